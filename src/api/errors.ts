@@ -1,0 +1,40 @@
+/** Every error a route may answer with: its HTTP status and the sentence that says what it means. */
+export const errors = {
+  'invalid-request': { status: 400, title: 'The request is not in the expected form.' },
+  'invalid-text': { status: 422, title: 'This text cannot be stored.' },
+  'invalid-file': { status: 422, title: 'This annotation file has problems. Nothing was imported.' },
+  'invalid-edit': { status: 422, title: 'This change does not fit the article. Nothing was changed.' },
+  'no-session': {
+    status: 401,
+    title: 'This browser has no session. Open the link that Assay printed when it started.',
+  },
+  'no-owner': { status: 409, title: 'Assay does not know your name yet. Give it before the first change.' },
+  forbidden: { status: 403, title: 'Only its own annotator may change a layer.' },
+  'foreign-origin': { status: 403, title: 'The request came from another site.' },
+  'unknown-host': { status: 421, title: 'Assay does not answer under this host name.' },
+  'not-found': { status: 404, title: 'There is nothing at this address.' },
+  'stale-base': { status: 409, title: 'The layer was changed elsewhere. Nothing was written.' },
+  'id-reused': { status: 409, title: 'This operation id was used for another change.' },
+  'too-large': { status: 413, title: 'This is larger than Assay takes.' },
+  busy: { status: 503, title: 'Assay is closing. Try again when it has started anew.' },
+  internal: { status: 500, title: 'Something went wrong in Assay. Nothing was written.' },
+} as const satisfies Record<string, { status: number; title: string }>
+
+export type ErrorCode = keyof typeof errors
+
+/** One thing wrong with an input, where it is, and what was expected. */
+export interface Problem {
+  /** JSON path, such as `$.claims[3].fragments[0].start`. */
+  readonly path: string
+  readonly message: string
+}
+
+/** RFC 9457 problem details, as every failing route answers. `type` is `urn:assay:error:` and the code. */
+export interface ProblemDetails {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly code: ErrorCode
+  readonly detail?: string
+  readonly problems?: readonly Problem[]
+}

@@ -1,0 +1,29 @@
+const root = '/api'
+
+/** Where each resource lives. Ids are percent-encoded here and nowhere else. */
+export const paths = {
+  session: `${root}/session`,
+  owner: `${root}/owner`,
+  openApi: `${root}/openapi.json`,
+  /** GET lists, POST adds. */
+  articles: `${root}/articles`,
+  /** GET reads, DELETE removes (body: `RemoveRequest`). */
+  article: (article: string) => `${root}/articles/${encodeURIComponent(article)}`,
+  /** GET answers text/plain; a text never changes, so its answer may be kept for ever. */
+  text: (sha256: string) => `${root}/texts/${sha256}`,
+  /** GET reads one layer's claims and recent edits. */
+  layer: (article: string, layer: string) =>
+    `${root}/articles/${encodeURIComponent(article)}/layers/${encodeURIComponent(layer)}`,
+  /** POST writes one edit. */
+  edits: (article: string) => `${root}/articles/${encodeURIComponent(article)}/edits`,
+  /** POST takes back any stored edit, imports and removals too (body: `UndoRequest`). */
+  undo: (edit: string) => `${root}/edits/${encodeURIComponent(edit)}/undo`,
+  /** GET answers one annotation file. */
+  exportOne: (article: string) => `${root}/articles/${encodeURIComponent(article)}/export`,
+  /** GET answers all articles, one annotation file a line. */
+  exportAll: `${root}/export`,
+  /** POST the file's bytes: what an import would do. Changes nothing. */
+  importReport: `${root}/imports/report`,
+  /** POST multipart form data: `file`, and `request` (JSON, `ImportRequest`). */
+  imports: `${root}/imports`,
+} as const

@@ -1,0 +1,265 @@
+// Shapes on the wire: what a request or an answer must look like. Laws that need the article's text or the
+// codebook are core's (`core/check-claim.ts`). Offsets are code points.
+import * as v from 'valibot'
+import { layerStatuses } from '../core/layer.ts'
+import { verdicts } from '../core/review.ts'
+import { limits } from './limits.ts'
+
+const wellFormed = v.check<string, string>(
+  text => text.isWellFormed() && !text.includes('\0'),
+  'expected text without unpaired surrogates and without NUL',
+)
+export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200), wellFormed)
+const lineSchema = v.pipe(v.string(), v.maxLength(limits.lineLength), wellFormed)
+const noteSchema = v.pipe(v.string(), v.maxLength(limits.noteLength), wellFormed)
+const timeSchema = v.pipe(v.string(), v.isoTimestamp())
+const offsetSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const jsonSchema = v.custom<import('../core/json.ts').Json>(value => value !== undefined)
+const attributesSchema = v.record(v.string(), jsonSchema)
+const extensionsSchema = v.record(
+  v.custom<`x-${string}`>(key => typeof key === 'string' && key.startsWith('x-')),
+  jsonSchema,
+)
+const extensible = { extensions: v.exactOptional(extensionsSchema) }
+
+export const fragmentSchema = v.strictObject({ start: offsetSchema, end: offsetSchema, ...extensible })
+
+const originSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('manual'), ...extensible }),
+  v.strictObject({
+    kind: v.literal('suggested'),
+    rule: lineSchema,
+    score: v.number(),
+    edited: v.boolean(),
+    ...extensible,
+  }),
+  v.strictObject({
+    kind: v.literal('imported'),
+    format: lineSchema,
+    file: lineSchema,
+    id: lineSchema,
+    ...extensible,
+  }),
+])
+
+export const claimSchema = v.strictObject({
+  id: idSchema,
+  layer: idSchema,
+  type: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  fragments: v.array(fragmentSchema),
+  attributes: attributesSchema,
+  note: noteSchema,
+  origin: originSchema,
+  created: timeSchema,
+  modified: timeSchema,
+  ...extensible,
+})
+
+export const articleSchema = v.strictObject({
+  id: idSchema,
+  title: lineSchema,
+  language: v.exactOptional(lineSchema),
+  url: v.exactOptional(lineSchema),
+  publisher: v.exactOptional(lineSchema),
+  author: v.exactOptional(lineSchema),
+  publishedOn: v.exactOptional(lineSchema),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  length: offsetSchema,
+  fileExtensions: v.exactOptional(extensionsSchema),
+  ...extensible,
+})
+
+export const personSchema = v.strictObject({ id: idSchema, name: lineSchema, ...extensible })
+
+export const layerSchema = v.strictObject({
+  id: idSchema,
+  annotator: idSchema,
+  status: v.picklist(layerStatuses),
+  ...extensible,
+})
+
+export const reviewSchema = v.strictObject({
+  id: idSchema,
+  claim: v.exactOptional(idSchema),
+  layer: idSchema,
+  reviewer: idSchema,
+  verdict: v.picklist(verdicts),
+  proposal: v.exactOptional(
+    v.strictObject({
+      type: v.exactOptional(lineSchema),
+      fragments: v.exactOptional(v.array(fragmentSchema)),
+      attributes: v.exactOptional(attributesSchema),
+      ...extensible,
+    }),
+  ),
+  comment: v.exactOptional(noteSchema),
+  created: timeSchema,
+  modified: timeSchema,
+  ...extensible,
+})
+
+function diffsOf<T extends v.GenericSchema>(record: T) {
+  return v.exactOptional(
+    v.array(v.strictObject({ id: idSchema, before: v.nullable(record), after: v.nullable(record) })),
+  )
+}
+
+export const changeSchema = v.strictObject({
+  articles: diffsOf(articleSchema),
+  people: diffsOf(personSchema),
+  layers: diffsOf(layerSchema),
+  claims: diffsOf(claimSchema),
+  reviews: diffsOf(reviewSchema),
+})
+
+export const editSchema = v.strictObject({
+  id: idSchema,
+  at: timeSchema,
+  by: idSchema,
+  article: idSchema,
+  change: changeSchema,
+  undoes: v.exactOptional(idSchema),
+  redoes: v.exactOptional(idSchema),
+})
+
+/** Layer id → version. A layer that does not exist yet has version 0; every edit of it adds one. */
+const versionsSchema = v.record(v.string(), v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
+
+/** One edit and the versions of the layers it was made on. */
+export const editRequestSchema = v.strictObject({ edit: editSchema, base: versionsSchema })
+export type EditRequest = v.InferOutput<typeof editRequestSchema>
+
+/** Sent only after the durable commit. */
+export const editAnswerSchema = v.strictObject({ edit: idSchema, versions: versionsSchema })
+export type EditAnswer = v.InferOutput<typeof editAnswerSchema>
+
+/** The 409 `stale-base` answer adds both sides: what the edit wanted and what is there. */
+export const conflictSchema = v.looseObject({
+  code: v.literal('stale-base'),
+  base: versionsSchema,
+  versions: versionsSchema,
+  conflicts: v.array(
+    v.strictObject({ id: idSchema, yours: v.nullable(claimSchema), current: v.nullable(claimSchema) }),
+  ),
+})
+export type Conflict = v.InferOutput<typeof conflictSchema>
+
+export const ownerRequestSchema = v.strictObject({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1, 'expected a name'), v.maxLength(200), wellFormed),
+})
+
+export const sessionSchema = v.strictObject({
+  version: v.string(),
+  /** Null until the local owner has given a name. */
+  owner: v.nullable(personSchema),
+})
+export type Session = v.InferOutput<typeof sessionSchema>
+
+/** Adds an article; `text` is stored as given, but for CRLF, CR and a leading BOM. `id` makes it repeatable. */
+export const addArticleRequestSchema = v.strictObject({
+  /** Operation id, and a fresh id for the article. */
+  id: idSchema,
+  article: idSchema,
+  title: v.pipe(lineSchema, v.minLength(1, 'expected a title')),
+  text: v.string(),
+  language: v.exactOptional(lineSchema),
+  url: v.exactOptional(lineSchema),
+  publisher: v.exactOptional(lineSchema),
+  author: v.exactOptional(lineSchema),
+  publishedOn: v.exactOptional(lineSchema),
+})
+export type AddArticleRequest = v.InferOutput<typeof addArticleRequestSchema>
+
+/** `duplicate` names the article that already holds this very text; nothing was added then. */
+export const addArticleAnswerSchema = v.strictObject({
+  article: idSchema,
+  edit: v.nullable(idSchema),
+  duplicate: v.boolean(),
+})
+export type AddArticleAnswer = v.InferOutput<typeof addArticleAnswerSchema>
+
+export const removeRequestSchema = v.strictObject({ id: idSchema })
+export const undoRequestSchema = v.strictObject({ id: idSchema })
+
+/** How many of the owner's claims begin in each of `summaryBins` equal stretches of the text, by type. */
+export const summaryBins = 62
+export const articleSummarySchema = v.strictObject({
+  article: articleSchema,
+  words: v.number(),
+  added: timeSchema,
+  touched: timeSchema,
+  /** The owner's claims: type → count per stretch. */
+  claims: v.record(v.string(), v.strictObject({ count: v.number(), bins: v.array(v.number()) })),
+  /** Other people's layers. */
+  colleagues: v.array(v.strictObject({ layer: idSchema, name: v.string(), claims: v.number() })),
+})
+export type ArticleSummary = v.InferOutput<typeof articleSummarySchema>
+export const libraryAnswerSchema = v.strictObject({ articles: v.array(articleSummarySchema) })
+
+export const articleAnswerSchema = v.strictObject({
+  article: articleSchema,
+  words: v.number(),
+  added: timeSchema,
+  people: v.array(personSchema),
+  layers: v.array(v.strictObject({ layer: layerSchema, version: v.number(), claims: v.number() })),
+  /** The owner's layer; its version is 0 and it is not in `layers` until the first claim. */
+  own: v.nullable(layerSchema),
+})
+export type ArticleAnswer = v.InferOutput<typeof articleAnswerSchema>
+
+export const layerAnswerSchema = v.strictObject({
+  version: v.number(),
+  claims: v.array(claimSchema),
+  /** The newest edits that touch this layer, oldest first, at most 500: what undo and redo are read from. */
+  edits: v.array(editSchema),
+})
+export type LayerAnswer = v.InferOutput<typeof layerAnswerSchema>
+
+export const importItemSchema = v.strictObject({
+  kind: v.picklist(['article', 'layer', 'claim', 'review']),
+  id: idSchema,
+  /** new: goes in. same: already here, nothing to do. differs: same id with other content, needs a choice. */
+  status: v.picklist(['new', 'same', 'differs']),
+  /** For `differs`: which of the two was modified later. */
+  newer: v.exactOptional(v.picklist(['file', 'here', 'unknown'])),
+  /** Claim type, layer's annotator, or article title. */
+  label: v.string(),
+  /** The claim's text, shortened; empty otherwise. */
+  text: v.string(),
+})
+export type ImportItem = v.InferOutput<typeof importItemSchema>
+
+/** What an import would do, an entry an article in the file. */
+export const importReportSchema = v.strictObject({
+  file: v.string(),
+  articles: v.array(
+    v.strictObject({
+      article: idSchema,
+      title: v.string(),
+      /** new: the article goes in too. here: the same text is in the library. */
+      status: v.picklist(['new', 'here']),
+      counts: v.strictObject({ new: v.number(), same: v.number(), differs: v.number() }),
+      /** Claims by type, as the file has them. */
+      types: v.record(v.string(), v.number()),
+      annotators: v.array(v.string()),
+      /** Everything that differs, and the first 200 of the rest. */
+      items: v.array(importItemSchema),
+    }),
+  ),
+})
+export type ImportReport = v.InferOutput<typeof importReportSchema>
+
+export const importRequestSchema = v.strictObject({
+  /** Operation id; with several articles each edit's id is this one and `#` and its place. */
+  id: idSchema,
+  /** Ids of differing records for which the file's version is to replace the stored one; the rest stay. */
+  replace: v.array(idSchema),
+})
+export type ImportRequest = v.InferOutput<typeof importRequestSchema>
+
+export const importAnswerSchema = v.strictObject({
+  report: importReportSchema,
+  /** The edits made, an entry an article that changed; each can be undone. */
+  edits: v.array(v.strictObject({ edit: idSchema, article: idSchema })),
+})
+export type ImportAnswer = v.InferOutput<typeof importAnswerSchema>
