@@ -1,0 +1,39 @@
+// What the client knows of the server, one factory a question; the answers live in TanStack Query alone.
+import { queryOptions } from '@tanstack/react-query'
+import { paths } from '../../api/paths.ts'
+import type { ArticleAnswer, ArticleSummary, LayerAnswer, Session } from '../../api/schemas.ts'
+import { getJson, getText } from './http.ts'
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => getJson<Session>(paths.session, signal),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+export const libraryQuery = queryOptions({
+  queryKey: ['library'],
+  queryFn: ({ signal }) => getJson<{ readonly articles: readonly ArticleSummary[] }>(paths.articles, signal),
+})
+
+export function articleQuery(article: string) {
+  return queryOptions({
+    queryKey: ['article', article],
+    queryFn: ({ signal }) => getJson<ArticleAnswer>(paths.article(article), signal),
+  })
+}
+
+/** A text never changes, so it is read once. */
+export function textQuery(sha256: string) {
+  return queryOptions({
+    queryKey: ['text', sha256],
+    queryFn: ({ signal }) => getText(paths.text(sha256), signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+export function layerQuery(article: string, layer: string) {
+  return queryOptions({
+    queryKey: ['article', article, 'layer', layer],
+    queryFn: ({ signal }) => getJson<LayerAnswer>(paths.layer(article, layer), signal),
+  })
+}
