@@ -1,3 +1,5 @@
+import type { Problem } from '../core/problem.ts'
+
 /** Every error a route may answer with: its HTTP status and the sentence that says what it means. */
 export const errors = {
   'invalid-request': { status: 400, title: 'The request is not in the expected form.' },
@@ -21,13 +23,6 @@ export const errors = {
 } as const satisfies Record<string, { status: number; title: string }>
 
 export type ErrorCode = keyof typeof errors
-
-/** One thing wrong with an input, where it is, and what was expected. */
-export interface Problem {
-  /** JSON path, such as `$.claims[3].fragments[0].start`. */
-  readonly path: string
-  readonly message: string
-}
 
 /** RFC 9457 problem details, as every failing route answers. `type` is `urn:assay:error:` and the code. */
 export interface ProblemDetails {
