@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { run } from './run.mjs'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const macPaths = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** What to tell someone whose machine has no Chromium that we could find or install. */
+export const chromiumAdvice =
+  'No Chromium was found. Install one (Debian and Ubuntu: sudo apt-get install chromium; any system: ' +
+  'npx playwright install chromium) or name one: ASSAY_CHROMIUM=/path/to/chromium npm test'
+
+/** Switches for every Chromium we start: quiet on the network, and without a sandbox only as root, where it cannot have one. */
+export const chromiumFlags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+/** The path of a Chromium on this machine, or null. Changes nothing. */
+export function findChromium(env = process.env) {
+  for (const named of [env['ASSAY_CHROMIUM'], env['CHROME_PATH']]) {
+    if (named && isProgram(named)) return named
+  }
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '')
+  const candidates = folders.flatMap(folder => names.map(name => join(folder, name)))
+  return [...candidates, ...playwrightPaths(env), ...macPaths].find(isProgram) ?? null
+}
+
+/** The same, but where root runs Debian or Ubuntu a missing Chromium is installed with apt. */
+export async function findOrInstallChromium() {
+  const found = findChromium()
+  if (found || !canUseApt()) return found
+  process.stderr.write('No Chromium found; installing the system’s with apt.\n')
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update', '-q'], { env })
+  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env })
+  return findChromium()
+}
+
+function canUseApt() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return false
+  return (
+    existsSync('/etc/os-release') &&
+    /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
+  )
+}
+
+/**
+ * Where `npx playwright install chromium` puts browsers, the newest first.
+ * @param {NodeJS.ProcessEnv} env
+ */
+function playwrightPaths(env) {
+  const caches = [
+    env['PLAYWRIGHT_BROWSERS_PATH'] ?? '',
+    join(homedir(), '.cache', 'ms-playwright'),
+    join(homedir(), 'Library', 'Caches', 'ms-playwright'),
+    join(env['LOCALAPPDATA'] ?? '', 'ms-playwright'),
+  ].filter(cache => cache !== '' && existsSync(cache))
+  const programs = [
+    'chrome-linux/chrome',
+    'chrome-linux64/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-win/chrome.exe',
+    'chrome-win64/chrome.exe',
+  ]
+  return caches.flatMap(cache => {
+    const builds = readdirSync(cache).filter(name => /^chromium-\d+$/.test(name))
+    builds.sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
+    return builds.flatMap(build => programs.map(program => join(cache, build, program)))
+  })
+}
+
+/** @param {string} path */
+function isProgram(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findChromium } from './find-chromium.mjs'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assay-chromium-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function addProgram(path: string): string {
+  const whole = join(folder, path)
+  mkdirSync(dirname(whole), { recursive: true })
+  writeFileSync(whole, '')
+  return whole
+}
+
+test('the browser that is named comes before the one on the path', () => {
+  const named = addProgram('named/browser')
+  addProgram('bin/chromium')
+  expect(findChromium({ ASSAY_CHROMIUM: named, PATH: join(folder, 'bin') })).toBe(named)
+  expect(findChromium({ CHROME_PATH: named, PATH: join(folder, 'bin') })).toBe(named)
+})
+
+test('a named browser that is not there is passed over', () => {
+  const onPath = addProgram('bin/google-chrome')
+  expect(findChromium({ ASSAY_CHROMIUM: join(folder, 'gone'), PATH: join(folder, 'bin') })).toBe(onPath)
+})
+
+test('a folder called chromium is no browser', () => {
+  addProgram('bin/chromium/notes.txt')
+  const browser = addProgram('more/chromium')
+  expect(findChromium({ PATH: `${join(folder, 'bin')}:${join(folder, 'more')}` })).toBe(browser)
+})
+
+test("the newest of playwright's own browsers is taken", () => {
+  addProgram('cache/chromium-998/chrome-linux/chrome')
+  const newer = addProgram('cache/chromium-1201/chrome-linux/chrome')
+  expect(findChromium({ PATH: '', PLAYWRIGHT_BROWSERS_PATH: join(folder, 'cache') })).toBe(newer)
+})

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { clearStamp, hashInputs, isBuilt, writeStamp } from './freshness.mjs'
+import { isInstalled } from './install.mjs'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assay-freshness-'))
+  write('src/server/main.ts', 'listen()')
+  write('package-lock.json', '{}')
+  for (const output of ['client/index.html', 'server/main.js', 'cli/main.js']) write(`dist/${output}`, '')
+  writeStamp(hashInputs(folder), folder)
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+test('a build stays fresh while nothing it reads changes', () => {
+  expect(isBuilt(folder)).toBe(true)
+  utimesSync(join(folder, 'src/server/main.ts'), new Date(0), new Date())
+  write('src/server/main.test.ts', 'test()')
+  write('src/testing/claims.ts', 'anything()')
+  write('README.md', 'words')
+  expect(isBuilt(folder)).toBe(true)
+})
+
+test.each([
+  'src/server/main.ts',
+  'src/server/new.ts',
+  'public/icon.svg',
+  'vite.config.ts',
+  'package-lock.json',
+])('a change to %s makes it stale', path => {
+  write(path, 'something else')
+  expect(isBuilt(folder)).toBe(false)
+})
+
+test('a build that did not finish is stale', () => {
+  clearStamp(folder)
+  expect(isBuilt(folder)).toBe(false)
+})
+
+test('a build that lost an output is stale', () => {
+  rmSync(join(folder, 'dist/server/main.js'))
+  expect(isBuilt(folder)).toBe(false)
+})
+
+test('packages are installed when npm finished after the lock was last changed', () => {
+  expect(isInstalled(folder)).toBe(false)
+  write('node_modules/.package-lock.json', '{}')
+  utimesSync(join(folder, 'package-lock.json'), 1_000, 1_000)
+  utimesSync(join(folder, 'node_modules/.package-lock.json'), 2_000, 2_000)
+  expect(isInstalled(folder)).toBe(true)
+  utimesSync(join(folder, 'package-lock.json'), 3_000, 3_000)
+  expect(isInstalled(folder)).toBe(false)
+})
