@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { parseReadingSearch } from './reading-search.ts'
+
+test.each([
+  ['nothing', {}, {}],
+  ['both', { claim: 'urn:uuid:1', hide: 'quote,forecast' }, { claim: 'urn:uuid:1', hide: 'quote,forecast' }],
+  ['empty values', { claim: '', hide: '' }, {}],
+  ['values that are not text', { claim: 7, hide: ['quote'] }, {}],
+  ['unknown keys', { claim: 'c1', zoom: '2' }, { claim: 'c1' }],
+])('reads %s', (_, search, expected) => {
+  expect(parseReadingSearch(search)).toEqual(expected)
+})

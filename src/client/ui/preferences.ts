@@ -1,0 +1,12 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+
+interface Preferences {
+  /** Whether single letters are commands; people who dictate switch them off. */
+  readonly letterKeys: boolean
+}
+
+/** Choices kept in this browser. The theme is kept apart, because it must be known before the first paint. */
+export const usePreferences = create<Preferences>()(
+  persist((): Preferences => ({ letterKeys: true }), { name: 'assay-preferences' }),
+)

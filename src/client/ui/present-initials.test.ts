@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { presentInitials } from './present-initials.ts'
+
+test.each([
+  ['Ana', 'A'],
+  ['Ines Aalto', 'IA'],
+  ['  maría  josé  pérez ', 'MP'],
+  ['Олена Шевченко', 'ОШ'],
+  ['𝒜da Lovelace', '𝒜L'],
+  ['', ''],
+])('%s', (name, initials) => {
+  expect(presentInitials(name)).toBe(initials)
+})

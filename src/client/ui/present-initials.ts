@@ -1,0 +1,11 @@
+/** Two capitals at most, of the first and the last name; what a round button has room for. */
+export function presentInitials(name: string): string {
+  const names = name.trim().split(/\s+/u)
+  const first = firstCharacter(names[0])
+  const last = names.length > 1 ? firstCharacter(names.at(-1)) : ''
+  return (first + last).toUpperCase()
+}
+
+function firstCharacter(word = ''): string {
+  return /^\P{M}\p{M}*/u.exec(word)?.[0] ?? ''
+}

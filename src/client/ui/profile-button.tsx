@@ -1,0 +1,71 @@
+import { useId, useState } from 'react'
+import { usePreferences } from './preferences.ts'
+import { presentInitials } from './present-initials.ts'
+import styles from './profile-button.module.css'
+import { readTheme, setTheme, type Theme, themes } from './theme.ts'
+
+const labels: Record<Theme, string> = { system: 'Like the system', light: 'Light', dark: 'Dark' }
+
+/** The round button at the top right: whose Assay this is, and how it looks and listens in this browser. */
+export function ProfileButton({ name }: { readonly name: string }) {
+  const id = useId()
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        popoverTarget={id}
+        aria-label={`${name}: settings`}
+        title={name}
+      >
+        <span aria-hidden="true">{presentInitials(name)}</span>
+      </button>
+      <div id={id} popover="auto" className={styles.panel} role="dialog" aria-label="Settings">
+        <p className={styles.name}>{name}</p>
+        <ThemeChoice />
+        <LetterKeysChoice />
+      </div>
+    </>
+  )
+}
+
+function ThemeChoice() {
+  const [theme, choose] = useState(readTheme)
+  const name = useId()
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>Light or dark</legend>
+      {themes.map(each => (
+        <label key={each} className={styles.option}>
+          <input
+            type="radio"
+            name={name}
+            checked={each === theme}
+            onChange={() => {
+              choose(each)
+              setTheme(each)
+            }}
+          />
+          {labels[each]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function LetterKeysChoice() {
+  const letterKeys = usePreferences(preferences => preferences.letterKeys)
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>Keyboard</legend>
+      <label className={styles.option}>
+        <input
+          type="checkbox"
+          checked={letterKeys}
+          onChange={event => usePreferences.setState({ letterKeys: event.target.checked })}
+        />
+        Single letters are commands
+      </label>
+    </fieldset>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react'
+import { hasCommandKey } from './platform.ts'
+import { usePreferences } from './preferences.ts'
+import { readKey } from './read-key.ts'
+
+/** What each key does, by the name `readKey` gives; `Ctrl ` in front means Ctrl, or ⌘ on a Mac. */
+export type KeyBindings = { readonly [keys: string]: (event: KeyboardEvent) => void }
+
+/**
+ * Binds keys for the whole page while the component is mounted. They rest in fields, in dialogs and menus,
+ * during composition, and with any modifier that the binding does not name; single letters also when they
+ * are switched off in the preferences. Shift counts for letters only.
+ */
+export function useKeys(bindings: KeyBindings): void {
+  const latest = useRef(bindings)
+  useEffect(() => {
+    latest.current = bindings
+  })
+  useEffect(() => {
+    function handleKeyDown(event: KeyboardEvent) {
+      const name = nameOf(event)
+      const run = name === null ? undefined : latest.current[name]
+      if (!run) return
+      event.preventDefault()
+      run(event)
+    }
+    document.addEventListener('keydown', handleKeyDown)
+    return () => document.removeEventListener('keydown', handleKeyDown)
+  }, [])
+}
+
+function nameOf(event: KeyboardEvent): string | null {
+  if (event.defaultPrevented || event.isComposing || event.altKey) return null
+  const name = readKey(event)
+  if (hasCommandKey(event))
+    return isInModal(event.target) ? null : `Ctrl ${event.shiftKey ? 'Shift ' : ''}${name}`
+  if (event.ctrlKey || event.metaKey || isTypingPlace(event.target) || isInModal(event.target)) return null
+  const isLetter = /^[a-z]$/.test(name)
+  if (isLetter && (event.shiftKey || !usePreferences.getState().letterKeys)) return null
+  return name
+}
+
+function isInModal(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=dialog], [role=menu], [popover]') !== null
+}
+
+/** True where a key press writes or chooses something. */
+export function isTypingPlace(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.closest('input, textarea, select') !== null
+}
