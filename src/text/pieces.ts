@@ -49,23 +49,40 @@ export function layPieces(reader: Reader, line: Piece, granularity: Granularity)
 function findCut(reader: Reader, within: Piece, granularity: Granularity): number {
   const { text } = reader.points
   if (granularity === 'sentence') {
-    const sentence = findSegmentStart(reader, within, 'sentence')
+    const sentence = findSentenceStart(reader, within)
     if (sentence !== null) return sentence
   }
   for (let at = within.start + 1; at < within.end; at++) {
     if (isWhiteSpace(text.charCodeAt(at - 1)) && opens(text, at)) return at
   }
-  return findSegmentStart(reader, within, 'word') ?? within.end
+  return findWordStart(reader, within)
 }
 
-/** Where the second half of a window's segments begins: those before it may have been cut by the window itself. */
-function findSegmentStart(reader: Reader, within: Piece, granularity: Granularity): number | null {
+/** Where the first sentence that begins inside a window begins. */
+function findSentenceStart(reader: Reader, within: Piece): number | null {
   const window = reader.points.text.slice(within.start, within.end)
-  const middle = granularity === 'sentence' ? 0 : window.length / 2
-  for (const { index } of segmenterFor(reader.locale, granularity).segment(window)) {
-    if (index > middle) return within.start + index
+  for (const { index } of segmenterFor(reader.locale, 'sentence').segment(window)) {
+    if (index > 0) return within.start + index
   }
   return null
+}
+
+/**
+ * For scripts without spaces: where a segment begins behind punctuation, else where any does. Only the second half
+ * of the window counts, as segments near its start may have been cut by the window itself.
+ */
+function findWordStart(reader: Reader, within: Piece): number {
+  const window = reader.points.text.slice(within.start, within.end)
+  let found: number | null = null
+  let afterWord = true
+  for (const { index, isWordLike } of segmenterFor(reader.locale, 'word').segment(window)) {
+    if (index > window.length / 2) {
+      if (!afterWord && isWordLike) return within.start + index
+      found ??= within.start + index
+    }
+    afterWord = isWordLike === true
+  }
+  return found ?? within.end
 }
 
 const opening = /^[\p{L}\p{N}\p{P}\p{S}]/u
