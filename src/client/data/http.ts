@@ -1,4 +1,5 @@
 import type { ProblemDetails } from '../../api/errors.ts'
+import { readFileName } from './file-name.ts'
 
 /** The server answered with a problem. */
 export class ApiError extends Error {
@@ -27,6 +28,13 @@ export async function getText(path: string, signal?: AbortSignal): Promise<strin
     response.arrayBuffer(),
   )
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+/** GETs a file with the name that the server gives it. */
+export async function getFile(path: string): Promise<{ name: string | null; content: Blob }> {
+  const response = await request(path, {})
+  const name = readFileName(response.headers.get('content-disposition'))
+  return { name, content: await readBody(response, answer => answer.blob()) }
 }
 
 /** Sends JSON and reads the JSON answer; `undefined` for an answer without a body. */

@@ -1,0 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Id } from '../../core/id.ts'
+import { articleQuery, layerQuery, textQuery } from './queries.ts'
+
+/**
+ * Begins to fetch all that an article's page shows, each part as soon as its address is known. Failures are
+ * kept in the cache, where the page finds them.
+ */
+export async function prefetchArticle(queryClient: QueryClient, article: Id): Promise<void> {
+  await queryClient.prefetchQuery(articleQuery(article))
+  const answer = queryClient.getQueryData(articleQuery(article).queryKey)
+  if (!answer) return
+  void queryClient.prefetchQuery(textQuery(answer.article.sha256))
+  if (answer.own) void queryClient.prefetchQuery(layerQuery(article, answer.own.id))
+}
