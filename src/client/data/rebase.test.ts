@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { Claim } from '../../core/claim.ts'
+import type { Edit } from '../../core/edit.ts'
+import { rebase, settle } from './rebase.ts'
+
+function claim(id: string, note = ''): Claim {
+  return {
+    id,
+    layer: 'L',
+    type: 'forecast',
+    fragments: [{ start: 0, end: 5 }],
+    attributes: {},
+    note,
+    origin: { kind: 'manual' },
+    created: '2026-01-01T00:00:00.000Z',
+    modified: '2026-01-01T00:00:00.000Z',
+  }
+}
+
+function edit(id: string, before: Claim | null, after: Claim | null): Edit {
+  const claims = [{ id: before?.id ?? after?.id ?? '', before, after }]
+  return { id, at: '2026-01-01T00:00:00.000Z', by: 'P', article: 'A', change: { claims } }
+}
+
+test('edits of other claims go on top of what was changed elsewhere', () => {
+  const { claims, conflicts } = rebase([claim('a', 'theirs')], [edit('1', null, claim('b'))])
+  expect(conflicts).toEqual([])
+  expect([...claims.values()]).toEqual([claim('a', 'theirs'), claim('b')])
+})
+
+test('a claim changed on both sides is a conflict with both versions', () => {
+  const waiting = [
+    edit('1', claim('a'), claim('a', 'mine')),
+    edit('2', claim('a', 'mine'), claim('a', 'mine 2')),
+  ]
+  const { conflicts } = rebase([claim('a', 'theirs')], waiting)
+  expect(conflicts).toEqual([{ id: 'a', yours: claim('a', 'mine 2'), current: claim('a', 'theirs') }])
+})
+
+test('a claim deleted elsewhere and changed here is a conflict', () => {
+  const { conflicts } = rebase([], [edit('1', claim('a'), claim('a', 'mine'))])
+  expect(conflicts).toEqual([{ id: 'a', yours: claim('a', 'mine'), current: null }])
+})
+
+test('keeping mine rewrites the edits so that they fit', () => {
+  const waiting = [
+    edit('1', claim('a'), claim('a', 'mine')),
+    edit('2', claim('a', 'mine'), claim('a', 'mine 2')),
+  ]
+  const stored = [claim('a', 'theirs')]
+  const settled = settle(stored, waiting, 'yours')
+  expect(rebase(stored, settled)).toEqual({ claims: new Map([['a', claim('a', 'mine 2')]]), conflicts: [] })
+})
+
+test('keeping theirs drops only the torn claim', () => {
+  const waiting = [edit('1', claim('a'), claim('a', 'mine')), edit('2', null, claim('b'))]
+  const stored = [claim('a', 'theirs')]
+  const settled = settle(stored, waiting, 'current')
+  expect(settled.map(each => each.id)).toEqual(['2'])
+  expect(rebase(stored, settled).conflicts).toEqual([])
+})
+
+test('a deletion here of what was deleted elsewhere settles to nothing', () => {
+  expect(settle([], [edit('1', claim('a'), null)], 'yours')).toEqual([])
+})

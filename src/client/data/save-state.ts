@@ -1,0 +1,22 @@
+import { create } from 'zustand'
+
+/** Where the reader's work stands, as the status line says it. */
+export type SavePhase =
+  | { readonly phase: 'saved'; readonly at: string | null }
+  | { readonly phase: 'saving' }
+  /** The server cannot be reached; `waiting` edits are kept in this browser. */
+  | { readonly phase: 'offline'; readonly waiting: number }
+  | { readonly phase: 'signed-out'; readonly waiting: number }
+  | { readonly phase: 'conflict'; readonly waiting: number }
+  /** The server or the browser's store refused; `reason` is a sentence. */
+  | { readonly phase: 'refused'; readonly reason: string }
+
+interface SaveState {
+  readonly state: SavePhase
+}
+
+export const useSaveState = create<SaveState>(() => ({ state: { phase: 'saved', at: null } }))
+
+export function setSavePhase(state: SavePhase): void {
+  useSaveState.setState({ state })
+}

@@ -1,0 +1,178 @@
+// What a reader can do to claims. Each action is one reversible edit: shown at once, then on its way to the server.
+import { type Claim, compareClaims } from '../../../core/claim.ts'
+import { type Change, type Diff, type Edit, findStale, invert } from '../../../core/edit.ts'
+import { readHistory } from '../../../core/history.ts'
+import type { Id } from '../../../core/id.ts'
+import type { Fragment, Span } from '../../../core/span.ts'
+import { duplicateOf } from '../../../text/claim-index.ts'
+import { newId, now } from '../../data/new-id.ts'
+import type { OpenArticle } from './open-article.ts'
+
+export type TagOutcome =
+  | { readonly outcome: 'tagged'; readonly claim: Claim }
+  | { readonly outcome: 'duplicate'; readonly claim: Claim }
+  | { readonly outcome: 'read-only' }
+
+/** Tags a span; the same span with the same type twice is refused with a pointer to the first. */
+export function tag(open: OpenArticle, type: string, span: Span): TagOutcome {
+  if (!canWrite(open)) return { outcome: 'read-only' }
+  const at = now()
+  const claim: Claim = {
+    id: newId(),
+    layer: open.layer.id,
+    type,
+    fragments: [{ start: span.start, end: span.end }],
+    attributes: {},
+    note: '',
+    origin: { kind: 'manual' },
+    created: at,
+    modified: at,
+  }
+  const twin = duplicateOf(open.index, claim)
+  if (twin) return { outcome: 'duplicate', claim: twin }
+  commit(open, [{ id: claim.id, before: null, after: claim }])
+  return { outcome: 'tagged', claim }
+}
+
+/** Changes parts of a claim; an unchanged value makes no edit. */
+export function change(
+  open: OpenArticle,
+  claim: Claim,
+  parts: Partial<Pick<Claim, 'type' | 'note' | 'fragments'>>,
+): Claim {
+  if (
+    !canWrite(open) ||
+    findStale([{ id: claim.id, before: claim, after: claim }], open.index.get).length > 0
+  ) {
+    return claim
+  }
+  const after = { ...claim, ...parts, modified: now() }
+  if (after.type === claim.type && after.note === claim.note && after.fragments === claim.fragments)
+    return claim
+  commit(open, [{ id: claim.id, before: claim, after }])
+  return after
+}
+
+/** A claim with its first start or last end moved; null when that would leave the text or empty a fragment. */
+export function moveEdge(
+  open: OpenArticle,
+  claim: Claim,
+  edge: 'start' | 'end',
+  offset: number,
+): readonly Fragment[] | null {
+  const at = edge === 'start' ? 0 : claim.fragments.length - 1
+  const fragment = claim.fragments[at]
+  if (!fragment || fragment[edge] === offset) return null
+  const moved = { ...fragment, [edge]: offset }
+  const before = claim.fragments[at - 1]
+  const isOutside =
+    moved.start < 0 || moved.end > open.reader.points.length || (before && moved.start <= before.end)
+  if (isOutside || moved.start >= moved.end) return null
+  return claim.fragments.map((each, i) => (i === at ? moved : each))
+}
+
+export function remove(open: OpenArticle, claim: Claim): boolean {
+  if (!canWrite(open) || !open.index.get(claim.id)) return false
+  commit(open, [{ id: claim.id, before: claim, after: null }])
+  return true
+}
+
+/** Puts a deleted claim back as it was. */
+export function bringBack(open: OpenArticle, claim: Claim): void {
+  if (canWrite(open) && !open.index.get(claim.id))
+    commit(open, [{ id: claim.id, before: null, after: claim }])
+}
+
+export type StepOutcome =
+  | { readonly outcome: 'done'; readonly change: Change }
+  /** The edit reached beyond this layer; the server has to take it back. */
+  | { readonly outcome: 'elsewhere'; readonly edit: Edit }
+  | { readonly outcome: 'nothing' | 'stale' }
+
+export function undo(open: OpenArticle): StepOutcome {
+  const target = readHistory(open.store.getState().log).undo.at(-1)
+  return target ? step(open, target, { undoes: target.id }) : { outcome: 'nothing' }
+}
+
+export function redo(open: OpenArticle): StepOutcome {
+  const target = readHistory(open.store.getState().log).redo.at(-1)
+  return target ? step(open, target, { redoes: target.id }) : { outcome: 'nothing' }
+}
+
+function step(open: OpenArticle, target: Edit, link: Pick<Edit, 'undoes' | 'redoes'>): StepOutcome {
+  if (!canWrite(open)) return { outcome: 'nothing' }
+  const { articles, people, layers, reviews, claims = [] } = target.change
+  const isLayersFirst = layers?.every(diff => diff.id === open.layer.id && diff.before === null) ?? true
+  const isOwn = claims.every(({ before, after }) => (before ?? after)?.layer === open.layer.id)
+  if (articles || people || reviews || !isLayersFirst || !isOwn) return { outcome: 'elsewhere', edit: target }
+  const diffs = invert({ claims }).claims ?? []
+  if (findStale(diffs, open.index.get).length > 0) return { outcome: 'stale' }
+  commit(open, diffs, link)
+  return { outcome: 'done', change: { claims: diffs } }
+}
+
+/** Puts diffs into the claims shown and sends them. Their `before` must be what is shown. */
+function commit(
+  open: OpenArticle,
+  claims: readonly Diff<Claim>[],
+  link: Pick<Edit, 'undoes' | 'redoes'> = {},
+): void {
+  const layers: Pick<Change, 'layers'> = open.isLayerNew
+    ? { layers: [{ id: open.layer.id, before: null, after: open.layer }] }
+    : {}
+  const edit: Edit = {
+    id: newId(),
+    at: now(),
+    by: open.me.id,
+    article: open.article.id,
+    change: { ...layers, claims },
+    ...link,
+  }
+  open.isLayerNew = false
+  show(open, claims)
+  open.store.setState(state => ({ log: [...state.log, edit] }))
+  open.send(edit)
+}
+
+/** Shows diffs without sending them. */
+export function show(open: OpenArticle, diffs: readonly Diff<Claim>[]): void {
+  const { index, paint, store } = open
+  paint.touch(diffs.flatMap(({ before }) => (before ? [before] : [])))
+  for (const { id, after } of diffs) {
+    if (after) index.put(after)
+    else index.remove(id)
+  }
+  paint.touch(diffs.flatMap(({ after }) => (after ? [after] : [])))
+  store.setState(state => {
+    const focused = state.focused !== null && index.get(state.focused) ? state.focused : null
+    return { revision: state.revision + 1, focused }
+  })
+}
+
+/** Shows other claims in place of those shown, such as after a colleague tab wrote. */
+export function showInstead(open: OpenArticle, claims: ReadonlyMap<Id, Claim>): void {
+  const gone = open.index.all().filter(claim => !claims.has(claim.id))
+  const diffs: Diff<Claim>[] = gone.map(claim => ({ id: claim.id, before: claim, after: null }))
+  for (const claim of claims.values()) {
+    const before = open.index.get(claim.id) ?? null
+    if (before !== claim) diffs.push({ id: claim.id, before, after: claim })
+  }
+  if (diffs.length > 0) show(open, diffs)
+}
+
+export function canWrite(open: OpenArticle): boolean {
+  return open.store.getState().writer === 'me'
+}
+
+/** The claim's place in the article, counted from 1 in the order of the annotation file. */
+export function rankOf(claims: readonly Claim[], claim: Claim): number {
+  let low = 0
+  let high = claims.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = claims[middle]
+    if (other && compareClaims(other, claim) < 0) low = middle + 1
+    else high = middle
+  }
+  return low + 1
+}

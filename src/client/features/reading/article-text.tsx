@@ -1,0 +1,81 @@
+// The article's text. All of it is in the DOM, in chunks that the browser skips while they are off the screen
+// (`content-visibility`); the first screen is mounted at once, the rest in slices; marks exist near the screen only.
+import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import styles from './article-text.module.css'
+import { type Chunk, chunkParagraphs } from './chunks.ts'
+import { useOpenArticle } from './open-article.ts'
+import { TextChunk } from './text-chunk.tsx'
+import { createVisibility, type Visibility } from './visibility.ts'
+
+/** Chunks mounted and inked with the first paint: more than any screen shows. */
+const atOnce = 2
+const chunksAGroup = 10
+const sliceMilliseconds = 6
+
+interface ArticleTextProps {
+  readonly ref: RefObject<HTMLDivElement | null>
+  /** Every chunk is in the DOM. */
+  readonly onComplete: () => void
+}
+
+export function ArticleText({ ref, onComplete }: ArticleTextProps) {
+  const { article, reader } = useOpenArticle()
+  const chunks = useMemo(() => chunkParagraphs(reader.paragraphs), [reader])
+  const [visibility] = useState(() => createVisibility(atOnce))
+  const mounted = useMountInSlices(chunks.length, onComplete)
+  useEffect(() => () => visibility.close(), [visibility])
+  const rest = chunks.slice(mounted).reduce((sum, chunk) => sum + chunk.height, 0)
+  const groups = Array.from({ length: Math.ceil(mounted / chunksAGroup) }, (_, group) => group)
+  return (
+    <div ref={ref} className={styles.text} lang={article.language} dir="auto" data-article>
+      {groups.map(group => (
+        <ChunkGroup
+          key={group}
+          {...{ chunks, group, visibility }}
+          mounted={Math.min(mounted, (group + 1) * chunksAGroup)}
+        />
+      ))}
+      {rest > 0 && <div style={{ height: `${rest}em` }} aria-hidden="true" />}
+    </div>
+  )
+}
+
+interface ChunkGroupProps {
+  readonly chunks: readonly Chunk[]
+  readonly group: number
+  readonly mounted: number
+  readonly visibility: Visibility
+}
+
+/** Some chunks under one memo, so that mounting a slice re-renders one group and not the article. */
+const ChunkGroup = memo(function ChunkGroup({ chunks, group, mounted, visibility }: ChunkGroupProps) {
+  return chunks
+    .slice(group * chunksAGroup, mounted)
+    .map((chunk, at) => (
+      <TextChunk key={chunk.first} chunk={chunk} at={group * chunksAGroup + at} visibility={visibility} />
+    ))
+})
+
+/** How many chunks to mount: a screenful, then as many more a frame as a few milliseconds allow. */
+function useMountInSlices(total: number, onComplete: () => void): number {
+  const [mounted, setMounted] = useState(Math.min(total, atOnce))
+  useLayoutEffect(() => {
+    let frame = 0
+    let count = Math.min(total, atOnce)
+    function mountSlice() {
+      const began = performance.now()
+      while (count < total && performance.now() - began < sliceMilliseconds) {
+        count = Math.min(total, count + 4)
+        flushSync(() => setMounted(count))
+      }
+      if (count < total) frame = requestAnimationFrame(mountSlice)
+      else onComplete()
+    }
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(mountSlice)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [total, onComplete])
+  return mounted
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import type { Claim } from '../../../core/claim.ts'
+import styles from './cards.module.css'
+import { ClaimCard } from './claim-card.tsx'
+import type { ClaimPlace } from './ink-layout.ts'
+import { useOpenArticle, useReading } from './open-article.ts'
+import { placeCards, placeCardsAround } from './place-cards.ts'
+
+const gap = 5
+const topmost = 8
+/** A card pushed further than this from its line says less than the sign in the gutter. */
+const furthest = 400
+
+/** The claims near the screen as cards in the margin, each beside its first line, none over another. */
+export function Cards() {
+  const open = useOpenArticle()
+  const ref = useRef<HTMLElement>(null)
+  useSyncExternalStore(open.layout.subscribe, open.layout.version)
+  useReading(state => state.revision)
+  const focused = useReading(state => state.focused)
+  const places = open.layout.read()
+  const claims = places.flatMap(({ id }) => open.index.get(id) ?? [])
+  const place = useCallback(() => {
+    if (ref.current) arrange(ref.current, open.layout.read())
+  }, [open])
+  useLayoutEffect(place)
+  useEffect(() => watchSize(ref.current, place), [place])
+  useCardFocus(ref)
+  const stop = claims.find(claim => claim.id === focused) ?? claims[0]
+  return (
+    <section ref={ref} className={styles.cards} aria-label="Claims">
+      {claims.map((claim: Claim) => (
+        <ClaimCard key={claim.id} claim={claim} isFocused={claim.id === focused} isStop={claim === stop} />
+      ))}
+    </section>
+  )
+}
+
+/** Gives the keyboard to the focused claim's card when that was wished for and the card is there. */
+function useCardFocus(ref: React.RefObject<HTMLElement | null>): void {
+  const wish = useReading(state => state.cardWish)
+  const granted = useRef(wish)
+  useLayoutEffect(() => {
+    if (granted.current === wish) return
+    const card = ref.current?.querySelector<HTMLElement>('[data-focused]')
+    if (!card) return
+    granted.current = wish
+    card.focus({ preventScroll: true })
+  })
+}
+
+function watchSize(column: HTMLElement | null, onResize: () => void): (() => void) | undefined {
+  if (!column?.parentElement) return undefined
+  const observer = new ResizeObserver(onResize)
+  observer.observe(column.parentElement)
+  return () => observer.disconnect()
+}
+
+/** Moves the cards to their places. Reads every height first, then writes every place. */
+function arrange(column: HTMLElement, places: readonly ClaimPlace[]): void {
+  const cards = [...column.querySelectorAll<HTMLElement>('[data-card]')]
+  const wants = new Map(places.map(({ id, y }) => [id, y]))
+  const wishes = cards.map(card => {
+    const isFocused = card.dataset['focused'] !== undefined
+    const want = (wants.get(card.dataset['card'] ?? '') ?? 0) + (isFocused ? -6 : 1)
+    return { want, height: card.offsetHeight + gap }
+  })
+  const held = cards.findIndex(card => card.dataset['focused'] !== undefined)
+  const tops = held < 0 ? placeCards(wishes, topmost) : placeCardsAround(wishes, held, topmost)
+  for (const [at, card] of cards.entries()) {
+    const top = tops[at] ?? 0
+    card.style.transform = `translateY(${Math.round(top)}px)`
+    card.toggleAttribute('data-far', Math.abs(top - (wishes[at]?.want ?? 0)) > furthest)
+    if (card.dataset['placed'] === undefined) {
+      requestAnimationFrame(() => {
+        card.dataset['placed'] = ''
+      })
+    }
+  }
+}

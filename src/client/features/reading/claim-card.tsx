@@ -1,0 +1,50 @@
+import type { Claim } from '../../../core/claim.ts'
+import { TypeMark } from '../../ui/type-mark.tsx'
+import { rankOf } from './actions.ts'
+import styles from './cards.module.css'
+import { describe, textOf, typeLabel } from './claim-words.ts'
+import { focusClaim } from './focus.ts'
+import { useOpenArticle } from './open-article.ts'
+import { showClaimText } from './scroll-to-claim.ts'
+
+interface ClaimCardProps {
+  readonly claim: Claim
+  readonly isFocused: boolean
+  /** The one card that Tab stops at. */
+  readonly isStop: boolean
+}
+
+/** One claim in the margin: the object that the keyboard and screen readers hold on to. */
+export function ClaimCard({ claim, isFocused, isStop }: ClaimCardProps) {
+  const open = useOpenArticle()
+  function handleFocus() {
+    if (!isFocused) focusClaim(open, claim)
+  }
+  function handleClick() {
+    focusClaim(open, claim, { card: true })
+    showClaimText(open, claim)
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: reaching the card by keyboard already does what a click does
+    <article
+      className={styles.card}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={describe(open, claim)}
+      aria-current={isFocused || undefined}
+      data-card={claim.id}
+      data-type={claim.type}
+      data-focused={isFocused || undefined}
+      onFocus={handleFocus}
+      onClick={handleClick}
+    >
+      <div className={styles.first}>
+        <TypeMark type={claim.type} />
+        <b>{textOf(open, claim)}</b>
+        <span className={styles.rank}>{rankOf(open.index.all(), claim)}</span>
+      </div>
+      <div className={styles.second}>
+        {typeLabel(open, claim.type)} {claim.note !== '' && <em>{claim.note}</em>}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,33 @@
+import styles from './claim-sheet.module.css'
+import { goToNeighbour } from './commands.ts'
+import { focusClaim, focusedClaim } from './focus.ts'
+import { ClaimDetails } from './inspector.tsx'
+import { useOpenArticle, useReading } from './open-article.ts'
+
+/** The focused claim at the foot of narrow screens: first its text and what is done most, opened all of it. */
+export function ClaimSheet() {
+  const open = useOpenArticle()
+  useReading(state => state.revision)
+  const focused = useReading(state => state.focused)
+  const pending = useReading(state => state.pending)
+  const claim = focusedClaim(open)
+  if (!claim || focused === null || pending) return null
+  return (
+    <section className={styles.sheet} data-sheet data-type={claim.type} aria-label="Focused claim">
+      <div className={styles.bar}>
+        <button type="button" aria-label="Previous claim" onClick={() => goToNeighbour(open, -1, 0)}>
+          ‹
+        </button>
+        <button type="button" aria-label="Next claim" onClick={() => goToNeighbour(open, 1, 0)}>
+          ›
+        </button>
+        <button type="button" className={styles.close} onClick={() => focusClaim(open, null)}>
+          Close
+        </button>
+      </div>
+      <div className={styles.body}>
+        <ClaimDetails claim={claim} />
+      </div>
+    </section>
+  )
+}

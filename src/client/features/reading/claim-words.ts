@@ -1,0 +1,29 @@
+// How claims are named in words.
+import type { Claim } from '../../../core/claim.ts'
+import { findType } from '../../../core/codebook.ts'
+import { rankOf } from './actions.ts'
+import type { OpenArticle } from './open-article.ts'
+
+/** What stands between the parts of a discontinuous claim where its text is shown in one line. */
+export const partGap = ' … '
+
+/** The claim's text as printed in the article, its parts joined. */
+export function textOf(open: Pick<OpenArticle, 'reader'>, claim: Pick<Claim, 'fragments'>): string {
+  return claim.fragments.map(({ start, end }) => open.reader.points.slice(start, end)).join(partGap)
+}
+
+export function typeLabel(open: Pick<OpenArticle, 'codebook'>, type: string): string {
+  return findType(open.codebook, type)?.label ?? type
+}
+
+/** “Forecast 21”: the type and the place among the article's claims. */
+export function nameOf(open: OpenArticle, claim: Claim): string {
+  return `${typeLabel(open, claim.type)} ${rankOf(open.index.all(), claim)}`
+}
+
+/** The claim in one sentence for those who do not see it. */
+export function describe(open: OpenArticle, claim: Claim): string {
+  const parts = claim.fragments.length > 1 ? `, ${claim.fragments.length} parts` : ''
+  const note = claim.note === '' ? '' : ` Note: ${claim.note}`
+  return `${nameOf(open, claim)}${parts}: ${textOf(open, claim)}.${note}`
+}

@@ -1,0 +1,188 @@
+// What the reader's keys, buttons and menus do: an action, where the look goes then, and what is said about it.
+import { paths } from '../../../api/paths.ts'
+import { type Claim, claimExtent } from '../../../core/claim.ts'
+import type { Change, Edit } from '../../../core/edit.ts'
+import type { Span } from '../../../core/span.ts'
+import { moveBoundary as findBoundary } from '../../../text/move-boundary.ts'
+import { ApiError, NetworkError, sendJson } from '../../data/http.ts'
+import { newId } from '../../data/new-id.ts'
+import { announce, showToast } from '../../ui/toasts.ts'
+import {
+  bringBack,
+  canWrite,
+  change,
+  moveEdge,
+  redo,
+  remove,
+  type StepOutcome,
+  tag,
+  undo,
+} from './actions.ts'
+import { nameOf, typeLabel } from './claim-words.ts'
+import { claimsAt, focusClaim, focusedClaim, neighbour, stepThroughStack } from './focus.ts'
+import type { OpenArticle } from './open-article.ts'
+import { showClaimText } from './scroll-to-claim.ts'
+
+/** Tags what is selected, or says why it cannot. */
+export function tagSelection(open: OpenArticle, type: string, span: Span | null): void {
+  if (!canWrite(open)) announce('This layer is read-only here.')
+  else if (span) tagSpan(open, type, span)
+  else announce(`Select text first, then press the key for ${typeLabel(open, type).toLowerCase()}.`)
+}
+
+function tagSpan(open: OpenArticle, type: string, span: Span): void {
+  const result = tag(open, type, span)
+  if (result.outcome === 'read-only') return
+  clearSelection(open)
+  showType(open, type)
+  focusClaim(open, result.claim)
+  const name = nameOf(open, result.claim)
+  if (result.outcome === 'tagged') announce(`Tagged ${name}`)
+  else showToast({ message: `This text is already ${name}. Nothing was added.` })
+}
+
+/** A type that the filter hides is shown again when something of that type appears. */
+function showType(open: OpenArticle, type: string): void {
+  const { hidden } = open.store.getState()
+  if (hidden.has(type)) setHidden(open, new Set([...hidden].filter(each => each !== type)))
+}
+
+export function clearSelection(open: OpenArticle): void {
+  document.getSelection()?.removeAllRanges()
+  open.store.setState({ pending: null })
+}
+
+export function retype(open: OpenArticle, claim: Claim, type: string): void {
+  const before = nameOf(open, claim)
+  const after = change(open, claim, { type })
+  if (after === claim) return
+  showType(open, type)
+  announce(`${before} is now ${nameOf(open, after)}`)
+}
+
+/** Moves one end of a claim by a word. */
+export function moveBoundary(
+  open: OpenArticle,
+  claim: Claim,
+  edge: 'start' | 'end',
+  direction: -1 | 1,
+): void {
+  const from = claimExtent(claim)[edge]
+  const to = findBoundary(open.reader, from, direction, { edge, granularity: 'word' })
+  const fragments = moveEdge(open, claim, edge, to)
+  if (fragments) change(open, claim, { fragments })
+  else announce(`The ${edge} cannot go further.`)
+}
+
+export function deleteClaim(open: OpenArticle, claim: Claim): void {
+  const name = nameOf(open, claim)
+  const next = neighbour(open, 1, 0) ?? neighbour(open, -1, 0)
+  if (!remove(open, claim)) return
+  focusClaim(open, next ?? null, { card: true })
+  showToast({
+    message: claim.note === '' ? `Deleted ${name}` : `Deleted ${name} and its note`,
+    action: { label: 'Undo', keys: 'Ctrl Z', onAction: () => restore(open, claim) },
+  })
+}
+
+/** Undo from the toast means this deletion, whatever was done since. */
+function restore(open: OpenArticle, claim: Claim): void {
+  const last = open.store.getState().log.at(-1)
+  const isLast = last?.change.claims?.some(diff => diff.id === claim.id && diff.after === null)
+  if (isLast) stepBack(open)
+  else bringBack(open, claim)
+  focusClaim(open, open.index.get(claim.id) ?? null, { card: true })
+}
+
+export function stepBack(open: OpenArticle): void {
+  report(open, undo(open), 'Undone')
+}
+
+export function stepForward(open: OpenArticle): void {
+  report(open, redo(open), 'Done again')
+}
+
+function report(open: OpenArticle, result: StepOutcome, done: string): void {
+  switch (result.outcome) {
+    case 'nothing':
+      announce(done === 'Undone' ? 'Nothing to undo.' : 'Nothing to do again.')
+      break
+    case 'stale':
+      showToast({ message: 'That claim was changed since. Nothing was undone.' })
+      break
+    case 'elsewhere':
+      void stepOnServer(open, result.edit, done)
+      break
+    case 'done':
+      showStep(open, result.change, done)
+  }
+}
+
+/** Looks at the claim that a step back or forward changed. */
+function showStep(open: OpenArticle, change: Change, done: string): void {
+  const diff = change.claims?.at(-1)
+  const claim = diff && open.index.get(diff.id)
+  if (claim) {
+    focusClaim(open, claim)
+    showClaimText(open, claim)
+  }
+  announce(claim ? `${done}: ${nameOf(open, claim)}` : done)
+}
+
+/** Takes back an edit that reached beyond this layer, such as an import. */
+async function stepOnServer(open: OpenArticle, edit: Edit, done: string): Promise<void> {
+  try {
+    await sendJson('POST', paths.undo(edit.id), { id: newId() })
+    announce(done)
+    open.reload()
+  } catch (error) {
+    if (!(error instanceof ApiError) && !(error instanceof NetworkError)) throw error
+    showToast({ message: `That could not be undone. ${error.message}` })
+  }
+}
+
+/** Goes to the next or previous claim in the document. */
+export function goToNeighbour(open: OpenArticle, direction: -1 | 1, from: number): void {
+  const claim = neighbour(open, direction, from)
+  if (claim) goTo(open, claim)
+  else announce(open.index.size === 0 ? 'No claims yet.' : direction > 0 ? 'Last claim.' : 'First claim.')
+}
+
+export function goThroughStack(open: OpenArticle, direction: 'out' | 'in'): void {
+  const claim = stepThroughStack(open, direction)
+  if (claim) goTo(open, claim)
+  else if (focusedClaim(open)) announce(direction === 'out' ? 'Outermost.' : 'Innermost.')
+}
+
+function goTo(open: OpenArticle, claim: Claim): void {
+  focusClaim(open, claim, { card: true })
+  showClaimText(open, claim)
+}
+
+/** A click on text: the shortest claim there; on a claim in focus, the next one out, then the shortest again. */
+export function clickAt(open: OpenArticle, offset: number): void {
+  const stack = claimsAt(open, offset)
+  const { focused } = open.store.getState()
+  const at = stack.findIndex(claim => claim.id === focused)
+  focusClaim(open, stack[at + 1] ?? stack[0] ?? null)
+}
+
+export function setHidden(open: OpenArticle, hidden: ReadonlySet<string>): void {
+  open.paint.setHidden(hidden)
+  open.store.setState({ hidden })
+}
+
+export function toggleType(open: OpenArticle, type: string): void {
+  const { hidden } = open.store.getState()
+  const next = new Set(hidden)
+  if (!next.delete(type)) next.add(type)
+  setHidden(open, next)
+}
+
+/** Shows this type alone, or all again when it already stands alone. */
+export function showOnly(open: OpenArticle, type: string): void {
+  const others = open.codebook.types.map(each => each.name).filter(name => name !== type)
+  const { hidden } = open.store.getState()
+  const isAlone = others.every(name => hidden.has(name)) && !hidden.has(type)
+  setHidden(open, new Set(isAlone ? [] : others))
+}

@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router'
+import { exportArticle } from '../../data/export.ts'
+import { Button } from '../../ui/button.tsx'
+import { ProfileButton } from '../../ui/profile-button.tsx'
+import styles from './header.module.css'
+import { useOpenArticle } from './open-article.ts'
+import { SaveStatus } from './save-status.tsx'
+
+/** The bar at the top: where one is, whether all is saved, and the way out to a file. */
+export function Header() {
+  const { article, me } = useOpenArticle()
+  return (
+    <header className={styles.top}>
+      <Link to="/" className={styles.word} aria-label="Assay, to the library">
+        Assay
+      </Link>
+      <nav aria-label="Main" className={styles.nav}>
+        <Link to="/">Library</Link>
+      </nav>
+      <span className={styles.title} title={article.title}>
+        {article.title}
+      </span>
+      <div className={styles.end}>
+        <SaveStatus />
+        <Button keys="Ctrl E" onPress={() => void exportArticle(article.id)}>
+          Export
+        </Button>
+        <ProfileButton name={me.name} />
+      </div>
+    </header>
+  )
+}

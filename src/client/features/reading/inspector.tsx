@@ -1,0 +1,167 @@
+import type { Claim } from '../../../core/claim.ts'
+import { Key } from '../../ui/key.tsx'
+import { TypeMark } from '../../ui/type-mark.tsx'
+import { rankOf } from './actions.ts'
+import { nameOf, typeLabel } from './claim-words.ts'
+import { deleteClaim, moveBoundary, retype } from './commands.ts'
+import { focusClaim, focusedClaim, stackOf } from './focus.ts'
+import styles from './inspector.module.css'
+import { NoteField } from './note-field.tsx'
+import { useOpenArticle, useReading } from './open-article.ts'
+import { showClaimText } from './scroll-to-claim.ts'
+
+/** Everything about the focused claim, beside the article on wide screens. */
+export function Inspector() {
+  const open = useOpenArticle()
+  useReading(state => state.revision)
+  useReading(state => state.focused)
+  const claim = focusedClaim(open)
+  return (
+    <aside className={styles.side} aria-label="Inspector">
+      {claim ? <ClaimDetails claim={claim} /> : <NothingFocused />}
+    </aside>
+  )
+}
+
+function NothingFocused() {
+  const open = useOpenArticle()
+  if (open.index.size > 0) {
+    return (
+      <div className={styles.section}>
+        <p className={styles.quiet}>
+          Click a claim in the text, or press <Key>J</Key> for the next one.
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.section}>
+      <h2 className={styles.heading}>Read it once first</h2>
+      <p className={styles.quiet}>
+        Then select the shortest text that stands as a statement and press{' '}
+        {open.codebook.types.map((type, at) => (
+          <span key={type.name}>
+            {at > 0 && (at === open.codebook.types.length - 1 ? ' or ' : ', ')}
+            <Key>{type.key.toUpperCase()}</Key>
+          </span>
+        ))}
+        .
+      </p>
+    </div>
+  )
+}
+
+/** The focused claim: its text, its neighbours, type, ends and note. Also fills the sheet of narrow screens. */
+export function ClaimDetails({ claim }: { readonly claim: Claim }) {
+  const open = useOpenArticle()
+  const canEdit = useReading(state => state.writer) === 'me'
+  return (
+    <div data-type={claim.type}>
+      <section className={styles.section} aria-label={nameOf(open, claim)}>
+        <h2 className={styles.title}>
+          <TypeMark type={claim.type} />
+          {nameOf(open, claim)}
+        </h2>
+        <p className={styles.quote}>
+          {claim.fragments.map(({ start, end }, at) => (
+            <span key={start}>
+              {at > 0 && <span className={styles.gap}> · · · </span>}
+              {open.reader.points.slice(start, end)}
+            </span>
+          ))}
+        </p>
+        <Relations claim={claim} />
+        {canEdit && <TypeChoice claim={claim} />}
+        {canEdit && <Ends claim={claim} />}
+      </section>
+      <section className={styles.section}>
+        <h3 className={styles.label}>
+          Note <Key>N</Key>
+        </h3>
+        <NoteField key={claim.id} claim={claim} />
+      </section>
+      {canEdit && (
+        <section className={styles.section}>
+          <button type="button" className={styles.delete} onClick={() => deleteClaim(open, claim)}>
+            Delete <Key>Del</Key>
+          </button>
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** Which claims lie around this one and within it. */
+function Relations({ claim }: { readonly claim: Claim }) {
+  const open = useOpenArticle()
+  const stack = stackOf(open, claim)
+  if (stack.length < 2) return null
+  const at = stack.indexOf(claim)
+  return (
+    <p className={styles.relations}>
+      {stack.map((other, place) =>
+        other === claim ? null : (
+          <button
+            key={other.id}
+            type="button"
+            onClick={() => {
+              focusClaim(open, other)
+              showClaimText(open, other)
+            }}
+          >
+            <TypeMark type={other.type} size={13} />
+            {place > at ? 'inside' : 'holds'} {rankOf(open.index.all(), other)}
+          </button>
+        ),
+      )}
+    </p>
+  )
+}
+
+function TypeChoice({ claim }: { readonly claim: Claim }) {
+  const open = useOpenArticle()
+  return (
+    <fieldset className={styles.types}>
+      <legend className={styles.hidden}>Type</legend>
+      {open.codebook.types.map(type => (
+        <label key={type.name} data-type={type.name}>
+          <input
+            type="radio"
+            name="claim-type"
+            value={type.name}
+            checked={claim.type === type.name}
+            onChange={() => retype(open, claim, type.name)}
+          />
+          <TypeMark type={type.name} hollow={claim.type !== type.name} />
+          {typeLabel(open, type.name)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+const edges = ['start', 'end'] as const
+const directions = [-1, 1] as const
+
+function Ends({ claim }: { readonly claim: Claim }) {
+  const open = useOpenArticle()
+  return (
+    <div className={styles.ends}>
+      {edges.map(edge => (
+        <fieldset key={edge} aria-label={`Move the ${edge} by a word`}>
+          {directions.map(direction => (
+            <button
+              key={direction}
+              type="button"
+              aria-label={`${edge === 'start' ? 'Start' : 'End'} ${direction < 0 ? 'back' : 'forward'} by a word`}
+              onClick={() => moveBoundary(open, claim, edge, direction)}
+            >
+              {direction < 0 ? '‹' : '›'}
+            </button>
+          ))}
+          <span aria-hidden="true">{edge === 'start' ? 'Start' : 'End'}</span>
+        </fieldset>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ArticleAnswer, LayerAnswer } from '../../../api/schemas.ts'
+import type { Article } from '../../../core/article.ts'
+import type { Claim } from '../../../core/claim.ts'
+import { defaultCodebook } from '../../../core/default-codebook.ts'
+import type { Edit } from '../../../core/edit.ts'
+import type { Id } from '../../../core/id.ts'
+import type { Layer, Person } from '../../../core/layer.ts'
+import { createReader } from '../../../text/reader.ts'
+import { keptEdits } from '../../data/kept-edits.ts'
+import { newId } from '../../data/new-id.ts'
+import { articleQuery, layerQuery, textQuery } from '../../data/queries.ts'
+import { rebase } from '../../data/rebase.ts'
+import { createOpenArticle, type OpenArticle, type Writer } from './open-article.ts'
+import { emptyLayer, missingFrom } from './stored-layer.ts'
+
+export interface LoadOptions {
+  readonly article: Id
+  readonly me: Person
+  /** A colleague's layer to read in place of one's own. */
+  readonly layer: Id | undefined
+  readonly writer: Writer
+  readonly focused: Id | undefined
+  readonly hidden: ReadonlySet<string>
+  readonly reload: () => void
+}
+
+export interface Loaded {
+  readonly open: OpenArticle
+  readonly answer: ArticleAnswer
+  readonly stored: LayerAnswer
+  /** Edits kept in this browser that the server may not have. */
+  readonly waiting: readonly Edit[]
+}
+
+/** Answers younger than this are what the route began to fetch for this very visit. */
+const freshFor = 2_000
+
+/** Reads an article, its text, one layer, and what this browser still keeps for it. */
+export async function loadArticle(client: QueryClient, options: LoadOptions): Promise<Loaded> {
+  const staleTime = freshFor
+  const answer = await client.fetchQuery({ ...articleQuery(options.article), staleTime })
+  const shown = answer.layers.find(each => each.layer.id === options.layer)?.layer ?? answer.own
+  const [text, stored, kept] = await Promise.all([
+    client.fetchQuery(textQuery(answer.article.sha256)),
+    shown ? client.fetchQuery({ ...layerQuery(options.article, shown.id), staleTime }) : emptyLayer,
+    keptEdits(options.article).read(),
+  ])
+  const isOwn = !shown || shown.annotator === options.me.id
+  const waiting = isOwn ? kept : []
+  const layer = shown ?? layerOf(waiting) ?? createLayer(options.me)
+  const { claims } = rebase(stored.claims as readonly Claim[], missingFrom(stored, waiting))
+  const open = createOpenArticle({
+    article: answer.article as Article,
+    words: answer.words,
+    added: answer.added,
+    layer: layer as Layer,
+    isLayerNew: shown === null && layerOf(waiting) === undefined,
+    me: options.me,
+    codebook: defaultCodebook,
+    reader: createReader(text, answer.article.language),
+    reload: options.reload,
+    claims: [...claims.values()],
+    log: stored.edits as readonly Edit[],
+    writer: isOwn ? options.writer : 'colleague',
+    focused: options.focused ?? null,
+    hidden: options.hidden,
+  })
+  return { open, answer, stored, waiting }
+}
+
+/** The layer that waiting edits are about to make. */
+function layerOf(waiting: readonly Edit[]): Layer | undefined {
+  const diffs = waiting.flatMap(edit => edit.change.layers ?? [])
+  return diffs.find(diff => diff.after !== null)?.after ?? undefined
+}
+
+function createLayer(me: Person): Layer {
+  return { id: newId(), annotator: me.id, status: 'draft' }
+}

@@ -1,0 +1,88 @@
+import type { Id } from '../../../core/id.ts'
+import type { ClaimPlace } from './ink-layout.ts'
+
+/** Where a claim's line begins or ends, CSS pixels from the chunk's top left corner. */
+export interface Edge {
+  readonly id: Id
+  readonly type: string
+  readonly side: 'start' | 'end'
+  readonly x: number
+  readonly y: number
+  readonly isFocused: boolean
+}
+
+/** A claim's sign in the gutter. `place` counts the signs on the same line from the text outwards. */
+export interface Sign {
+  readonly id: Id
+  readonly type: string
+  readonly y: number
+  readonly place: number
+}
+
+/** The number of one part of the focused claim, where it has several. */
+export interface PartNumber {
+  readonly number: number
+  readonly type: string
+  readonly x: number
+  readonly y: number
+}
+
+export interface Ink {
+  readonly edges: readonly Edge[]
+  readonly signs: readonly Sign[]
+  readonly parts: readonly PartNumber[]
+  readonly places: readonly ClaimPlace[]
+}
+
+/** Distance of the line from the baseline, em by lane: the same as --lane0 to --lane3. */
+const laneOffsets = [0.27, 0.47, 0.67, 0.87]
+/** Source Serif 4: the share of a line box's content area that lies above the baseline. */
+const ascentShare = 1.036 / (1.036 + 0.335)
+/** Signs on lines less apart than this belong to one line. */
+const sameLine = 6
+
+/** Measures what is drawn over a chunk's text. Reads layout, changes nothing. */
+export function measureInk(chunk: HTMLElement): Ink {
+  const origin = chunk.getBoundingClientRect()
+  const size = Number.parseFloat(getComputedStyle(chunk).fontSize)
+  const edges: Edge[] = []
+  const starts: { id: Id; type: string; rect: DOMRect }[] = []
+  const parts = new Map<string, PartNumber>()
+  for (const mark of chunk.querySelectorAll<HTMLElement>('mark[data-claim]')) {
+    const { claim: id = '', type = '', lane = '0', fragment = '0', first, last, focused } = mark.dataset
+    const rects = first || last || focused ? mark.getClientRects() : undefined
+    const head = rects?.[0]
+    const tail = rects?.[rects.length - 1]
+    if (!head || !tail) continue
+    const isFocused = focused !== undefined
+    const drop = (laneOffsets[Number(lane)] ?? 0) * size + (isFocused ? 1.5 : 1)
+    const lineOf = (rect: DOMRect) => rect.top - origin.top + rect.height * ascentShare + drop
+    if (first) {
+      edges.push({ id, type, side: 'start', x: head.left - origin.left, y: lineOf(head), isFocused })
+      starts.push({ id, type, rect: head })
+    }
+    if (last) edges.push({ id, type, side: 'end', x: tail.right - origin.left, y: lineOf(tail), isFocused })
+    if (isFocused && !parts.has(fragment)) {
+      parts.set(fragment, {
+        number: Number(fragment) + 1,
+        type,
+        x: head.left - origin.left,
+        y: head.top - origin.top + 1,
+      })
+    }
+  }
+  const places = starts.map(({ id, rect }) => ({ id, y: rect.top - origin.top }))
+  return { edges, signs: lineUpSigns(starts, origin), parts: [...parts.values()], places }
+}
+
+function lineUpSigns(starts: readonly { id: Id; type: string; rect: DOMRect }[], origin: DOMRect): Sign[] {
+  const onLine = new Map<number, number>()
+  return starts
+    .toSorted((a, b) => b.rect.left - a.rect.left)
+    .map(({ id, type, rect }) => {
+      const line = Math.round((rect.top - origin.top) / sameLine)
+      const place = onLine.get(line) ?? 0
+      onLine.set(line, place + 1)
+      return { id, type, y: rect.top - origin.top + rect.height / 2, place }
+    })
+}

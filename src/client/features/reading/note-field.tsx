@@ -1,0 +1,79 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { limits } from '../../../api/limits.ts'
+import type { Claim } from '../../../core/claim.ts'
+import { noteDrafts } from '../../data/note-drafts.ts'
+import { canWrite, change } from './actions.ts'
+import { nameOf } from './claim-words.ts'
+import styles from './inspector.module.css'
+import { useOpenArticle, useReading } from './open-article.ts'
+
+/** What was typed reaches this browser's store within this time. */
+const keepAfter = 250
+/** What was typed becomes an edit after a pause of this length. */
+const editAfter = 800
+
+/** The note of one claim, saved as typed. Mount it anew for another claim (`key`). */
+export function NoteField({ claim }: { readonly claim: Claim }) {
+  const open = useOpenArticle()
+  const writer = useReading(state => state.writer)
+  const { value, onInput, onLeave } = useNote(claim)
+  return (
+    <textarea
+      className={styles.note}
+      data-note
+      aria-label={`Note on ${nameOf(open, claim)}`}
+      placeholder={canWrite(open) ? 'Why, how sure, what to check' : 'No note'}
+      maxLength={limits.noteLength}
+      readOnly={writer !== 'me'}
+      rows={3}
+      value={value}
+      onChange={event => onInput(event.target.value)}
+      onBlur={onLeave}
+    />
+  )
+}
+
+function useNote(claim: Claim) {
+  const open = useOpenArticle()
+  const [typed, setTyped] = useState<string | null>(null)
+  const latest = useRef<string | null>(null)
+  const timers = useRef<{ keep?: ReturnType<typeof setTimeout>; edit?: ReturnType<typeof setTimeout> }>({})
+  const drafts = noteDrafts(open.article.id)
+
+  function save(): void {
+    clearTimeout(timers.current.keep)
+    clearTimeout(timers.current.edit)
+    timers.current = {}
+    const note = latest.current
+    const current = open.index.get(claim.id)
+    latest.current = null
+    if (note === null || !current) return
+    change(open, current, { note })
+    void drafts.clear()
+    setTyped(null)
+  }
+
+  function handleInput(note: string): void {
+    latest.current = note
+    setTyped(note)
+    timers.current.keep ??= setTimeout(() => {
+      delete timers.current.keep
+      if (latest.current !== null) void drafts.write({ claim: claim.id, note: latest.current })
+    }, keepAfter)
+    clearTimeout(timers.current.edit)
+    timers.current.edit = setTimeout(save, editAfter)
+  }
+
+  const saveOnLeave = useEffectEvent(save)
+  useEffect(() => {
+    const handleLeave = () => saveOnLeave()
+    window.addEventListener('pagehide', handleLeave)
+    document.addEventListener('visibilitychange', handleLeave)
+    return () => {
+      window.removeEventListener('pagehide', handleLeave)
+      document.removeEventListener('visibilitychange', handleLeave)
+      handleLeave()
+    }
+  }, [])
+  return { value: typed ?? claim.note, onInput: handleInput, onLeave: save }
+}

@@ -1,0 +1,111 @@
+// The open article: its text, the claims of the layer shown, and what the reader is doing with them.
+// Claims and paint are mutable indexes beside the store (10,000 claims are not copied for one edit);
+// `revision` in the store says when they changed.
+import { createContext, use } from 'react'
+import { type StoreApi, useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Article } from '../../../core/article.ts'
+import type { Claim } from '../../../core/claim.ts'
+import type { Codebook } from '../../../core/codebook.ts'
+import type { Edit } from '../../../core/edit.ts'
+import type { Id } from '../../../core/id.ts'
+import type { Layer, Person } from '../../../core/layer.ts'
+import type { Span } from '../../../core/span.ts'
+import { type ClaimIndex, createClaimIndex } from '../../../text/claim-index.ts'
+import type { Reader } from '../../../text/reader.ts'
+import { createTypeOrder } from '../../../text/type-order.ts'
+import type { ClaimConflict } from '../../data/rebase.ts'
+import { createInkLayout, type InkLayout } from './ink-layout.ts'
+import { createPaint, type Paint } from './paint.ts'
+
+/** Who may write here: the reader, another tab of theirs, or the colleague whose layer is shown. */
+export type Writer = 'me' | 'other-tab' | 'colleague'
+
+export interface ReadingState {
+  /** Counts the changes to the claims. */
+  readonly revision: number
+  readonly focused: Id | null
+  /** Counts the wishes that the focused claim's card take the keyboard. */
+  readonly cardWish: number
+  readonly hovered: Id | null
+  /** What would be tagged now; `settled` once the mouse or finger is up. */
+  readonly pending: { readonly span: Span; readonly settled: boolean } | null
+  readonly hidden: ReadonlySet<string>
+  readonly writer: Writer
+  readonly conflicts: readonly ClaimConflict[]
+  /** Edits of this layer in the order made, the waiting ones last: undo and redo are read from it. */
+  readonly log: readonly Edit[]
+}
+
+export interface OpenArticle {
+  readonly article: Article
+  readonly words: number
+  readonly added: string
+  readonly layer: Layer
+  /** True until the layer's first edit, which makes the layer. */
+  isLayerNew: boolean
+  readonly me: Person
+  readonly codebook: Codebook
+  readonly reader: Reader
+  readonly index: ClaimIndex
+  readonly paint: Paint
+  readonly layout: InkLayout
+  readonly store: StoreApi<ReadingState>
+  /** Takes an edit on its way to the server; does nothing while somebody else writes. */
+  send: (edit: Edit) => void
+  /** Opens the article anew, as the server has it. */
+  readonly reload: () => void
+}
+
+export interface OpenArticleOptions
+  extends Pick<
+    OpenArticle,
+    'article' | 'words' | 'added' | 'layer' | 'isLayerNew' | 'me' | 'codebook' | 'reader' | 'reload'
+  > {
+  readonly claims: readonly Claim[]
+  readonly log: readonly Edit[]
+  readonly writer: Writer
+  readonly focused: Id | null
+  readonly hidden: ReadonlySet<string>
+}
+
+export function createOpenArticle({
+  claims,
+  log,
+  writer,
+  focused,
+  hidden,
+  ...rest
+}: OpenArticleOptions): OpenArticle {
+  const { reader, codebook } = rest
+  const index = createClaimIndex(reader.paragraphs, claims)
+  const paint = createPaint({ reader, index, typeOrder: createTypeOrder(codebook) })
+  const focusedClaim = focused === null ? undefined : index.get(focused)
+  paint.setHidden(hidden)
+  paint.setFocused(focusedClaim)
+  const store = createStore<ReadingState>(() => ({
+    revision: 0,
+    focused: focusedClaim?.id ?? null,
+    cardWish: 0,
+    hovered: null,
+    pending: null,
+    hidden,
+    writer,
+    conflicts: [],
+    log,
+  }))
+  return { ...rest, index, paint, layout: createInkLayout(), store, send: () => {} }
+}
+
+export const OpenArticleContext = createContext<OpenArticle | null>(null)
+
+/** The article that the reading page around the component shows. */
+export function useOpenArticle(): OpenArticle {
+  const open = use(OpenArticleContext)
+  if (!open) throw new Error('outside a reading page')
+  return open
+}
+
+export function useReading<T>(select: (state: ReadingState) => T): T {
+  return useStore(useOpenArticle().store, select)
+}

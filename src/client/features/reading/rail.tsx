@@ -1,0 +1,119 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef } from 'react'
+import type { ArticleAnswer } from '../../../api/schemas.ts'
+import { plural } from '../../ui/plural.ts'
+import { TypeMark } from '../../ui/type-mark.tsx'
+import { toggleType } from './commands.ts'
+import { Layers } from './layers.tsx'
+import { useOpenArticle, useReading } from './open-article.ts'
+import styles from './rail.module.css'
+import { showParagraph } from './scroll-to-claim.ts'
+
+interface RailProps {
+  /** Where the rail lies over the text, whether it does. */
+  readonly isOpen: boolean
+  readonly answer: ArticleAnswer
+  readonly onClose: () => void
+}
+
+/** The filter by type, the layers where there are several, and the article's outline. */
+export function Rail({ isOpen, answer, onClose }: RailProps) {
+  return (
+    <aside className={styles.rail} aria-label="Outline and filter" data-open={isOpen || undefined}>
+      <Filter />
+      <Layers answer={answer} />
+      <Outline onChoose={onClose} />
+    </aside>
+  )
+}
+
+function Filter() {
+  const open = useOpenArticle()
+  const revision = useReading(state => state.revision)
+  const hidden = useReading(state => state.hidden)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, the revision says when
+  const counts = useMemo(() => countTypes(open.index.all()), [open, revision])
+  return (
+    <section className={styles.section} aria-labelledby="filter-heading">
+      <h2 id="filter-heading" className={styles.heading}>
+        Show{' '}
+        <small>
+          {hidden.size === 0
+            ? 'all'
+            : `${open.codebook.types.length - hidden.size} of ${open.codebook.types.length}`}
+        </small>
+      </h2>
+      {open.codebook.types.map(type => (
+        <button
+          key={type.name}
+          type="button"
+          className={styles.type}
+          data-type={type.name}
+          aria-pressed={!hidden.has(type.name)}
+          onClick={() => toggleType(open, type.name)}
+        >
+          <TypeMark type={type.name} hollow={hidden.has(type.name)} />
+          <span>{type.plural}</span>
+          <span className={styles.line} />
+          <span className={styles.count}>{counts.get(type.name) ?? 0}</span>
+        </button>
+      ))}
+    </section>
+  )
+}
+
+function countTypes(claims: readonly { readonly type: string }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { type } of claims) counts.set(type, (counts.get(type) ?? 0) + 1)
+  return counts
+}
+
+const rowHeight = 24
+const snippetLength = 60
+
+function Outline({ onChoose }: { readonly onChoose: () => void }) {
+  const open = useOpenArticle()
+  const scroller = useRef<HTMLDivElement>(null)
+  useReading(state => state.revision)
+  const { paragraphs, points } = open.reader
+  const rows = useVirtualizer({
+    count: paragraphs.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+  })
+  return (
+    <section className={styles.outline} aria-labelledby="outline-heading">
+      <h2 id="outline-heading" className={styles.heading}>
+        Outline <small>{plural(open.index.size, 'claim')}</small>
+      </h2>
+      <div ref={scroller} className={styles.scroller}>
+        <ol style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map(row => {
+            const paragraph = paragraphs[row.index]
+            if (!paragraph) return null
+            const { start, end, kind } = paragraph
+            const claims = open.index.touching(row.index).length
+            return (
+              <li key={row.key} style={{ transform: `translateY(${row.start}px)` }} data-kind={kind}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    showParagraph(open, row.index)
+                    onChoose()
+                  }}
+                >
+                  <span className={styles.number}>{row.index + 1}</span>
+                  <span className={styles.snippet}>
+                    {points.slice(start, Math.min(end, start + snippetLength))}
+                  </span>
+                  <span className={styles.number}>{claims > 0 ? claims : ''}</span>
+                </button>
+              </li>
+            )
+          })}
+        </ol>
+      </div>
+    </section>
+  )
+}

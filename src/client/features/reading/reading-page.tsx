@@ -1,0 +1,95 @@
+// The article page: reading, tagging, notes. The page holds the pen (one tab writes) and the article as loaded.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { Person } from '../../../core/layer.ts'
+import { sessionQuery } from '../../data/queries.ts'
+import { usePageTitle } from '../../ui/use-page-title.ts'
+import { type Loaded, loadArticle } from './load-article.ts'
+import { OpenArticleContext } from './open-article.ts'
+import { LoadingPage, UnreadablePage } from './page-states.tsx'
+import { useAddress } from './use-address.ts'
+import { type Pen, usePen } from './use-pen.ts'
+import { useWriting } from './use-writing.ts'
+import { Workspace } from './workspace.tsx'
+
+export function ReadingPage({ articleId }: { readonly articleId: string }) {
+  const session = useQuery(sessionQuery)
+  const me = session.data?.owner
+  const [generation, setGeneration] = useState(0)
+  const { pen, take } = usePen(articleId, () => setGeneration(count => count + 1))
+  if (!me || pen === 'waiting') return <LoadingPage />
+  return (
+    <Visit
+      key={generation}
+      articleId={articleId}
+      me={me as Person}
+      pen={pen}
+      onTakePen={take}
+      onReload={() => setGeneration(count => count + 1)}
+    />
+  )
+}
+
+interface VisitProps {
+  readonly articleId: string
+  readonly me: Person
+  readonly pen: Pen
+  readonly onTakePen: () => void
+  readonly onReload: () => void
+}
+
+/** One loading of an article and all that follows until it is loaded anew. */
+function Visit({ articleId, me, pen, onTakePen, onReload }: VisitProps) {
+  const { loaded, error } = useLoaded({ articleId, me, pen, onReload })
+  if (error) return <UnreadablePage error={error} onRetry={onReload} />
+  if (!loaded) return <LoadingPage />
+  return (
+    <OpenArticleContext value={loaded.open}>
+      <OpenPage loaded={loaded} pen={pen} onTakePen={onTakePen} />
+    </OpenArticleContext>
+  )
+}
+
+function OpenPage({
+  loaded,
+  pen,
+  onTakePen,
+}: { readonly loaded: Loaded } & Pick<VisitProps, 'pen' | 'onTakePen'>) {
+  const writing = useWriting(loaded, pen)
+  useAddress(loaded.open)
+  usePageTitle(loaded.open.article.title)
+  return <Workspace answer={loaded.answer} writing={writing} onTakePen={onTakePen} />
+}
+
+interface LoadedState {
+  readonly loaded?: Loaded
+  readonly error?: Error
+}
+
+function useLoaded({ articleId, me, pen, onReload }: Omit<VisitProps, 'onTakePen'>): LoadedState {
+  const client = useQueryClient()
+  const [state, setState] = useState<LoadedState>({})
+  const first = useRef({ me, pen, onReload })
+  useEffect(() => {
+    let isCurrent = true
+    const search = new URLSearchParams(location.search)
+    loadArticle(client, {
+      article: articleId,
+      me: first.current.me,
+      layer: search.get('layer') ?? undefined,
+      writer: first.current.pen === 'mine' ? 'me' : 'other-tab',
+      focused: search.get('claim') ?? undefined,
+      hidden: new Set(search.get('hide')?.split(',').filter(Boolean)),
+      reload: first.current.onReload,
+    }).then(
+      loaded => isCurrent && setState({ loaded }),
+      (error: Error) => isCurrent && setState({ error }),
+    )
+    return () => {
+      isCurrent = false
+      client.removeQueries({ queryKey: ['article', articleId] })
+      void client.invalidateQueries({ queryKey: ['library'] })
+    }
+  }, [client, articleId])
+  return state
+}

@@ -1,0 +1,53 @@
+import { exportArticle } from '../../data/export.ts'
+import { type SavePhase, useSaveState } from '../../data/save-state.ts'
+import { plural } from '../../ui/plural.ts'
+import { presentClock } from '../../ui/present-day.ts'
+import { useOpenArticle, useReading } from './open-article.ts'
+import styles from './save-status.module.css'
+
+/** Whether the work is safe, in words. “Saved” is said only after the server's durable commit. */
+export function SaveStatus() {
+  const { article } = useOpenArticle()
+  const state = useSaveState(each => each.state)
+  const writer = useReading(each => each.writer)
+  if (writer !== 'me') return <span className={styles.status}>Reading</span>
+  const isRefused = state.phase === 'refused'
+  return (
+    <span className={styles.status} role="status" data-phase={state.phase}>
+      {state.phase === 'saved' && <Tick />}
+      {isRefused ? (
+        <>
+          <b>Not saved.</b> <span className={styles.reason}>{state.reason}</span>{' '}
+          <button type="button" onClick={() => void exportArticle(article.id)}>
+            Export now
+          </button>
+        </>
+      ) : (
+        presentPhase(state)
+      )}
+    </span>
+  )
+}
+
+function presentPhase(state: Exclude<SavePhase, { phase: 'refused' }>): string {
+  switch (state.phase) {
+    case 'saved':
+      return state.at === null ? 'Saved' : `Saved ${presentClock(state.at)}`
+    case 'saving':
+      return 'Saving…'
+    case 'offline':
+      return `Offline, ${plural(state.waiting, 'change')} waiting`
+    case 'signed-out':
+      return `Not saved yet: session ended, ${plural(state.waiting, 'change')} waiting`
+    case 'conflict':
+      return 'Changed elsewhere'
+  }
+}
+
+function Tick() {
+  return (
+    <svg className={styles.tick} viewBox="0 0 14 14" aria-hidden="true">
+      <path d="M2.5 7.5 5.6 10.5 11.5 3.8" />
+    </svg>
+  )
+}

@@ -1,0 +1,60 @@
+import { type Claim, claimExtent } from '../../../core/claim.ts'
+import {
+  findParagraphElement,
+  offsetAtCoordinates,
+  type Page,
+  rangeOfSpan,
+} from '../../../text/dom/paragraph-points.ts'
+import type { OpenArticle } from './open-article.ts'
+
+/** Room kept between a claim and the edges of what is visible, CSS pixels. */
+const margin = 90
+
+/** The mounted article, found by its mark in the DOM. Null while the page is being built. */
+export function findPage(open: OpenArticle): Page | null {
+  const root = document.querySelector('[data-article]')
+  return root && { root, reader: open.reader }
+}
+
+/** Scrolls the claim's first line into view if it is out of it: at once over long ways, else gently. */
+export function showClaimText(open: OpenArticle, claim: Claim): void {
+  const page = findPage(open)
+  const desk = page?.root.closest<HTMLElement>('[data-desk]')
+  const { start } = claimExtent(claim)
+  const range = page && rangeOfSpan(page, { start, end: start + 1 })
+  if (!desk || !range) return
+  const line = range.getBoundingClientRect()
+  const view = desk.getBoundingClientRect()
+  const low = Math.min(view.bottom, window.innerHeight - coveredBelow()) - margin
+  if (line.top >= view.top + margin / 2 && line.bottom <= low) return
+  const way = line.top - view.top - (low - view.top) / 3
+  const isGentle =
+    Math.abs(way) < 2 * view.height && !window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  desk.scrollBy({ top: way, behavior: isGentle ? 'smooth' : 'instant' })
+}
+
+/** How much of the window's foot the sheet of the focused claim covers on narrow screens. */
+function coveredBelow(): number {
+  const sheet = document.querySelector('[data-sheet]')
+  return sheet ? window.innerHeight - sheet.getBoundingClientRect().top : 0
+}
+
+/** The code point offset at the top of what is visible: where “next” begins when nothing is focused. */
+export function firstVisibleOffset(open: OpenArticle): number {
+  const page = findPage(open)
+  const desk = page?.root.closest<HTMLElement>('[data-desk]')
+  if (!page || !desk || desk.scrollTop < margin) return 0
+  const { left, top } = desk.getBoundingClientRect()
+  const text = page.root.getBoundingClientRect()
+  return offsetAtCoordinates(page, Math.max(left, text.left) + 4, top + margin / 2) ?? 0
+}
+
+/** Scrolls a paragraph to the top of what is visible. */
+export function showParagraph(open: OpenArticle, index: number): void {
+  const page = findPage(open)
+  const desk = page?.root.closest<HTMLElement>('[data-desk]')
+  const element = page && findParagraphElement(page, index)
+  if (!desk || !element) return
+  desk.scrollBy({ top: element.getBoundingClientRect().top - desk.getBoundingClientRect().top - 30 })
+  desk.focus({ preventScroll: true })
+}

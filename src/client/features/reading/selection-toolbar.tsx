@@ -1,0 +1,73 @@
+import { useLayoutEffect, useRef } from 'react'
+import { rangeOfSpan } from '../../../text/dom/paragraph-points.ts'
+import { Key } from '../../ui/key.tsx'
+import { TypeMark } from '../../ui/type-mark.tsx'
+import { clearSelection, tagSelection } from './commands.ts'
+import { useOpenArticle, useReading } from './open-article.ts'
+import { findPage } from './scroll-to-claim.ts'
+import styles from './selection-toolbar.module.css'
+
+const clearance = 10
+
+/** What can be done with the selection, right beside it: above, below where there is no room, never over it. */
+export function SelectionToolbar() {
+  const open = useOpenArticle()
+  const pending = useReading(state => state.pending)
+  const canEdit = useReading(state => state.writer) === 'me'
+  const ref = useRef<HTMLDivElement>(null)
+  const isShown = canEdit && (pending?.settled ?? false)
+  useLayoutEffect(() => {
+    const toolbar = ref.current
+    const page = findPage(open)
+    const range = isShown && pending && page ? rangeOfSpan(page, pending.span) : null
+    const desk = page?.root.closest<HTMLElement>('[data-desk]')
+    if (!toolbar || !range || !desk) return
+    const place = () => placeBeside(toolbar, range, desk)
+    place()
+    desk.addEventListener('scroll', place, { passive: true })
+    window.addEventListener('resize', place)
+    return () => {
+      desk.removeEventListener('scroll', place)
+      window.removeEventListener('resize', place)
+    }
+  }, [open, pending, isShown])
+  if (!isShown || !pending) return null
+  return (
+    <div
+      ref={ref}
+      className={styles.toolbar}
+      role="toolbar"
+      aria-label="Tag the selection"
+      onPointerDown={event => event.preventDefault()}
+    >
+      {open.codebook.types.map(type => (
+        <button key={type.name} type="button" onClick={() => tagSelection(open, type.name, pending.span)}>
+          <TypeMark type={type.name} />
+          {type.label}
+          <span className={styles.key} aria-hidden="true">
+            <Key>{type.key.toUpperCase()}</Key>
+          </span>
+        </button>
+      ))}
+      <button type="button" className={styles.cancel} onClick={() => clearSelection(open)}>
+        Cancel
+      </button>
+    </div>
+  )
+}
+
+/** On narrow screens the style sheet docks the toolbar at the foot and this only costs a little. */
+function placeBeside(toolbar: HTMLElement, range: Range, desk: HTMLElement): void {
+  const view = desk.getBoundingClientRect()
+  const rects = [...range.getClientRects()].filter(rect => rect.width > 0)
+  const first = rects[0]
+  const last = rects.at(-1)
+  if (!first || !last) return
+  const { width, height } = toolbar.getBoundingClientRect()
+  const above = first.top - height - clearance
+  const below = last.bottom + clearance
+  const top = above >= view.top ? above : below + height <= view.bottom ? below : view.top + clearance
+  const left = Math.min(Math.max(first.left, view.left + 8), view.right - width - 8)
+  toolbar.style.setProperty('--top', `${Math.round(top)}px`)
+  toolbar.style.setProperty('--left', `${Math.round(left)}px`)
+}

@@ -1,0 +1,56 @@
+/** A place in the line for writing one article; one tab of the browser writes at a time. */
+export interface WriterPlace {
+  /** Takes the pen from the tab that has it. */
+  take(): void
+  /** Gives the place up. */
+  leave(): void
+}
+
+interface WriterOptions {
+  readonly article: string
+  readonly onWrite: () => void
+  readonly onRead: () => void
+}
+
+/** Asks for the pen: `onWrite` when this tab has it, `onRead` while another has. */
+export function lineUpToWrite({ article, onWrite, onRead }: WriterOptions): WriterPlace {
+  const name = `assay:write:${article}`
+  const left = new AbortController()
+  let line = new AbortController()
+  let release = () => {}
+
+  async function hold(): Promise<void> {
+    if (left.signal.aborted) return
+    onWrite()
+    await new Promise<void>(resolve => {
+      release = resolve
+    })
+  }
+
+  function request(options: LockOptions): void {
+    navigator.locks
+      .request(name, options, lock => (lock ? hold() : onRead()))
+      .catch(() => {
+        if (!left.signal.aborted) handleLost()
+      })
+  }
+
+  function handleLost(): void {
+    onRead()
+    request({ signal: line.signal })
+  }
+
+  request({ ifAvailable: true })
+  return {
+    take() {
+      line.abort()
+      line = new AbortController()
+      request({ steal: true })
+    },
+    leave() {
+      left.abort()
+      line.abort()
+      release()
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { goToNeighbour } from './commands.ts'
+import { useOpenArticle, useReading } from './open-article.ts'
+import styles from './tab-bar.module.css'
+
+interface TabBarProps {
+  readonly isRailOpen: boolean
+  readonly onText: () => void
+  readonly onRail: () => void
+}
+
+/** The ways about the page on narrow screens. */
+export function TabBar({ isRailOpen, onText, onRail }: TabBarProps) {
+  const open = useOpenArticle()
+  useReading(state => state.revision)
+  return (
+    <nav className={styles.bar} aria-label="Parts of the page">
+      <button type="button" aria-current={!isRailOpen || undefined} onClick={onText}>
+        Text
+      </button>
+      <button type="button" onClick={() => goToNeighbour(open, 1, 0)}>
+        Next claim <span className={styles.badge}>{open.index.size}</span>
+      </button>
+      <button type="button" aria-current={isRailOpen || undefined} onClick={onRail}>
+        Outline
+      </button>
+    </nav>
+  )
+}

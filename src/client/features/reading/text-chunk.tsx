@@ -1,0 +1,42 @@
+import { memo, useLayoutEffect, useRef, useState } from 'react'
+import styles from './article-text.module.css'
+import { ChunkInk } from './chunk-ink.tsx'
+import type { Chunk } from './chunks.ts'
+import { useOpenArticle } from './open-article.ts'
+import { InkedText, PlainText } from './paragraph-text.tsx'
+import type { Visibility } from './visibility.ts'
+
+interface TextChunkProps {
+  readonly chunk: Chunk
+  readonly at: number
+  readonly visibility: Visibility
+}
+
+/** A chunk of paragraphs: plain text while far from the screen, with marks and edges when near. */
+export const TextChunk = memo(function TextChunk({ chunk, at, visibility }: TextChunkProps) {
+  const { reader } = useOpenArticle()
+  const [isNear, setIsNear] = useState(() => visibility.isNearAtFirst(at))
+  const ref = useRef<HTMLElement>(null)
+  useLayoutEffect(() => (ref.current ? visibility.watch(ref.current, setIsNear) : undefined), [visibility])
+  const paragraphs = reader.paragraphs.slice(chunk.first, chunk.last)
+  return (
+    <section ref={ref} className={styles.chunk} style={{ containIntrinsicSize: `auto ${chunk.height}em` }}>
+      {paragraphs.map((paragraph, offset) => {
+        const index = chunk.first + offset
+        return (
+          <p
+            key={index}
+            className={styles.paragraph}
+            data-paragraph={index}
+            data-kind={paragraph.kind}
+            data-gap={(paragraph.gap && index > 0) || undefined}
+            data-number={index + 1}
+          >
+            {isNear ? <InkedText index={index} /> : <PlainText index={index} />}
+          </p>
+        )
+      })}
+      {isNear && <ChunkInk chunk={chunk} at={at} chunkRef={ref} />}
+    </section>
+  )
+})

@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { lineUpToWrite, type WriterPlace } from './single-writer.ts'
+
+/** Whether this tab may write the article; `waiting` until that is known. */
+export type Pen = 'waiting' | 'mine' | 'other-tab'
+
+/** Lines up for the pen of an article. `onRegained` is called when it comes back from another tab. */
+export function usePen(article: string, onRegained: () => void): { pen: Pen; take: () => void } {
+  const [pen, setPen] = useState<Pen>('waiting')
+  const place = useRef<WriterPlace | null>(null)
+  const handleRegained = useEffectEvent(onRegained)
+  useEffect(() => {
+    let before: Pen = 'waiting'
+    function hand(next: Pen): void {
+      if (before === 'other-tab' && next === 'mine') handleRegained()
+      before = next
+      setPen(next)
+    }
+    const own = lineUpToWrite({ article, onWrite: () => hand('mine'), onRead: () => hand('other-tab') })
+    place.current = own
+    return () => own.leave()
+  }, [article])
+  return { pen, take: () => place.current?.take() }
+}

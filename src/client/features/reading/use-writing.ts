@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import { noteDrafts } from '../../data/note-drafts.ts'
+import { change } from './actions.ts'
+import type { Loaded } from './load-article.ts'
+import type { OpenArticle } from './open-article.ts'
+import type { Pen } from './use-pen.ts'
+import { followOtherTab, startWriting, type Writing } from './writing.ts'
+
+/** Writes while this tab has the pen, follows the other tab while that one has it. */
+export function useWriting({ open, stored, waiting }: Loaded, pen: Pen): React.RefObject<Writing | null> {
+  const writing = useRef<Writing | null>(null)
+  useEffect(() => {
+    if (open.store.getState().writer === 'colleague') return
+    open.store.setState({ writer: pen === 'mine' ? 'me' : 'other-tab' })
+    if (pen !== 'mine') return followOtherTab(open)
+    const started = startWriting(open, stored, waiting)
+    writing.current = started
+    void takeUpDraft(open)
+    return () => {
+      writing.current = null
+      started.close()
+    }
+  }, [open, stored, waiting, pen])
+  return writing
+}
+
+/** A note that was being typed when the page went away becomes the edit it was to be. */
+async function takeUpDraft(open: OpenArticle): Promise<void> {
+  const drafts = noteDrafts(open.article.id)
+  const draft = await drafts.read()
+  const claim = draft && open.index.get(draft.claim)
+  if (claim) change(open, claim, { note: draft.note })
+  if (draft) await drafts.clear()
+}

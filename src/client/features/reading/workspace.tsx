@@ -1,0 +1,129 @@
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import type { ArticleAnswer } from '../../../api/schemas.ts'
+import { exportArticle } from '../../data/export.ts'
+import { HintBar } from '../../ui/hint-bar.tsx'
+import { presentDay } from '../../ui/present-day.ts'
+import { ArticleText } from './article-text.tsx'
+import { Cards } from './cards.tsx'
+import { ClaimSheet } from './claim-sheet.tsx'
+import { Header } from './header.tsx'
+import { Inspector } from './inspector.tsx'
+import { hintsFor } from './keys.ts'
+import { NestChip } from './nest-chip.tsx'
+import { Notices } from './notices.tsx'
+import { useOpenArticle } from './open-article.ts'
+import { Rail } from './rail.tsx'
+import { useSelecting } from './selecting.ts'
+import { SelectionToolbar } from './selection-toolbar.tsx'
+import { TabBar } from './tab-bar.tsx'
+import { useHover } from './use-hover.ts'
+import { useKeys } from './use-keys.ts'
+import styles from './workspace.module.css'
+import type { Writing } from './writing.ts'
+
+const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }))
+
+interface WorkspaceProps {
+  readonly answer: ArticleAnswer
+  readonly writing: RefObject<Writing | null>
+  readonly onTakePen: () => void
+}
+
+/** The desk with the article and its claims, the rail on the left, the inspector on the right. */
+export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
+  const { article, codebook } = useOpenArticle()
+  const articleRef = useRef<HTMLDivElement>(null)
+  const [isRailOpen, setIsRailOpen] = useState(false)
+  const [isHelpOpen, setIsHelpOpen] = useState(false)
+  const navigate = useNavigate()
+  useSelecting(articleRef)
+  useHover(articleRef)
+  useKeys({
+    onRail: () => setIsRailOpen(isOpen => !isOpen),
+    onHelp: () => setIsHelpOpen(true),
+    onLibrary: () => void navigate({ to: '/' }),
+    onExport: () => void exportArticle(article.id),
+  })
+  return (
+    <>
+      <Header />
+      <Notices writing={writing} onTakePen={onTakePen} />
+      <div className={styles.work}>
+        <Rail isOpen={isRailOpen} answer={answer} onClose={() => setIsRailOpen(false)} />
+        <main id="main" className={styles.deskArea}>
+          <Desk articleRef={articleRef} />
+          <HintBar hints={hintsFor(codebook)} onHelp={() => setIsHelpOpen(true)} />
+        </main>
+        <div data-inspector className={styles.inspector}>
+          <Inspector />
+        </div>
+      </div>
+      <SelectionToolbar />
+      <NestChip />
+      <ClaimSheet />
+      <TabBar
+        isRailOpen={isRailOpen}
+        onText={() => setIsRailOpen(false)}
+        onRail={() => setIsRailOpen(true)}
+      />
+      {isHelpOpen && (
+        <Suspense>
+          <HelpDialog onClose={() => setIsHelpOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function Desk({ articleRef }: { readonly articleRef: RefObject<HTMLDivElement | null> }) {
+  const { article, words, added } = useOpenArticle()
+  const handleComplete = useCallback(() => {
+    document.documentElement.dataset['reading'] = 'complete'
+  }, [])
+  useFirstPaint()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.desk} data-desk tabIndex={0} aria-label="Article">
+      <div className={styles.sheet}>
+        <h1>{article.title}</h1>
+        <p className={styles.meta}>{presentOrigin({ ...article, words, added })}</p>
+        <div className={styles.body}>
+          <ArticleText ref={articleRef} onComplete={handleComplete} />
+          <Cards />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+/** Says when the visible text with its marks has been painted for the first time. */
+function useFirstPaint(): void {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      setTimeout(() => {
+        performance.mark('assay:first-paint')
+        document.documentElement.dataset['reading'] ??= 'ready'
+      })
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      delete document.documentElement.dataset['reading']
+    }
+  }, [])
+}
+
+interface OriginParts {
+  readonly publisher?: string
+  readonly author?: string
+  readonly publishedOn?: string
+  readonly words: number
+  readonly added: string
+}
+
+/** “Onet, J. Kowalski, 2022-09-21. 439 words. Added yesterday.” */
+function presentOrigin({ publisher, author, publishedOn, words, added }: OriginParts): string {
+  const source = [publisher, author, publishedOn].filter(Boolean).join(', ')
+  const day = presentDay(added, new Date())
+  return [source, `${words.toLocaleString('en')} words`, `Added ${day}`].filter(Boolean).join('. ')
+}
