@@ -1,0 +1,82 @@
+import type { Kysely } from 'kysely'
+import type { Now } from '../../core/id.ts'
+import { countClaims, findArticle, findText, listArticles } from './find-articles.ts'
+import { layerVersions, listLayers, readLayer } from './find-layers.ts'
+import { findInUse, findStale } from './find-records.ts'
+import {
+  addSession,
+  dropSessions,
+  findOperation,
+  findSession,
+  findSetting,
+  putOperation,
+  putSetting,
+} from './keep-facts.ts'
+import { findEdit, hasEdits, putEdit } from './put-edit.ts'
+import { putPeople } from './put-records.ts'
+import { findPeople, readBundle } from './read-bundle.ts'
+import type { Scope } from './scope.ts'
+import type { Store, StoreReader, StoreWriter } from './store.ts'
+import type { Tables } from './tables.ts'
+
+export interface StoreOptions {
+  readonly db: Kysely<Tables>
+  readonly workspace: string
+  readonly now: Now
+  /** Closes the database itself. */
+  readonly close: () => Promise<void>
+}
+
+/** The store over any database that Kysely speaks to and whose tables are up to date. */
+export function createStore({ close, ...scope }: StoreOptions): Store {
+  return {
+    ...createReader(scope),
+    write: work => scope.db.transaction().execute(db => work(createWriter({ ...scope, db }))),
+    close,
+  }
+}
+
+function createReader(scope: Scope): StoreReader {
+  return {
+    async findOwner() {
+      const id = await findSetting(scope, 'owner')
+      return id === null ? null : ((await findPeople(scope, [id]))[0] ?? null)
+    },
+    findSetting: name => findSetting(scope, name),
+    hasEdits: () => hasEdits(scope),
+    findPeople: ids => findPeople(scope, ids),
+    listArticles: () => listArticles(scope),
+    findArticle: id => findArticle(scope, { id }),
+    findArticleByText: sha256 => findArticle(scope, { sha256 }),
+    findText: sha256 => findText(scope, sha256),
+    listLayers: article => listLayers(scope, article),
+    countClaims: (annotator, bins) => countClaims(scope, annotator, bins),
+    readLayer: (article, layer, edits) => readLayer(scope, { article, layer, edits }),
+    readBundle: article => readBundle(scope, article),
+    findEdit: id => findEdit(scope, id),
+    findOperation: id => findOperation(scope, id),
+    layerVersions: layers => layerVersions(scope, layers),
+    findStale: edit => findStale(scope, edit),
+    findInUse: (kind, ids) => findInUse(scope, kind, ids),
+    findSession: tokenHash => findSession(scope, tokenHash),
+  }
+}
+
+function createWriter(scope: Scope): StoreWriter {
+  return {
+    ...createReader(scope),
+    async addText({ sha256, text, length, words }) {
+      await scope.db
+        .insertInto('texts')
+        .values({ workspace_id: scope.workspace, sha256, length, words, body: text })
+        .onConflict(conflict => conflict.columns(['workspace_id', 'sha256']).doNothing())
+        .execute()
+    },
+    putPerson: person => putPeople(scope, [person]),
+    putSetting: (name, value) => putSetting(scope, { name, value }),
+    putEdit: edit => putEdit(scope, edit),
+    putOperation: operation => putOperation(scope, operation),
+    addSession: tokenHash => addSession(scope, tokenHash),
+    dropSessions: before => dropSessions(scope, before),
+  }
+}

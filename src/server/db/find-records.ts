@@ -1,0 +1,99 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Diff, type Edit, type RecordKind, type Records, recordKinds } from '../../core/edit.ts'
+import type { Id } from '../../core/id.ts'
+import { isSame } from '../../core/json.ts'
+import { parseRecord } from './parse-record.ts'
+import { type Scope, slices } from './scope.ts'
+import type { StaleRecord } from './store.ts'
+
+interface Found {
+  readonly record: Records[RecordKind]
+  /** Null for people, who belong to no one article. */
+  readonly article: Id | null
+}
+
+/** Which column of a kind's table says to whose article a record belongs. */
+const home = {
+  articles: 'id',
+  people: null,
+  layers: 'article_id',
+  claims: 'article_id',
+  reviews: 'article_id',
+} as const
+
+/** The diffs that do not fit what is stored, and those of records that belong to another article. */
+export async function findStale(
+  scope: Scope,
+  { article, change }: Pick<Edit, 'article' | 'change'>,
+): Promise<readonly StaleRecord[]> {
+  const stale: StaleRecord[] = []
+  for (const kind of recordKinds) {
+    const diffs: readonly Diff<Records[RecordKind]>[] = change[kind] ?? []
+    const found = await findRecords(
+      scope,
+      kind,
+      diffs.map(({ id }) => id),
+    )
+    for (const diff of diffs) {
+      const current = found.get(diff.id)
+      const elsewhere = current !== undefined && current.article !== null && current.article !== article
+      if (elsewhere || !isSame(diff.before, current?.record ?? null)) {
+        stale.push({ kind, diff, current: current?.record ?? null, elsewhere })
+      }
+    }
+  }
+  return stale
+}
+
+async function findRecords(
+  { db, workspace }: Scope,
+  kind: RecordKind,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, Found>> {
+  const found = new Map<Id, Found>()
+  const column = home[kind]
+  const article = (column === null ? sql<null>`null` : sql.ref<Id>(column)) as RawBuilder<Id | null>
+  for (const slice of slices(ids)) {
+    const rows = await db
+      // The five tables of records share the columns that are read here.
+      .selectFrom(kind as 'claims')
+      .where('workspace_id', '=', workspace)
+      .where('id', 'in', slice)
+      .select(['id', 'body', article.as('article')])
+      .execute()
+    for (const row of rows) found.set(row.id, { record: parseRecord(kind, row.body), article: row.article })
+  }
+  return found
+}
+
+/** Who else names a record of each kind, and in which column. */
+const namedBy = {
+  articles: [['layers', 'article_id']],
+  layers: [
+    ['claims', 'layer_id'],
+    ['reviews', 'layer_id'],
+  ],
+  claims: [['reviews', 'claim_id']],
+} as const
+
+/** Of these records, those that others still name. */
+export async function findInUse(
+  { db, workspace }: Scope,
+  kind: keyof typeof namedBy,
+  ids: readonly Id[],
+): Promise<readonly Id[]> {
+  const inUse = new Set<Id>()
+  for (const [table, column] of namedBy[kind]) {
+    for (const slice of slices(ids)) {
+      const rows = await db
+        .selectFrom(table as 'reviews')
+        .where('workspace_id', '=', workspace)
+        .where(column as 'claim_id', 'in', slice)
+        .select(eb => eb.ref(column as 'claim_id').as('named'))
+        .distinct()
+        .execute()
+      for (const row of rows) if (row.named !== null) inUse.add(row.named)
+    }
+  }
+  return [...inUse]
+}

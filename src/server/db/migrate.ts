@@ -1,0 +1,15 @@
+import { type Kysely, type Migration, Migrator } from 'kysely'
+import { firstTables } from './migrations/first-tables.ts'
+import type { Tables } from './tables.ts'
+
+/** Every migration ever released, in order. Names sort as they run. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': firstTables,
+}
+
+/** Brings the tables up to date, all or nothing. Throws when that fails, also for tables of a later release. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

@@ -1,0 +1,55 @@
+import type { Bundle } from '../../core/bundle.ts'
+import type { RecordKind, Records } from '../../core/edit.ts'
+import type { Id } from '../../core/id.ts'
+import type { Person } from '../../core/layer.ts'
+import { findArticle, findText } from './find-articles.ts'
+import { parseRecord } from './parse-record.ts'
+import { type Scope, slices } from './scope.ts'
+
+/** An article with its text and all that hangs on it, people who annotate or review here included. */
+export async function readBundle(scope: Scope, id: Id): Promise<Bundle | null> {
+  const found = await findArticle(scope, { id })
+  if (!found) return null
+  const layers = await findOfArticle(scope, 'layers', id)
+  const claims = await findOfArticle(scope, 'claims', id)
+  const reviews = await findOfArticle(scope, 'reviews', id)
+  const people = new Set([...layers.map(layer => layer.annotator), ...reviews.map(review => review.reviewer)])
+  return {
+    article: found.article,
+    text: await findText(scope, found.article.sha256),
+    people: await findPeople(scope, [...people]),
+    layers,
+    claims,
+    reviews,
+  }
+}
+
+async function findOfArticle<K extends Exclude<RecordKind, 'articles' | 'people'>>(
+  { db, workspace }: Scope,
+  kind: K,
+  article: Id,
+): Promise<readonly Records[K][]> {
+  const rows = await db
+    .selectFrom(kind as 'claims')
+    .where('workspace_id', '=', workspace)
+    .where('article_id', '=', article)
+    .orderBy('id')
+    .select('body')
+    .execute()
+  return rows.map(({ body }) => parseRecord(kind, body))
+}
+
+export async function findPeople({ db, workspace }: Scope, ids: readonly Id[]): Promise<readonly Person[]> {
+  const people: Person[] = []
+  for (const slice of slices(ids)) {
+    const rows = await db
+      .selectFrom('people')
+      .where('workspace_id', '=', workspace)
+      .where('id', 'in', slice)
+      .orderBy('id')
+      .select('body')
+      .execute()
+    people.push(...rows.map(({ body }) => parseRecord('people', body)))
+  }
+  return people
+}

@@ -1,0 +1,113 @@
+// Everything the server keeps, behind one interface. What is read inside `write` is what the write will find.
+import type { Article } from '../../core/article.ts'
+import type { Bundle } from '../../core/bundle.ts'
+import type { Diff, Edit, RecordKind, Records } from '../../core/edit.ts'
+import type { Id } from '../../core/id.ts'
+import type { Layer, Person } from '../../core/layer.ts'
+
+export interface StoredArticle {
+  readonly article: Article
+  readonly words: number
+  /** When it first came into the workspace, and when anything of it last changed. ISO 8601. */
+  readonly added: string
+  readonly touched: string
+}
+
+export interface StoredText {
+  readonly sha256: string
+  readonly text: string
+  /** In code points. */
+  readonly length: number
+  readonly words: number
+}
+
+export interface StoredLayer {
+  readonly article: Id
+  readonly layer: Layer
+  readonly annotator: Person
+  readonly version: number
+  /** How many claims it holds. */
+  readonly claims: number
+}
+
+/** How many claims of one type begin in one of the equal stretches of an article. */
+export interface ClaimCount {
+  readonly article: Id
+  readonly type: string
+  /** Counted from 0. */
+  readonly bin: number
+  readonly count: number
+}
+
+/** One layer as JSON, each claim and edit a string that is never parsed on its way out. */
+export interface LayerContent {
+  readonly version: number
+  readonly claims: readonly string[]
+  /** Oldest first. */
+  readonly edits: readonly string[]
+}
+
+/** Layer id → how many edits have touched it; 0 for one never heard of. */
+export type Versions = Readonly<Record<Id, number>>
+
+/** A record that is not as a diff says it was, or whose id belongs to another article. */
+export interface StaleRecord {
+  readonly kind: RecordKind
+  readonly diff: Diff<Records[RecordKind]>
+  readonly current: Records[RecordKind] | null
+  readonly elsewhere: boolean
+}
+
+export interface StoredOperation {
+  readonly id: Id
+  readonly requestHash: string
+  /** JSON. */
+  readonly answer: string
+}
+
+export type SettingName = 'owner' | 'seeded'
+
+export interface StoreReader {
+  findOwner(): Promise<Person | null>
+  findSetting(name: SettingName): Promise<string | null>
+  hasEdits(): Promise<boolean>
+  findPeople(ids: readonly Id[]): Promise<readonly Person[]>
+  /** Newest first. */
+  listArticles(): Promise<readonly StoredArticle[]>
+  findArticle(id: Id): Promise<StoredArticle | null>
+  findArticleByText(sha256: string): Promise<StoredArticle | null>
+  findText(sha256: string): Promise<string | null>
+  /** The layers of one article, or of all. */
+  listLayers(article?: Id): Promise<readonly StoredLayer[]>
+  countClaims(annotator: Id, bins: number): Promise<readonly ClaimCount[]>
+  /** Null when the article never had such a layer. At most `edits` edits, the newest. */
+  readLayer(article: Id, layer: Id, edits: number): Promise<LayerContent | null>
+  readBundle(article: Id): Promise<Bundle | null>
+  findEdit(id: Id): Promise<Edit | null>
+  findOperation(id: Id): Promise<StoredOperation | null>
+  layerVersions(layers: readonly Id[]): Promise<Versions>
+  /** The diffs of a change that do not fit what is stored; empty when all do. */
+  findStale(edit: Pick<Edit, 'article' | 'change'>): Promise<readonly StaleRecord[]>
+  /** Of these records, those which others still name: layers with claims, claims with reviews, an article with layers. */
+  findInUse(kind: 'articles' | 'layers' | 'claims', ids: readonly Id[]): Promise<readonly Id[]>
+  /** When the session began; null when there is none. */
+  findSession(tokenHash: string): Promise<{ readonly tokenHash: string; readonly created: string } | null>
+}
+
+export interface StoreWriter extends StoreReader {
+  addText(text: StoredText): Promise<void>
+  putPerson(person: Person): Promise<void>
+  putSetting(name: SettingName, value: string): Promise<void>
+  /** Writes a change that fits (`findStale`) and logs it. Answers the versions of the layers it touched. */
+  putEdit(edit: Edit): Promise<Versions>
+  putOperation(operation: StoredOperation): Promise<void>
+  addSession(tokenHash: string): Promise<void>
+  /** Forgets the sessions that began before a time. */
+  dropSessions(before: string): Promise<void>
+}
+
+export interface Store extends StoreReader {
+  /** Runs the work in one transaction: committed to the disk when it ends, taken back whole when it throws. */
+  write<T>(work: (writer: StoreWriter) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
