@@ -12,6 +12,9 @@ export interface JsonProblem {
   readonly offset: number
   /** The value that was being read. */
   readonly path: string
+  /** A clause that begins with “expected”. */
+  readonly expected: string
+  /** The place and what was expected, as a sentence. */
   readonly message: string
 }
 
@@ -71,7 +74,7 @@ export class JsonParser {
     const { offset, expected } = this.#failure
     const { line, column } = placeAt(this.#source, offset)
     const message = `Line ${line}, column ${column}: ${expected}.`
-    return { line, column, offset, path: presentPath(this.#steps), message }
+    return { line, column, offset, path: presentPath(this.#steps), expected, message }
   }
 
   #readValue(): Json | undefined {

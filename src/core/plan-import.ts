@@ -1,0 +1,175 @@
+import type { Bundle } from './bundle.ts'
+import type { Change, Diff, RecordKind, Records } from './edit.ts'
+import type { Id } from './id.ts'
+import { isSame } from './json.ts'
+import type { Person } from './layer.ts'
+import type { Problem } from './problem.ts'
+import { err, ok, type Result } from './result.ts'
+import { compareUtcTimes } from './utc-time.ts'
+
+/** What is there already, as far as a file may meet it. */
+export interface ImportPlace {
+  /** The article that has the file's text, or else its id, with all that hangs on it; null when there is none. */
+  readonly here: Bundle | null
+  /** Those of the file's people whom the workspace knows, of whatever article. */
+  readonly people: readonly Person[]
+  /** Those of the file's ids that the workspace has outside of this article, and for what kind of record. */
+  readonly taken: ReadonlyMap<Id, RecordKind>
+}
+
+/** What becomes of one record of the file. */
+export interface ImportItem {
+  readonly kind: RecordKind
+  readonly id: Id
+  /** new: goes in. same: is here. differs: is here with other content, and stays unless it is to be replaced. */
+  readonly status: 'new' | 'same' | 'differs'
+  /** For `differs`: which of the two was modified later. */
+  readonly newer?: 'file' | 'here' | 'unknown'
+}
+
+export interface ImportPlan {
+  /** The article that takes the records: the one here when it has the same text, under whatever id. */
+  readonly article: Id
+  /** Puts in what is new and what is replaced; empty when there is nothing to do. Takes nothing away. */
+  readonly change: Change
+  /** One for every record of the file, in its order. */
+  readonly items: readonly ImportItem[]
+}
+
+/**
+ * Decides what becomes of each record of a file, and the change that puts it in; ids in `replace` let the file's
+ * version take the place of the one here. A file of the same text under another article id joins the article here,
+ * and an annotator's layer joins the one they have here. People stay as they are known. Fails when the file is of
+ * another version of the text, comes without a text that is needed, or uses ids that belong to something else.
+ */
+export function planImport(
+  bundle: Bundle,
+  place: ImportPlace,
+  replace: ReadonlySet<Id>,
+): Result<ImportPlan, readonly Problem[]> {
+  const problem = checkText(bundle, place.here)
+  if (problem) return err([problem])
+  const joined = place.here ? joinBundle(bundle, place.here) : bundle
+  const clashes = findClashes(joined, place)
+  if (clashes.length > 0) return err(clashes)
+  const { here } = place
+  const people = [...(here?.people ?? []), ...place.people]
+  const plans = [
+    planKind('articles', [joined.article], { known: here ? [here.article] : [], replace }),
+    planKind('people', joined.people, { known: people, replace: new Set() }),
+    planKind('layers', joined.layers, { known: here?.layers ?? [], replace }),
+    planKind('claims', joined.claims, { known: here?.claims ?? [], replace }),
+    planKind('reviews', joined.reviews, { known: here?.reviews ?? [], replace }),
+  ]
+  return ok({
+    article: joined.article.id,
+    change: Object.assign({}, ...plans.map(({ change }) => change)),
+    items: plans.flatMap(({ items }) => items),
+  })
+}
+
+function checkText({ article, text }: Bundle, here: Bundle | null): Problem | null {
+  if (!here && text === null) {
+    return {
+      path: '$.article.text',
+      message:
+        'This file leaves its text out, and no article here has that text. Nothing was imported. Add the text first, then import the file.',
+    }
+  }
+  if (here && here.article.sha256 !== article.sha256) {
+    return {
+      path: '$.article.sha256',
+      message:
+        'This file was made on another version of the text than the article here. Nothing was imported, and the article is as it was.',
+    }
+  }
+  return null
+}
+
+/** The bundle as part of the article here: under its id, and each annotator's layer under that of theirs here. */
+function joinBundle(bundle: Bundle, here: Bundle): Bundle {
+  const layerIds = matchLayers(bundle, here)
+  const target = (id: Id) => layerIds.get(id) ?? id
+  return {
+    ...bundle,
+    article: { ...bundle.article, id: here.article.id },
+    layers: bundle.layers.map(layer => ({ ...layer, id: target(layer.id) })),
+    claims: bundle.claims.map(claim => ({ ...claim, layer: target(claim.layer) })),
+    reviews: bundle.reviews.map(review => ({ ...review, layer: target(review.layer) })),
+  }
+}
+
+/** Layers that are new here but whose annotator has one: the file's id, then the one here. */
+function matchLayers(bundle: Bundle, here: Bundle): ReadonlyMap<Id, Id> {
+  const present = new Set(here.layers.map(({ id }) => id))
+  const settled = new Set(bundle.layers.map(({ id }) => id).filter(id => present.has(id)))
+  const matches = new Map<Id, Id>()
+  for (const { id, annotator } of bundle.layers) {
+    if (settled.has(id)) continue
+    const own = here.layers.find(layer => layer.annotator === annotator && !settled.has(layer.id))
+    if (!own) continue
+    matches.set(id, own.id)
+    settled.add(own.id)
+  }
+  return matches
+}
+
+/** Ids of the file that something else has already. */
+function findClashes(bundle: Bundle, { here, taken }: ImportPlace): readonly Problem[] {
+  const kinds = new Map(here ? [...listRecords(here)].map(({ id, kind }) => [id, kind]) : [])
+  const problems: Problem[] = []
+  for (const { id, kind, path } of listRecords(bundle)) {
+    const other = kinds.get(id) ?? taken.get(id)
+    if (other === undefined || (other === kind && (kinds.has(id) || kind === 'people'))) continue
+    const where = kinds.has(id) ? 'this article' : 'another article'
+    problems.push({
+      path: `${path}.id`,
+      message: `Expected an id of its own; here it is that of a record in the ${other} of ${where}. Nothing was imported.`,
+    })
+  }
+  return problems
+}
+
+function* listRecords(bundle: Bundle): Generator<{ id: Id; kind: RecordKind; path: string }> {
+  yield { id: bundle.article.id, kind: 'articles', path: '$.article' }
+  const { people, layers, claims, reviews } = bundle
+  for (const [kind, list] of Object.entries({ people, layers, claims, reviews })) {
+    const key = kind === 'people' ? 'annotators' : kind
+    for (const [index, { id }] of list.entries()) {
+      yield { id, kind: kind as RecordKind, path: `$.${key}[${index}]` }
+    }
+  }
+}
+
+function planKind<K extends RecordKind>(
+  kind: K,
+  records: readonly Records[K][],
+  { known, replace }: { known: readonly Records[K][]; replace: ReadonlySet<Id> },
+): { readonly change: Change; readonly items: readonly ImportItem[] } {
+  const byId = new Map(known.map(record => [record.id, record]))
+  const diffs: Diff<Records[K]>[] = []
+  const items: ImportItem[] = []
+  for (const record of records) {
+    const before = byId.get(record.id) ?? null
+    const item = compareRecord(kind, record, before)
+    items.push(item)
+    const goesIn = item.status === 'new' || (item.status === 'differs' && replace.has(record.id))
+    if (goesIn) diffs.push({ id: record.id, before, after: record })
+  }
+  return { change: diffs.length > 0 ? { [kind]: diffs } : {}, items }
+}
+
+type AnyRecord = Records[RecordKind]
+
+function compareRecord(kind: RecordKind, record: AnyRecord, before: AnyRecord | null): ImportItem {
+  const { id } = record
+  if (!before) return { kind, id, status: 'new' }
+  if (isSame(record, before)) return { kind, id, status: 'same' }
+  return { kind, id, status: 'differs', newer: findNewer(record, before) }
+}
+
+function findNewer(file: AnyRecord, here: AnyRecord): 'file' | 'here' | 'unknown' {
+  if (!('modified' in file && 'modified' in here)) return 'unknown'
+  const order = compareUtcTimes(file.modified, here.modified)
+  return order > 0 ? 'file' : order < 0 ? 'here' : 'unknown'
+}
