@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
-import type { Claim } from '../../../core/claim.ts'
+import { type Claim, compareClaims } from '../../../core/claim.ts'
 import styles from './cards.module.css'
 import { ClaimCard } from './claim-card.tsx'
 import type { ClaimPlace } from './ink-layout.ts'
@@ -19,7 +19,7 @@ export function Cards() {
   useReading(state => state.revision)
   const focused = useReading(state => state.focused)
   const places = open.layout.read()
-  const claims = places.flatMap(({ id }) => open.index.get(id) ?? [])
+  const claims = places.flatMap(({ id }) => open.index.get(id) ?? []).sort(compareClaims)
   const place = useCallback(() => {
     if (ref.current) arrange(ref.current, open.layout.read())
   }, [open])

@@ -122,10 +122,7 @@ function report(open: OpenArticle, result: StepOutcome, done: string): void {
 function showStep(open: OpenArticle, change: Change, done: string): void {
   const diff = change.claims?.at(-1)
   const claim = diff && open.index.get(diff.id)
-  if (claim) {
-    focusClaim(open, claim)
-    showClaimText(open, claim)
-  }
+  if (claim) goTo(open, claim)
   announce(claim ? `${done}: ${nameOf(open, claim)}` : done)
 }
 

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
@@ -120,6 +121,7 @@ function Relations({ claim }: { readonly claim: Claim }) {
 
 function TypeChoice({ claim }: { readonly claim: Claim }) {
   const open = useOpenArticle()
+  const group = useId()
   return (
     <fieldset className={styles.types}>
       <legend className={styles.hidden}>Type</legend>
@@ -127,7 +129,7 @@ function TypeChoice({ claim }: { readonly claim: Claim }) {
         <label key={type.name} data-type={type.name}>
           <input
             type="radio"
-            name="claim-type"
+            name={group}
             value={type.name}
             checked={claim.type === type.name}
             onChange={() => retype(open, claim, type.name)}

@@ -77,12 +77,16 @@ export function measureInk(chunk: HTMLElement): Ink {
 
 function lineUpSigns(starts: readonly { id: Id; type: string; rect: DOMRect }[], origin: DOMRect): Sign[] {
   const onLine = new Map<number, number>()
-  return starts
-    .toSorted((a, b) => b.rect.left - a.rect.left)
-    .map(({ id, type, rect }) => {
-      const line = Math.round((rect.top - origin.top) / sameLine)
-      const place = onLine.get(line) ?? 0
-      onLine.set(line, place + 1)
-      return { id, type, y: rect.top - origin.top + rect.height / 2, place }
-    })
+  return (
+    starts
+      // Of claims that begin at the same letter the inner one, later in the DOM, stands next to the text.
+      .toReversed()
+      .toSorted((a, b) => b.rect.left - a.rect.left)
+      .map(({ id, type, rect }) => {
+        const line = Math.round((rect.top - origin.top) / sameLine)
+        const place = onLine.get(line) ?? 0
+        onLine.set(line, place + 1)
+        return { id, type, y: rect.top - origin.top + rect.height / 2, place }
+      })
+  )
 }

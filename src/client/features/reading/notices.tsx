@@ -103,9 +103,11 @@ function Notice({ children, tone = 'plain', action, onAction, other, onOther }: 
   return (
     <div className={styles.notice}>
       <Bar tone={tone} isAlert>
-        <span>{children}</span>
-        {action && onAction && <Button onPress={onAction}>{action}</Button>}
-        {other && onOther && <Button onPress={onOther}>{other}</Button>}
+        <div className={styles.line}>
+          <span>{children}</span>
+          {action && onAction && <Button onPress={onAction}>{action}</Button>}
+          {other && onOther && <Button onPress={onOther}>{other}</Button>}
+        </div>
       </Bar>
     </div>
   )

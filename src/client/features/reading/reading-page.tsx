@@ -17,7 +17,7 @@ export function ReadingPage({ articleId }: { readonly articleId: string }) {
   const me = session.data?.owner
   const [generation, setGeneration] = useState(0)
   const { pen, take } = usePen(articleId, () => setGeneration(count => count + 1))
-  if (!me || pen === 'waiting') return <LoadingPage />
+  if (!me) return <LoadingPage />
   return (
     <Visit
       key={generation}

@@ -16,9 +16,18 @@ export function usePen(article: string, onRegained: () => void): { pen: Pen; tak
       before = next
       setPen(next)
     }
-    const own = lineUpToWrite({ article, onWrite: () => hand('mine'), onRead: () => hand('other-tab') })
-    place.current = own
-    return () => own.leave()
+    // Lining up waits a moment, so that an effect run twice does not stand in its own way.
+    const timer = setTimeout(() => {
+      place.current = lineUpToWrite({
+        article,
+        onWrite: () => hand('mine'),
+        onRead: () => hand('other-tab'),
+      })
+    })
+    return () => {
+      clearTimeout(timer)
+      place.current?.leave()
+    }
   }, [article])
   return { pen, take: () => place.current?.take() }
 }

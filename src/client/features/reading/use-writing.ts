@@ -10,7 +10,7 @@ import { followOtherTab, startWriting, type Writing } from './writing.ts'
 export function useWriting({ open, stored, waiting }: Loaded, pen: Pen): React.RefObject<Writing | null> {
   const writing = useRef<Writing | null>(null)
   useEffect(() => {
-    if (open.store.getState().writer === 'colleague') return
+    if (open.store.getState().writer === 'colleague' || pen === 'waiting') return
     open.store.setState({ writer: pen === 'mine' ? 'me' : 'other-tab' })
     if (pen !== 'mine') return followOtherTab(open)
     const started = startWriting(open, stored, waiting)

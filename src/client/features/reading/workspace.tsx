@@ -4,6 +4,7 @@ import type { ArticleAnswer } from '../../../api/schemas.ts'
 import { exportArticle } from '../../data/export.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { presentDay } from '../../ui/present-day.ts'
+import { useMedia } from '../../ui/use-media.ts'
 import { ArticleText } from './article-text.tsx'
 import { Cards } from './cards.tsx'
 import { ClaimSheet } from './claim-sheet.tsx'
@@ -37,6 +38,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
   const [isRailOpen, setIsRailOpen] = useState(false)
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   const navigate = useNavigate()
+  const isWide = useMedia('(min-width: 1120px)')
   useSelecting(articleRef)
   useHover(articleRef)
   useKeys({
@@ -55,13 +57,15 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
           <Desk articleRef={articleRef} />
           <HintBar hints={hintsFor(codebook)} onHelp={() => setIsHelpOpen(true)} />
         </main>
-        <div data-inspector className={styles.inspector}>
-          <Inspector />
-        </div>
+        {isWide && (
+          <div data-inspector className={styles.inspector}>
+            <Inspector />
+          </div>
+        )}
       </div>
       <SelectionToolbar />
       <NestChip />
-      <ClaimSheet />
+      {!isWide && <ClaimSheet />}
       <TabBar
         isRailOpen={isRailOpen}
         onText={() => setIsRailOpen(false)}
