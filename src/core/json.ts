@@ -17,11 +17,11 @@ export function isSame(a: unknown, b: unknown): boolean {
   const left = a as Record<string, unknown>
   const right = b as Record<string, unknown>
   const keys = new Set([...Object.keys(left), ...Object.keys(right)])
-  for (const key of keys) if (!isSame(valueOf(left, key), valueOf(right, key))) return false
+  for (const key of keys) if (!isSame(ownValue(left, key), ownValue(right, key))) return false
   return true
 }
 
 /** A record's own value: a key such as `__proto__` finds nothing that every object has. */
-function valueOf(record: Record<string, unknown>, key: string): unknown {
+function ownValue(record: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined
 }

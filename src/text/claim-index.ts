@@ -34,7 +34,8 @@ export function createClaimIndex(
   claims: readonly Claim[],
   typeOrder: TypeOrder = () => 0,
 ): ClaimIndex {
-  const byId = new Map(claims.map(claim => [claim.id, claim]))
+  const byId = new Map<Id, Claim>()
+  for (const claim of claims) byId.set(claim.id, claim)
   let sorted: readonly Claim[] = [...byId.values()].sort(compareClaims)
   const touching = sortIntoParagraphs(paragraphs, sorted)
 
@@ -98,23 +99,20 @@ function sortIntoParagraphs(paragraphs: readonly Span[], sorted: readonly Claim[
   return touching
 }
 
-function paragraphsOf(paragraphs: readonly Span[], claim: Pick<Claim, 'fragments'>): number[] {
+function paragraphsOf(paragraphs: readonly Span[], { fragments }: Pick<Claim, 'fragments'>): number[] {
   const indexes: number[] = []
-  for (const fragment of claim.fragments) {
-    for (const i of paragraphsUnder(paragraphs, fragment)) if (i !== indexes.at(-1)) indexes.push(i)
+  for (const fragment of fragments) {
+    const first = paragraphIndexAt(paragraphs, fragment.start)
+    const known = indexes.length
+    for (let i = first; i < paragraphs.length; i++) {
+      const paragraph = paragraphs[i]
+      if (!paragraph || (i > first && paragraph.start >= fragment.end)) break
+      if (i !== indexes.at(-1) && overlaps(paragraph, fragment)) indexes.push(i)
+    }
+    const onlyWhiteSpace = indexes.length === known && first !== indexes.at(-1)
+    if (onlyWhiteSpace && paragraphs.length > 0) indexes.push(first)
   }
   return indexes
-}
-
-function paragraphsUnder(paragraphs: readonly Span[], fragment: Span): number[] {
-  const first = paragraphIndexAt(paragraphs, fragment.start)
-  const indexes: number[] = []
-  for (let i = first; i < paragraphs.length; i++) {
-    const paragraph = paragraphs[i]
-    if (!paragraph || (i > first && paragraph.start >= fragment.end)) break
-    if (overlaps(paragraph, fragment)) indexes.push(i)
-  }
-  return indexes.length > 0 || paragraphs.length === 0 ? indexes : [first]
 }
 
 function without(claims: readonly Claim[], claim: Claim): readonly Claim[] {
