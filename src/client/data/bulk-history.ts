@@ -27,14 +27,18 @@ export const useBulkHistory = create<BulkHistory>()(
   }),
 )
 
-/** Remembers an operation that the server has stored; there is then nothing to do again. */
-export function recordBulk(operation: BulkOperation): void {
+/** Remembers an operation that the server has stored, and answers it; there is then nothing to do again. */
+export function recordBulk(operation: BulkOperation): BulkOperation {
   useBulkHistory.setState(({ undo }) => ({ undo: [...undo, operation], redo: [] }))
+  return operation
 }
 
-/** Takes back the given operation, or the last one; null when there is none. Throws what the server says. */
+/**
+ * Takes back the given operation, or the last one; answers what that did, or null when there is none or it
+ * was taken back before. Throws what the server says.
+ */
 export async function undoBulk(operation = useBulkHistory.getState().undo.at(-1)): Promise<string | null> {
-  if (!operation) return null
+  if (!operation || !useBulkHistory.getState().undo.includes(operation)) return null
   const edits = await takeBack(operation.edits)
   useBulkHistory.setState(({ undo, redo }) => ({
     undo: undo.filter(each => each !== operation),

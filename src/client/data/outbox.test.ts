@@ -1,10 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import type { Edit } from '../../core/edit.ts'
+import { createEdit } from '../../testing/create-edit.ts'
 import { createOutbox, type Delivery } from './outbox.ts'
 import type { SavePhase } from './save-state.ts'
 
 function edit(id: string): Edit {
-  return { id, at: '2026-01-01T00:00:00.000Z', by: 'P', article: 'A', change: {} }
+  return createEdit({ id })
 }
 
 function setUp(deliveries: Delivery[]) {

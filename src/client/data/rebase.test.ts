@@ -1,25 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../../core/claim.ts'
 import type { Edit } from '../../core/edit.ts'
+import { createClaim } from '../../testing/create-claim.ts'
+import { createEdit } from '../../testing/create-edit.ts'
 import { rebase, settle } from './rebase.ts'
 
 function claim(id: string, note = ''): Claim {
-  return {
-    id,
-    layer: 'L',
-    type: 'forecast',
-    fragments: [{ start: 0, end: 5 }],
-    attributes: {},
-    note,
-    origin: { kind: 'manual' },
-    created: '2026-01-01T00:00:00.000Z',
-    modified: '2026-01-01T00:00:00.000Z',
-  }
+  return createClaim({ id, note })
 }
 
 function edit(id: string, before: Claim | null, after: Claim | null): Edit {
   const claims = [{ id: before?.id ?? after?.id ?? '', before, after }]
-  return { id, at: '2026-01-01T00:00:00.000Z', by: 'P', article: 'A', change: { claims } }
+  return createEdit({ id, change: { claims } })
 }
 
 test('edits of other claims go on top of what was changed elsewhere', () => {

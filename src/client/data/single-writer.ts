@@ -14,7 +14,7 @@ interface WriterOptions {
 
 /** Asks for the pen: `onWrite` when this tab has it, `onRead` while another has. */
 export function lineUpToWrite({ article, onWrite, onRead }: WriterOptions): WriterPlace {
-  const name = `assay:write:${article}`
+  const name = lockName(article)
   const left = new AbortController()
   let line = new AbortController()
   let release = () => {}
@@ -53,4 +53,13 @@ export function lineUpToWrite({ article, onWrite, onRead }: WriterOptions): Writ
       release()
     },
   }
+}
+
+/** Does work that writes an article, unless some tab has the pen. */
+export async function whileNobodyWrites(article: string, work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(lockName(article), { ifAvailable: true }, lock => (lock ? work() : undefined))
+}
+
+function lockName(article: string): string {
+  return `assay:write:${article}`
 }

@@ -1,0 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type BulkOperation, redoBulk, undoBulk } from './bulk-history.ts'
+
+/** Takes back, or does again, what was done to whole articles, reads everything anew, and has the outcome told. */
+export function useBulkUndo(tell: (message: string) => void) {
+  const queryClient = useQueryClient()
+  async function run(take: () => Promise<string | null>, nothing: string) {
+    try {
+      const message = await take()
+      if (message !== null) await queryClient.invalidateQueries()
+      tell(message ?? nothing)
+    } catch (error) {
+      tell(`Nothing was changed. ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return {
+    undo: (operation?: BulkOperation) => run(() => undoBulk(operation), 'There is nothing to undo here.'),
+    redo: () => run(redoBulk, 'There is nothing to do again.'),
+  }
+}

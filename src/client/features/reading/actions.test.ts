@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import type { Claim } from '../../../core/claim.ts'
+import { createEdit } from '../../../testing/create-edit.ts'
+import { createPerson } from '../../../testing/create-person.ts'
+import { createTestReading } from '../../../testing/create-test-reading.ts'
+import { change, moveEdge, redo, remove, tag, undo } from './actions.ts'
+import type { OpenArticle } from './open-article.ts'
+
+const text = 'Russia will fight a long time.\n\nIt may announce a mobilization.\n'
+
+function tagged(open: OpenArticle, type: string, start: number, end: number): Claim {
+  const result = tag(open, type, { start, end })
+  if (result.outcome !== 'tagged') throw new Error(`not tagged: ${result.outcome}`)
+  return result.claim
+}
+
+test('the first tag makes the layer too, the second does not', () => {
+  const { open, sent } = createTestReading(text)
+  tagged(open, 'forecast', 0, 29)
+  tagged(open, 'quote', 0, 29)
+  expect(sent.map(edit => edit.change.layers?.length ?? 0)).toEqual([1, 0])
+  expect(open.index.size).toBe(2)
+})
+
+test('the same span and type twice is refused with a pointer to the first', () => {
+  const { open, sent } = createTestReading(text)
+  const first = tagged(open, 'forecast', 0, 29)
+  expect(tag(open, 'forecast', { start: 0, end: 29 })).toEqual({ outcome: 'duplicate', claim: first })
+  expect(sent).toHaveLength(1)
+})
+
+test('whoever only reads changes nothing', () => {
+  const { open, sent } = createTestReading(text)
+  open.store.setState({ writer: 'other-tab' })
+  expect(tag(open, 'forecast', { start: 0, end: 5 }).outcome).toBe('read-only')
+  expect(undo(open).outcome).toBe('nothing')
+  expect(sent).toEqual([])
+})
+
+test('undo and redo walk through tagging, noting, retyping and deleting', () => {
+  const { open, sent } = createTestReading(text)
+  const claim = tagged(open, 'forecast', 0, 29)
+  const noted = change(open, claim, { note: 'long?' })
+  const retyped = change(open, noted, { type: 'assessment' })
+  remove(open, retyped)
+  const states = [undefined, claim, noted, retyped]
+  for (const state of states.toReversed()) {
+    expect(undo(open).outcome).toBe('done')
+    expect(open.index.get(claim.id)).toEqual(state)
+  }
+  expect(undo(open).outcome).toBe('nothing')
+  for (const state of [claim, noted, retyped, undefined]) {
+    expect(redo(open).outcome).toBe('done')
+    expect(open.index.get(claim.id)).toEqual(state)
+  }
+  expect(redo(open).outcome).toBe('nothing')
+  expect(sent).toHaveLength(12)
+})
+
+test('a new change after an undo ends what could be done again', () => {
+  const { open } = createTestReading(text)
+  tagged(open, 'forecast', 0, 29)
+  undo(open)
+  tagged(open, 'quote', 0, 6)
+  expect(redo(open).outcome).toBe('nothing')
+})
+
+test('a change to a claim that is no longer as it was shown is not made', () => {
+  const { open, sent } = createTestReading(text)
+  const claim = tagged(open, 'forecast', 0, 29)
+  change(open, claim, { note: 'first' })
+  expect(change(open, claim, { note: 'second' })).toBe(claim)
+  expect(sent).toHaveLength(2)
+})
+
+test('a note left as it was makes no edit', () => {
+  const { open, sent } = createTestReading(text)
+  const claim = tagged(open, 'forecast', 0, 29)
+  expect(change(open, claim, { note: '' })).toBe(claim)
+  expect(sent).toHaveLength(1)
+})
+
+test('an import in the log has to be taken back by the server', () => {
+  const { open } = createTestReading(text)
+  const person = createPerson({ name: 'Tomás' })
+  const imported = createEdit({ change: { people: [{ id: person.id, before: null, after: person }] } })
+  open.store.setState({ log: [imported] })
+  expect(undo(open)).toEqual({ outcome: 'elsewhere', edit: imported })
+})
+
+test.each([
+  ['the end further', 'end', 40, [{ start: 0, end: 40 }]],
+  ['the start further in', 'start', 7, [{ start: 7, end: 29 }]],
+  ['the end onto the start', 'end', 0, null],
+  ['the end out of the text', 'end', 1_000, null],
+  ['the end to where it is', 'end', 29, null],
+] as const)('moves %s', (_, edge, offset, fragments) => {
+  const { open } = createTestReading(text)
+  const claim = tagged(open, 'forecast', 0, 29)
+  expect(moveEdge(open, claim, edge, offset)).toEqual(fragments)
+})
+
+test('an end of a claim in parts moves its own part only, and never into the part before', () => {
+  const { open } = createTestReading(text)
+  const claim = {
+    ...tagged(open, 'forecast', 0, 29),
+    fragments: [
+      { start: 0, end: 6 },
+      { start: 12, end: 17 },
+    ],
+  }
+  expect(moveEdge(open, claim, 'end', 19)).toEqual([
+    { start: 0, end: 6 },
+    { start: 12, end: 19 },
+  ])
+  expect(moveEdge(open, claim, 'start', 6)).toBeNull()
+})
