@@ -63,7 +63,8 @@ describe('normaliseFragments', () => {
       const joined = normaliseFragments(fragments)
       const holds = (parts: readonly Span[], at: number) =>
         parts.some(({ start, end }) => start <= at && at < end)
-      for (let at = 0; at < 30; at++) expect(holds(joined, at)).toBe(holds(fragments, at))
+      const places = Array.from({ length: 30 }, (_, at) => at)
+      expect(places.filter(at => holds(joined, at))).toEqual(places.filter(at => holds(fragments, at)))
       expect(areFragments(joined, 28)).toBe(true)
       expect(normaliseFragments(joined)).toEqual(joined)
     })

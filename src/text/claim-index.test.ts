@@ -159,21 +159,24 @@ function expectSame(
   expect(index.size).toBe(sorted.length)
   expect(index.all().every((claim, i) => claim === sorted[i])).toBe(true)
   expect(sorted.every(claim => index.get(claim.id) === claim)).toBe(true)
-  for (const [i, line] of lines.entries()) {
-    const over = (claim: Claim) => claim.fragments.some(fragment => overlaps(fragment, line))
-    // Fragments of white space alone count with a paragraph that they do not overlap.
-    expect(idsOf(index.touching(i).filter(over))).toEqual(idsOf(sorted.filter(over)))
-    expect(idsOf(index.touching(i))).toEqual(
-      idsOf(sorted.filter(claim => index.paragraphsOf(claim).includes(i))),
-    )
-  }
-  for (let offset = 0; offset < length; offset++) {
-    const over = (claim: Claim) => claim.fragments.some(({ start, end }) => start <= offset && offset < end)
-    const innermostFirst = sorted
-      .filter(over)
-      .sort((a, b) => claimLength(a) - claimLength(b) || compareText(a.id, b.id))
-    expect(idsOf(index.at(offset))).toEqual(idsOf(innermostFirst))
-  }
+  const paragraphs = lines.map((_, i) => idsOf(index.touching(i)))
+  expect(paragraphs).toEqual(
+    lines.map((_, i) => idsOf(sorted.filter(claim => index.paragraphsOf(claim).includes(i)))),
+  )
+  // Fragments of white space alone count with a paragraph that they do not overlap.
+  const over = lines.map(line =>
+    idsOf(sorted.filter(claim => claim.fragments.some(part => overlaps(part, line)))),
+  )
+  expect(over.every((ids, i) => ids.every(id => paragraphs[i]?.includes(id)))).toBe(true)
+  const offsets = Array.from({ length }, (_, offset) => offset)
+  const innermostFirst = sorted.toSorted((a, b) => claimLength(a) - claimLength(b) || compareText(a.id, b.id))
+  expect(offsets.map(offset => idsOf(index.at(offset)))).toEqual(
+    offsets.map(offset => idsOf(innermostFirst.filter(claim => holds(claim, offset)))),
+  )
+}
+
+function holds(claim: Claim, offset: number): boolean {
+  return claim.fragments.some(({ start, end }) => start <= offset && offset < end)
 }
 
 function idsOf(claims: readonly Claim[]): string[] {

@@ -44,10 +44,7 @@ export function createClaimIndex(
     const here = paragraphs.length > 0 ? (touching[index] ?? []) : sorted
     // White space between two paragraphs may be covered from the next one alone.
     const near = new Set([...here, ...(touching[index + 1] ?? [])])
-    const holder = { start: offset, end: offset + 1 }
-    return [...near]
-      .filter(claim => claim.fragments.some(fragment => overlaps(fragment, holder)))
-      .sort((a, b) => compareNesting(a, b, typeOrder))
+    return [...near].filter(claim => holds(claim, offset)).sort((a, b) => compareNesting(a, b, typeOrder))
   }
   function remove(id: Id): Claim | undefined {
     const claim = byId.get(id)
@@ -91,6 +88,10 @@ export function duplicateOf(index: ClaimIndex, claim: Claim): Claim | undefined 
   return candidates.find(
     other => other.id !== claim.id && other.layer === claim.layer && isDuplicate(other, claim),
   )
+}
+
+function holds(claim: Claim, offset: number): boolean {
+  return claim.fragments.some(({ start, end }) => start <= offset && offset < end)
 }
 
 function sortIntoParagraphs(paragraphs: readonly Span[], sorted: readonly Claim[]): (readonly Claim[])[] {

@@ -48,7 +48,7 @@ describe('moveBoundary', () => {
       const inner = (stop: number) => stop > 0 && stop < end
       expect(forward.filter(inner)).toEqual(back.filter(inner))
     })
-    checkProperty('moveBoundary', property, { runs: 200 })
+    checkProperty('moveBoundary', property, { runs: 100 })
   })
 
   test('crosses a line that is read in pieces without a gap', () => {

@@ -97,10 +97,15 @@ test('paragraphIndexAt finds the last paragraph that begins at or before an offs
   const property = fc.property(arbitraryText(), text => {
     const points = indexCodePoints(text)
     const paragraphs = splitParagraphs(points)
-    for (let offset = 0; offset <= points.length; offset++) {
-      const last = paragraphs.findLastIndex(({ start }) => start <= offset)
-      expect(paragraphIndexAt(paragraphs, offset)).toBe(Math.max(last, 0))
-    }
+    const offsets = Array.from({ length: points.length + 1 }, (_, offset) => offset)
+    expect(offsets.map(offset => paragraphIndexAt(paragraphs, offset))).toEqual(
+      offsets.map(offset =>
+        Math.max(
+          paragraphs.findLastIndex(({ start }) => start <= offset),
+          0,
+        ),
+      ),
+    )
   })
   checkProperty('paragraphIndexAt', property, { runs: 200 })
 })

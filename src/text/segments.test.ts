@@ -84,7 +84,7 @@ describe('segments', () => {
         expect(segment.covers).toEqual(coverByDefinition(segment, claims))
       }
     })
-    checkProperty('segments', property, { runs: 1_000 })
+    checkProperty('segments', property, { runs: 500 })
   })
 
   test('nest into elements that flatten back', () => {
@@ -96,7 +96,7 @@ describe('segments', () => {
       )
       for (const claim of claims) checkEnds(claim, paragraph, tree)
     })
-    checkProperty('segment tree', property, { runs: 1_000 })
+    checkProperty('segment tree', property, { runs: 500 })
   })
 })
 

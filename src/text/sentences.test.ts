@@ -28,6 +28,11 @@ describe('findSentences', () => {
     ['俄罗斯将长期战斗。它积累了弹药。', ['俄罗斯将长期战斗。', '它积累了弹药。']],
     ['रूस लड़ेगा। वह थकेगा।', ['रूस लड़ेगा।', 'वह थकेगा।']],
     ['هل انتهى؟ لا.', ['هل انتهى؟', 'لا.']],
+    ['Lt. Gen. Smith met Dr. Y. Butusov. He left.', ['Lt. Gen. Smith met Dr. Y. Butusov.', 'He left.']],
+    ['По словам Ю. Бутусова. Он прав.', ['По словам Ю. Бутусова.', 'Он прав.']],
+    ['On Feb. 24, Russia attacked.', ['On Feb. 24, Russia attacked.']],
+    ['After World War I. Then peace.', ['After World War I.', 'Then peace.']],
+    ['They fought for the last. Then left.', ['They fought for the last.', 'Then left.']],
     ['It grew 3.5 percent. Then fell.', ['It grew 3.5 percent.', 'Then fell.']],
   ])('%j', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected)

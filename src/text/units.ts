@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts'
+import { endsInAbbreviation } from './abbreviation.ts'
 import { paragraphIndexAt } from './paragraphs.ts'
 import { layPieces, type Piece, type Pieces } from './pieces.ts'
 import type { Reader } from './reader.ts'
@@ -35,15 +36,26 @@ export function readUnits(reader: Reader, piece: Piece, granularity: Granularity
   const { text } = reader.points
   const segments = segmenterFor(reader.locale, granularity).segment(text.slice(piece.start, piece.end))
   if (granularity === 'word') return joinWords(text, piece.start, segments)
+  if (granularity === 'sentence') return joinSentences(text, piece.start, segments)
+  return Array.from(segments, ({ index, segment }) => {
+    const start = piece.start + index
+    return { start, end: start + segment.length, whole: !isWhiteSpace(text.charCodeAt(start)) }
+  })
+}
+
+/** A stop that only shortens a word, as in “Gen. Butusov” or “Y. Butusov”, ends no sentence. */
+function joinSentences(text: string, offset: number, segments: Iterable<Intl.SegmentData>): Unit[] {
   const units: Unit[] = []
   for (const { index, segment } of segments) {
-    const from = piece.start + index
-    const to = from + segment.length
-    if (granularity === 'grapheme') {
-      units.push({ start: from, end: to, whole: !isWhiteSpace(text.charCodeAt(from)) })
+    const to = offset + index + segment.length
+    const start = skipWhiteSpace(text, offset + index, to)
+    if (start === to) continue
+    const end = skipWhiteSpaceBack(text, start, to)
+    const before = units.at(-1)
+    if (before && endsInAbbreviation(text.slice(Math.max(before.start, before.end - 12), before.end))) {
+      units[units.length - 1] = { ...before, end }
     } else {
-      const start = skipWhiteSpace(text, from, to)
-      if (start < to) units.push({ start, end: skipWhiteSpaceBack(text, start, to), whole: true })
+      units.push({ start, end, whole: true })
     }
   }
   return units
