@@ -47,9 +47,11 @@ export function NamePage() {
           aria-describedby={isMissing ? 'name-problem' : undefined}
           onChange={event => setName(event.target.value)}
         />
-        <Button type="submit" variant="ink" keys="↵" isDisabled={save.isPending}>
-          Begin
-        </Button>
+        <div>
+          <Button type="submit" variant="ink" keys="↵" isDisabled={save.isPending}>
+            Begin
+          </Button>
+        </div>
       </form>
       {isMissing && (
         <p id="name-problem" className={styles.problem} role="alert">

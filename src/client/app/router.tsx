@@ -33,9 +33,9 @@ const readingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/articles/$articleId',
   validateSearch: parseReadingSearch,
-  loader: ({ context, params }) => {
+  loader: ({ context, params, preload }) => {
     void ReadingPage.preload?.()
-    void prefetchArticle(context.queryClient, params.articleId)
+    void prefetchArticle(context.queryClient, params.articleId, preload)
   },
   component: function ReadingRoute() {
     const { articleId } = readingRoute.useParams()

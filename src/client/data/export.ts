@@ -4,15 +4,21 @@ import { getFile } from './http.ts'
 
 /** Saves one article's annotation file through the browser. Throws ApiError or NetworkError. */
 export async function exportArticle(article: Id): Promise<void> {
-  save(await getFile(paths.exportOne(article)), 'article.assay.json')
+  saveFile(await getFile(paths.exportOne(article)), 'article.assay.json')
 }
 
 /** Saves the whole library, one annotation file a line. Throws ApiError or NetworkError. */
 export async function exportLibrary(): Promise<void> {
-  save(await getFile(paths.exportAll), 'library.assay.jsonl')
+  saveFile(await getFile(paths.exportAll), 'library.assay.jsonl')
 }
 
-function save({ name, content }: { name: string | null; content: Blob }, fallbackName: string): void {
+interface SavedFile {
+  readonly name: string | null
+  readonly content: Blob
+}
+
+/** Saves a file through the browser. */
+export function saveFile({ name, content }: SavedFile, fallbackName = 'export'): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(content)
   link.download = name ?? fallbackName

@@ -3,11 +3,17 @@ import type { Id } from '../../core/id.ts'
 import { articleQuery, layerQuery, textQuery } from './queries.ts'
 
 /**
- * Begins to fetch all that an article's page shows, each part as soon as its address is known. Failures are
- * kept in the cache, where the page finds them.
+ * Begins to fetch all that an article's page shows, each part as soon as its address is known; for a mere
+ * glance, as when the pointer rests on a link, not the text and the claims. Failures are kept in the cache,
+ * where the page finds them.
  */
-export async function prefetchArticle(queryClient: QueryClient, article: Id): Promise<void> {
+export async function prefetchArticle(
+  queryClient: QueryClient,
+  article: Id,
+  isGlance: boolean,
+): Promise<void> {
   await queryClient.prefetchQuery(articleQuery(article))
+  if (isGlance) return
   const answer = queryClient.getQueryData(articleQuery(article).queryKey)
   if (!answer) return
   void queryClient.prefetchQuery(textQuery(answer.article.sha256))

@@ -1,5 +1,11 @@
 /** Opens the browser's file chooser; resolves to nothing when it is closed without a choice. */
-export function chooseFiles({ accept, multiple }: { accept: string; multiple: boolean }): Promise<readonly File[]> {
+export function chooseFiles({
+  accept,
+  multiple,
+}: {
+  accept: string
+  multiple: boolean
+}): Promise<readonly File[]> {
   return new Promise(resolve => {
     const input = document.createElement('input')
     input.type = 'file'

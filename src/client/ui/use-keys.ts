@@ -3,8 +3,11 @@ import { hasCommandKey } from './platform.ts'
 import { usePreferences } from './preferences.ts'
 import { readKey } from './read-key.ts'
 
-/** What each key does, by the name `readKey` gives; `Ctrl ` in front means Ctrl, or ⌘ on a Mac. */
-export type KeyBindings = { readonly [keys: string]: (event: KeyboardEvent) => void }
+/**
+ * What each key does, by the name `readKey` gives; `Ctrl ` in front means Ctrl, or ⌘ on a Mac. A binding that
+ * answers false leaves the key to the browser.
+ */
+export type KeyBindings = { readonly [keys: string]: (event: KeyboardEvent) => unknown }
 
 /**
  * Binds keys for the whole page while the component is mounted. They rest in fields, in dialogs and menus,
@@ -20,9 +23,7 @@ export function useKeys(bindings: KeyBindings): void {
     function handleKeyDown(event: KeyboardEvent) {
       const name = nameOf(event)
       const run = name === null ? undefined : latest.current[name]
-      if (!run) return
-      event.preventDefault()
-      run(event)
+      if (run && run(event) !== false) event.preventDefault()
     }
     document.addEventListener('keydown', handleKeyDown)
     return () => document.removeEventListener('keydown', handleKeyDown)

@@ -21,7 +21,10 @@ test.each([
   [['text/plain', 'application/json'], 'Drop to add 1 article and import 1 annotation file'],
   [['application/json', 'application/json'], 'Drop to import 2 annotation files'],
   [[''], 'Drop to look at 1 file'],
-  [['text/plain', '', 'application/json'], 'Drop to add 1 article, import 1 annotation file and look at 1 other file'],
+  [
+    ['text/plain', '', 'application/json'],
+    'Drop to add 1 article, import 1 annotation file and look at 1 other file',
+  ],
 ])('%j: %s', (types, sentence) => {
   expect(describeDrop(types)).toBe(sentence)
 })

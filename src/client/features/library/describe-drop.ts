@@ -18,7 +18,8 @@ export function describeDrop(types: readonly string[]): string {
   const parts = [
     counts.article > 0 && `add ${plural(counts.article, 'article')}`,
     counts.annotations > 0 && `import ${plural(counts.annotations, 'annotation file')}`,
-    counts.other > 0 && `look at ${plural(counts.other, counts.other === types.length ? 'file' : 'other file')}`,
+    counts.other > 0 &&
+      `look at ${plural(counts.other, counts.other === types.length ? 'file' : 'other file')}`,
   ].filter(part => part !== false)
   return `Drop to ${listWords(parts)}`
 }

@@ -35,7 +35,11 @@ test.each([
 })
 
 test('is sent with its text untouched and without empty fields', () => {
-  const draft = changeDraft(draftOf('\n Words\u00a0\n\n'), { title: ' A title ', language: 'en', author: '  ' })
+  const draft = changeDraft(draftOf('\n Words\u00a0\n\n'), {
+    title: ' A title ',
+    language: 'en',
+    author: '  ',
+  })
   expect(presentRequest(draft)).toEqual({
     id: 'id-1',
     article: 'id-2',

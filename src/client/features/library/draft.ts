@@ -27,7 +27,10 @@ export type DraftFields = Pick<
   'text' | 'title' | 'publisher' | 'author' | 'url' | 'publishedOn' | 'language'
 >
 
-export function createDraft({ text, fileName = null }: { text: string; fileName?: string | null }, newId: NewId): Draft {
+export function createDraft(
+  { text, fileName = null }: { text: string; fileName?: string | null },
+  newId: NewId,
+): Draft {
   return {
     operation: newId(),
     article: newId(),
@@ -57,7 +60,9 @@ export function checkDraft(draft: Draft): { readonly [K in keyof DraftFields]?: 
   return {
     ...(text.ok ? {} : { text: text.error.message }),
     ...(draft.title.trim() === '' ? { title: 'Give it a title to find it by.' } : {}),
-    ...(isAddress(draft.url) ? {} : { url: 'This is not a web address: it begins with https:// or http://.' }),
+    ...(isAddress(draft.url)
+      ? {}
+      : { url: 'This is not a web address: it begins with https:// or http://.' }),
   }
 }
 

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { guessTitle } from './guess-title.ts'
 
 test.each([
-  ['a headline', 'Harbour strike enters its third week\n\nThe port …', 'Harbour strike enters its third week'],
+  [
+    'a headline',
+    'Harbour strike enters its third week\n\nThe port …',
+    'Harbour strike enters its third week',
+  ],
   ['a Markdown heading', '\n\n## Harbour *strike* ##\n\nText', 'Harbour *strike*'],
   ['lines without words before it', '---\n***\n“Yes,” he said\n', '“Yes,” he said'],
   ['white space inside', 'Harbour \t strike', 'Harbour strike'],

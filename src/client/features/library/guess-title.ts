@@ -25,5 +25,8 @@ function shorten(line: string): string {
 }
 
 function withoutEnding(fileName: string): string {
-  return fileName.replace(/\.[^.]+$/u, '').replace(/[_\s]+/gu, ' ').trim()
+  return fileName
+    .replace(/\.[^.]+$/u, '')
+    .replace(/[_\s]+/gu, ' ')
+    .trim()
 }

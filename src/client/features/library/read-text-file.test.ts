@@ -25,6 +25,6 @@ test('refuses NUL, naming the byte', async () => {
 
 test('refuses a file over the limit without reading it', async () => {
   expect(await readTextFile(fileOf(new Uint8Array(limits.textBytes + 100_000)))).toEqual(
-    err('It has 10.1 MB; Assay takes texts up to 10 MB.'),
+    err('It has 10,100,000 bytes; Assay takes texts up to 10,000,000.'),
   )
 })

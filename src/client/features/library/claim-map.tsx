@@ -1,0 +1,51 @@
+import type { ArticleSummary } from '../../../api/schemas.ts'
+import { summaryBins } from '../../../api/schemas.ts'
+import { Hidden } from '../../ui/hidden.tsx'
+import { TypeMark } from '../../ui/type-mark.tsx'
+import { claimLanes } from './claim-lanes.ts'
+import styles from './claim-map.module.css'
+
+const width = summaryBins * 3
+
+/** Where in the text the owner's claims begin, a lane a type, with their counts. */
+export function ClaimMap({ claims }: Pick<ArticleSummary, 'claims'>) {
+  const lanes = claimLanes(claims)
+  if (lanes.every(({ count }) => count === 0)) return <p className={styles.none}>No claims of yours yet</p>
+  const height = lanes.length * 12
+  return (
+    <div className={styles.claims}>
+      <div className={styles.letters} aria-hidden="true">
+        {lanes.map(({ type }) => (
+          <b key={type} data-type={type}>
+            {type.charAt(0).toUpperCase()}
+          </b>
+        ))}
+      </div>
+      <svg
+        className={styles.map}
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        aria-hidden="true"
+      >
+        {lanes.map(({ type, line, y, strokes }) => (
+          <g key={type} data-type={type}>
+            <path className={styles.base} d={`M0 ${y}H${width}`} />
+            <path className={styles.strokes} data-line={line} d={strokes} />
+          </g>
+        ))}
+      </svg>
+      <ul className={styles.counts}>
+        {lanes.map(({ type, plural, count }) => (
+          <li key={type}>
+            <span className={styles.mark}>
+              <TypeMark type={type} />
+            </span>
+            {count.toLocaleString('en')}
+            <Hidden> {plural.toLowerCase()}</Hidden>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ArticleSummary } from '../../../api/schemas.ts'
+
+/** The articles whose titles hold every word looked for, whatever its case and accents; last touched first. */
+export function findArticles(articles: readonly ArticleSummary[], wanted: string): readonly ArticleSummary[] {
+  const words = fold(wanted).split(/\s+/u).filter(Boolean)
+  return articles
+    .filter(({ article }) => {
+      const title = fold(article.title)
+      return words.every(word => title.includes(word))
+    })
+    .sort((a, b) => compare(b.touched, a.touched) || compare(a.article.id, b.article.id))
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

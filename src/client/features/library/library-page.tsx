@@ -1,0 +1,145 @@
+// The first page: what there is to read, how far each article has come, and every way to add one.
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useRef, useState } from 'react'
+import type { ArticleSummary } from '../../../api/schemas.ts'
+import { libraryQuery } from '../../data/queries.ts'
+import { useBulkUndo } from '../../data/use-bulk-undo.ts'
+import { DropOverlay } from '../../ui/drop-overlay.tsx'
+import { HintBar } from '../../ui/hint-bar.tsx'
+import { showToast } from '../../ui/toasts.ts'
+import { useFileDrop } from '../../ui/use-file-drop.ts'
+import { useKeys } from '../../ui/use-keys.ts'
+import { usePageTitle } from '../../ui/use-page-title.ts'
+import { AddArticleForm } from './add-article-form.tsx'
+import { ArticleList } from './article-list.tsx'
+import { describeDrop } from './describe-drop.ts'
+import { startDraft, useDraft } from './draft-store.ts'
+import { exporting } from './exporting.ts'
+import { FileProgress } from './file-progress.tsx'
+import { findArticles } from './find-articles.ts'
+import { libraryHints, libraryKeys } from './library-keys.ts'
+import styles from './library-page.module.css'
+import { LibraryEmpty, LibraryFailed, LibraryLoading, NothingFound } from './library-states.tsx'
+import { LibraryToolbar } from './library-toolbar.tsx'
+import { Masthead } from './masthead.tsx'
+import { useCurrentArticle } from './use-current-article.ts'
+import { useIntake } from './use-intake.ts'
+import { usePagePaste } from './use-page-paste.ts'
+import { useRemoveArticle } from './use-remove-article.ts'
+
+const KeyHelp = lazy(() => import('../../ui/key-help.tsx').then(({ KeyHelp }) => ({ default: KeyHelp })))
+
+const none: readonly ArticleSummary[] = []
+
+export function LibraryPage() {
+  usePageTitle('Library')
+  const navigate = useNavigate()
+  const library = useQuery(libraryQuery)
+  const [wanted, setWanted] = useState('')
+  const [isHelpOpen, setIsHelpOpen] = useState(false)
+  const listRef = useRef<HTMLElement>(null)
+  const findRef = useRef<HTMLInputElement>(null)
+  const fieldRef = useRef<HTMLTextAreaElement>(null)
+  const titleRef = useRef<HTMLInputElement>(null)
+  const all = library.data?.articles ?? none
+  const articles = findArticles(all, wanted)
+  const row = useCurrentArticle(articles, listRef)
+  const { mutate: remove } = useRemoveArticle()
+  const { takeFiles, chooseTexts, chooseAnnotations } = useIntake()
+  const history = useBulkUndo(message => showToast({ message }))
+  const dragged = useFileDrop(takeFiles)
+
+  function handleRemove(summary: ArticleSummary) {
+    const next = summary === row.current ? row.neighbour() : row.current
+    remove(summary)
+    // Once its row is gone.
+    setTimeout(() => (next ? row.focus(next.article.id) : fieldRef.current?.focus()))
+  }
+  function handleLeaveFind() {
+    findRef.current?.blur()
+    // Once the list shows what was found.
+    setTimeout(() => row.current && row.focus(row.current.article.id))
+  }
+  usePagePaste({
+    onText: text => {
+      if (useDraft.getState().draft === null) startDraft({ text })
+      else showToast({ message: 'There is a text in the form already. Add it or leave it out first.' })
+      setTimeout(() => titleRef.current?.select())
+    },
+    onFiles: takeFiles,
+  })
+  useKeys({
+    j: () => row.move(1),
+    k: () => row.move(-1),
+    o: () => void chooseTexts(),
+    i: () => void chooseAnnotations(),
+    '/': () => findRef.current?.select(),
+    '?': () => setIsHelpOpen(true),
+    Enter: ({ target }) => {
+      if (target !== document.body || !row.current) return false
+      void navigate({ to: '/articles/$articleId', params: { articleId: row.current.article.id } })
+    },
+    Delete: () => (row.current && row.isFocused() ? handleRemove(row.current) : false),
+    Backspace: () => (row.current && row.isFocused() ? handleRemove(row.current) : false),
+    'Ctrl e': () => void (row.current && exporting.one(row.current)),
+    'Ctrl Shift e': () => void exporting.all(),
+    'Ctrl z': () => void history.undo(),
+    'Ctrl Shift z': () => void history.redo(),
+  })
+  return (
+    <div className={styles.page}>
+      <Masthead now={new Date()} />
+      <main id="main" className={styles.main} ref={listRef}>
+        <AddArticleForm
+          articles={all}
+          fieldRef={fieldRef}
+          titleRef={titleRef}
+          onChooseFiles={chooseTexts}
+          onAdded={article => setTimeout(() => row.focus(article))}
+        />
+        <FileProgress />
+        {library.data && (
+          <LibraryToolbar
+            shown={articles.length}
+            total={all.length}
+            wanted={wanted}
+            findRef={findRef}
+            onFind={setWanted}
+            onLeaveFind={handleLeaveFind}
+            onImport={chooseAnnotations}
+          />
+        )}
+        {library.isPending && <LibraryLoading />}
+        {library.error && !library.data && (
+          <LibraryFailed error={library.error} onRetry={() => void library.refetch()} />
+        )}
+        {library.data && all.length === 0 && <LibraryEmpty />}
+        {all.length > 0 && articles.length === 0 && (
+          <NothingFound wanted={wanted} onClear={() => setWanted('')} />
+        )}
+        {articles.length > 0 && (
+          <ArticleList
+            articles={articles}
+            current={row.current?.article.id ?? null}
+            onCurrent={row.choose}
+            onExport={exporting.one}
+            onRemove={handleRemove}
+          />
+        )}
+      </main>
+      <HintBar hints={libraryHints} onHelp={() => setIsHelpOpen(true)} />
+      {dragged && (
+        <DropOverlay
+          title={describeDrop(dragged)}
+          detail="Text files become articles, kept to the letter. Annotation files are shown before anything is imported."
+        />
+      )}
+      {isHelpOpen && (
+        <Suspense>
+          <KeyHelp groups={libraryKeys} onClose={() => setIsHelpOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { RefObject } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { plural } from '../../ui/plural.ts'
+import { exporting } from './exporting.ts'
+import { FindBox } from './find-box.tsx'
+import styles from './library-toolbar.module.css'
+
+interface LibraryToolbarProps {
+  readonly shown: number
+  readonly total: number
+  readonly wanted: string
+  readonly findRef: RefObject<HTMLInputElement | null>
+  readonly onFind: (wanted: string) => void
+  readonly onLeaveFind: () => void
+  readonly onImport: () => void
+}
+
+/** How many articles there are, and what can be done with all of them. */
+export function LibraryToolbar({
+  shown,
+  total,
+  wanted,
+  findRef,
+  onFind,
+  onLeaveFind,
+  onImport,
+}: LibraryToolbarProps) {
+  const isNarrowed = wanted.trim() !== ''
+  return (
+    <div className={styles.toolbar}>
+      <p className={styles.count} role="status">
+        {isNarrowed
+          ? `${shown.toLocaleString('en')} of ${plural(total, 'article')}`
+          : plural(total, 'article')}
+      </p>
+      <div className={styles.files}>
+        <Button variant="text" keys="I" onPress={onImport}>
+          Import
+        </Button>
+        {total > 0 && (
+          <Button variant="text" onPress={() => void exporting.all()}>
+            Export all
+          </Button>
+        )}
+      </div>
+      {total > 0 && <FindBox ref={findRef} value={wanted} onChange={onFind} onLeave={onLeaveFind} />}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query'
+import { sessionQuery } from '../../data/queries.ts'
+import { ProfileButton } from '../../ui/profile-button.tsx'
+import styles from './masthead.module.css'
+
+/** The head of the library: the name of the paper, the day, and whose it is. */
+export function Masthead({ now }: { readonly now: Date }) {
+  const owner = useQuery(sessionQuery).data?.owner
+  return (
+    <header className={styles.masthead}>
+      <h1 className={styles.word}>Assay</h1>
+      <p className={styles.date}>
+        <time dateTime={presentIsoDay(now)}>
+          <span className={styles.long}>{presentDate(now, 'long')}</span>
+          <span className={styles.short}>{presentDate(now, 'short')}</span>
+        </time>
+      </p>
+      <div className={styles.end}>{owner && <ProfileButton name={owner.name} />}</div>
+    </header>
+  )
+}
+
+function presentDate(date: Date, length: 'long' | 'short'): string {
+  const weekday = date.toLocaleDateString('en-GB', { weekday: length })
+  if (length === 'short')
+    return `${weekday} ${date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })}`
+  return `${weekday}, ${date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}`
+}
+
+function presentIsoDay(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0'))
+  return `${date.getFullYear()}-${month}-${day}`
+}
