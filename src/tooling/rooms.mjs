@@ -63,7 +63,7 @@ export const rooms = [
   },
   {
     name: 'testing',
-    rooms: ['core', 'text', 'formats', 'api'],
+    rooms: ['core', 'text', 'formats', 'api', 'client/features/*'],
     packages: ['fast-check', 'node:*'],
     outside: true,
   },

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Edit } from '../../core/edit.ts'
 import { createEdit } from '../../testing/create-edit.ts'
-import { createOutbox, type Delivery } from './outbox.ts'
+import { type Delivery, Outbox } from './outbox.ts'
 import type { SavePhase } from './save-state.ts'
 
 function edit(id: string): Edit {
@@ -13,12 +13,9 @@ function setUp(deliveries: Delivery[]) {
   const sent: [string, number][] = []
   const phases: SavePhase['phase'][] = []
   const onStale = vi.fn()
-  const outbox = createOutbox({
-    keep: {
-      read: async () => [],
-      write: async edits => {
-        kept.push(edits.map(each => each.id))
-      },
+  const outbox = new Outbox({
+    keep: async edits => {
+      kept.push(edits.map(each => each.id))
     },
     send: async (each, version) => {
       sent.push([each.id, version])
@@ -36,7 +33,7 @@ test('an edit is kept before it is sent, and says saved only after the commit', 
   const { outbox, kept, sent, phases } = setUp([])
   outbox.resume([], 4)
   outbox.add(edit('1'))
-  await vi.waitFor(() => expect(outbox.waiting()).toEqual([]))
+  await vi.waitFor(() => expect(outbox.waiting).toEqual([]))
   expect(kept).toEqual([['1'], []])
   expect(sent).toEqual([['1', 4]])
   expect(phases).toEqual(['saving', 'saved'])
@@ -47,7 +44,7 @@ test('edits go one after the other, each on the version before it', async () => 
   outbox.resume([], 0)
   outbox.add(edit('1'))
   outbox.add(edit('2'))
-  await vi.waitFor(() => expect(outbox.waiting()).toEqual([]))
+  await vi.waitFor(() => expect(outbox.waiting).toEqual([]))
   expect(sent).toEqual([
     ['1', 0],
     ['2', 1],
@@ -59,7 +56,7 @@ test('out of reach, edits wait and are counted, and go when tried again', async 
   outbox.resume([], 0)
   outbox.add(edit('1'))
   await vi.waitFor(() => expect(phases).toContain('offline'))
-  expect(outbox.waiting().map(each => each.id)).toEqual(['1'])
+  expect(outbox.waiting.map(each => each.id)).toEqual(['1'])
   outbox.retry()
   await vi.waitFor(() => expect(phases.at(-1)).toBe('saved'))
   expect(sent).toHaveLength(2)
@@ -73,8 +70,8 @@ test('a stale base stops the sending until it is resumed on the new version', as
   outbox.add(edit('2'))
   await Promise.resolve()
   expect(sent).toEqual([['1', 0]])
-  outbox.resume(outbox.waiting(), 7)
-  await vi.waitFor(() => expect(outbox.waiting()).toEqual([]))
+  outbox.resume(outbox.waiting, 7)
+  await vi.waitFor(() => expect(outbox.waiting).toEqual([]))
   expect(sent.slice(1)).toEqual([
     ['1', 7],
     ['2', 8],
@@ -86,5 +83,5 @@ test('a refused edit stays kept and says why', async () => {
   outbox.resume([], 0)
   outbox.add(edit('1'))
   await vi.waitFor(() => expect(phases.at(-1)).toBe('refused'))
-  expect(outbox.waiting()).toHaveLength(1)
+  expect(outbox.waiting).toHaveLength(1)
 })

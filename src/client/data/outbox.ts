@@ -12,8 +12,8 @@ export type Delivery =
   | { readonly outcome: 'refused'; readonly reason: string }
 
 export interface OutboxOptions {
-  /** Where waiting edits survive a reload. */
-  readonly keep: { read(): Promise<readonly Edit[]>; write(edits: readonly Edit[]): Promise<void> }
+  /** Keeps the waiting edits where they survive a reload. */
+  readonly keep: (edits: readonly Edit[]) => Promise<void>
   /** Sends one edit made on `version` of the layer. */
   readonly send: (edit: Edit, version: number) => Promise<Delivery>
   readonly onPhase: (phase: SavePhase) => void
@@ -23,107 +23,112 @@ export interface OutboxOptions {
   readonly now: () => string
 }
 
-export interface Outbox {
-  waiting(): readonly Edit[]
-  /** Keeps the edit, then sends it when those before it are through. */
-  add(edit: Edit): void
-  /** Starts, or goes on after `onStale`, with these edits on this version of the layer. */
-  resume(edits: readonly Edit[], version: number): void
-  /** Tries at once what is waiting for a better time. */
-  retry(): void
-  close(): void
-}
-
+/** Milliseconds until what could not be delivered is tried again, by the number of failures before. */
 const retryAfter = [500, 1_000, 2_000, 5_000, 10_000] as const
 
-export function createOutbox(options: OutboxOptions): Outbox {
-  let queue: readonly Edit[] = []
-  let version = 0
-  let paused = true
-  let sending = false
-  let failures = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let kept = Promise.resolve()
-  let closed = false
+export class Outbox {
+  readonly #options: OutboxOptions
+  #queue: readonly Edit[] = []
+  #version = 0
+  #isPaused = true
+  #isSending = false
+  #failures = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #kept: Promise<void> = Promise.resolve()
 
-  function keep(): void {
-    const edits = queue
-    kept = kept
-      .then(() => options.keep.write(edits))
-      .catch(() => options.onPhase({ phase: 'refused', reason: 'This browser’s store is full.' }))
+  constructor(options: OutboxOptions) {
+    this.#options = options
   }
 
-  async function pump(): Promise<void> {
-    if (sending) return
-    sending = true
-    while (!paused && !closed) {
-      const edit = queue[0]
-      if (!edit) break
-      if (failures === 0) options.onPhase({ phase: 'saving' })
-      await kept
-      const delivery = await options.send(edit, version)
-      if (!settleDelivery(edit, delivery)) break
+  get waiting(): readonly Edit[] {
+    return this.#queue
+  }
+
+  /** Keeps the edit, then sends it when those before it are through. */
+  add(edit: Edit): void {
+    this.#setQueue([...this.#queue, edit])
+    void this.#pump()
+  }
+
+  /** Starts, or goes on after `onStale`, with these edits on this version of the layer. */
+  resume(edits: readonly Edit[], version: number): void {
+    if (edits !== this.#queue && edits.length + this.#queue.length > 0) this.#setQueue(edits)
+    this.#version = version
+    this.#isPaused = false
+    this.#failures = 0
+    void this.#pump()
+  }
+
+  /** Tries at once what is waiting for a better time. */
+  retry(): void {
+    clearTimeout(this.#timer)
+    void this.#pump()
+  }
+
+  /** Stops sending; what waits stays kept. */
+  close(): void {
+    this.#isPaused = true
+    clearTimeout(this.#timer)
+  }
+
+  #setQueue(edits: readonly Edit[]): void {
+    this.#queue = edits
+    this.#kept = this.#kept
+      .then(() => this.#options.keep(edits))
+      .catch(() => this.#options.onPhase({ phase: 'refused', reason: 'This browser’s store is full.' }))
+  }
+
+  /** Sends edit after edit while they are committed. */
+  async #pump(): Promise<void> {
+    if (this.#isSending) return
+    this.#isSending = true
+    for (let edit = this.#queue[0]; edit && !this.#isPaused; edit = this.#queue[0]) {
+      if (this.#failures === 0) this.#options.onPhase({ phase: 'saving' })
+      await this.#kept
+      const delivery = await this.#options.send(edit, this.#version)
+      if (delivery.outcome !== 'committed') {
+        this.#handleFailure(delivery)
+        break
+      }
+      this.#handleCommit(edit, delivery.version)
     }
-    sending = false
+    this.#isSending = false
   }
 
-  /** True when the next edit may go at once. */
-  function settleDelivery(edit: Edit, delivery: Delivery): boolean {
-    const waiting = queue.length
-    switch (delivery.outcome) {
-      case 'committed':
-        failures = 0
-        version = delivery.version
-        queue = queue.filter(each => each !== edit)
-        keep()
-        options.onCommitted()
-        if (queue.length === 0) options.onPhase({ phase: 'saved', at: options.now() })
-        return true
+  #handleCommit(edit: Edit, version: number): void {
+    this.#failures = 0
+    this.#version = version
+    this.#setQueue(this.#queue.filter(each => each !== edit))
+    this.#options.onCommitted()
+    if (this.#queue.length === 0) this.#options.onPhase({ phase: 'saved', at: this.#options.now() })
+  }
+
+  #handleFailure(failure: Exclude<Delivery, { outcome: 'committed' }>): void {
+    const { onPhase, onStale } = this.#options
+    const waiting = this.#queue.length
+    switch (failure.outcome) {
       case 'unreachable':
+        onPhase({ phase: 'offline', waiting })
+        this.#tryLater()
+        break
       case 'signed-out':
-        options.onPhase({ phase: delivery.outcome === 'unreachable' ? 'offline' : 'signed-out', waiting })
-        tryLater()
-        return false
+        onPhase({ phase: 'signed-out', waiting })
+        this.#tryLater()
+        break
       case 'stale':
-        paused = true
-        options.onStale()
-        return false
+        this.#isPaused = true
+        onStale()
+        break
       case 'refused':
-        paused = true
-        options.onPhase({ phase: 'refused', reason: delivery.reason })
-        return false
+        this.#isPaused = true
+        onPhase({ phase: 'refused', reason: failure.reason })
     }
   }
 
-  function tryLater(): void {
-    clearTimeout(timer)
-    timer = setTimeout(() => void pump(), retryAfter[Math.min(failures, retryAfter.length - 1)])
-    failures += 1
-  }
-
-  return {
-    waiting: () => queue,
-    add(edit) {
-      queue = [...queue, edit]
-      keep()
-      void pump()
-    },
-    resume(edits, current) {
-      const isChanged = edits !== queue && edits.length + queue.length > 0
-      queue = edits
-      if (isChanged) keep()
-      version = current
-      paused = false
-      failures = 0
-      void pump()
-    },
-    retry() {
-      clearTimeout(timer)
-      void pump()
-    },
-    close() {
-      closed = true
-      clearTimeout(timer)
-    },
+  #tryLater(): void {
+    clearTimeout(this.#timer)
+    const delay = retryAfter[Math.min(this.#failures, retryAfter.length - 1)]
+    this.#timer = setTimeout(() => void this.#pump(), delay)
+    this.#failures += 1
   }
 }

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router'
-import { exportArticle } from '../../data/export.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
+import { exportFile } from './export-file.ts'
 import styles from './header.module.css'
 import { useOpenArticle } from './open-article.ts'
 import { SaveStatus } from './save-status.tsx'
 
 /** The bar at the top: where one is, whether all is saved, and the way out to a file. */
 export function Header() {
-  const { article, me } = useOpenArticle()
+  const open = useOpenArticle()
+  const { article, me } = open
   return (
     <header className={styles.top}>
       <Link to="/" className={styles.word} aria-label="Assay, to the library">
@@ -22,7 +23,7 @@ export function Header() {
       </span>
       <div className={styles.end}>
         <SaveStatus />
-        <Button keys="Ctrl E" onPress={() => void exportArticle(article.id)}>
+        <Button keys="Ctrl E" onPress={() => void exportFile(open)}>
           Export
         </Button>
         <ProfileButton name={me.name} />

@@ -17,6 +17,7 @@ import { emptyLayer, missingFrom } from './stored-layer.ts'
 export interface LoadOptions {
   readonly article: Id
   readonly me: Person
+  readonly version: string
   /** A colleague's layer to read in place of one's own. */
   readonly layer: Id | undefined
   readonly writer: Writer
@@ -57,6 +58,7 @@ export async function loadArticle(client: QueryClient, options: LoadOptions): Pr
     layer: layer as Layer,
     isLayerNew: shown === null && layerOf(waiting) === undefined,
     me: options.me,
+    version: options.version,
     codebook: defaultCodebook,
     reader: createReader(text, answer.article.language),
     reload: options.reload,

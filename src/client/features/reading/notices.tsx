@@ -43,7 +43,7 @@ export function Notices({ writing, onTakePen }: NoticesProps) {
   }
   if (phase === 'signed-out') {
     return (
-      <Notice tone="red" action="Try again" onAction={() => writing.current?.outbox.retry()}>
+      <Notice tone="red" action="Try again" onAction={() => writing.current?.retry()}>
         <b>The session ended.</b> Nothing is lost: what you do is kept in this browser. Open the link that
         Assay printed in its terminal, then come back here.
       </Notice>

@@ -45,6 +45,8 @@ export interface OpenArticle {
   /** True until the layer's first edit, which makes the layer. */
   isLayerNew: boolean
   readonly me: Person
+  /** Of the program, as it is named in exported files. */
+  readonly version: string
   readonly codebook: Codebook
   readonly reader: Reader
   readonly index: ClaimIndex
@@ -60,7 +62,16 @@ export interface OpenArticle {
 export interface OpenArticleOptions
   extends Pick<
     OpenArticle,
-    'article' | 'words' | 'added' | 'layer' | 'isLayerNew' | 'me' | 'codebook' | 'reader' | 'reload'
+    | 'article'
+    | 'words'
+    | 'added'
+    | 'layer'
+    | 'isLayerNew'
+    | 'version'
+    | 'me'
+    | 'codebook'
+    | 'reader'
+    | 'reload'
   > {
   readonly claims: readonly Claim[]
   readonly log: readonly Edit[]

@@ -53,12 +53,6 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
     }
   }
 
-  function listen(at: number, onChange: () => void): () => void {
-    const here = listeners.get(at) ?? new Set()
-    listeners.set(at, here.add(onChange))
-    return () => here.delete(onChange)
-  }
-
   return {
     read(at) {
       const paint = kept.get(at) ?? compute(at)
@@ -66,7 +60,7 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
       return paint
     },
     subscribe(at) {
-      const subscription = subscriptions.get(at) ?? (onChange => listen(at, onChange))
+      const subscription = subscriptions.get(at) ?? (onChange => listenAt(listeners, at, onChange))
       subscriptions.set(at, subscription)
       return subscription
     },
@@ -81,4 +75,10 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
       repaint(kept.keys())
     },
   }
+}
+
+function listenAt(listeners: Map<number, Set<() => void>>, at: number, onChange: () => void): () => void {
+  const here = listeners.get(at) ?? new Set()
+  listeners.set(at, here.add(onChange))
+  return () => here.delete(onChange)
 }

@@ -15,14 +15,16 @@ import { Workspace } from './workspace.tsx'
 export function ReadingPage({ articleId }: { readonly articleId: string }) {
   const session = useQuery(sessionQuery)
   const me = session.data?.owner
+  const version = session.data?.version
   const [generation, setGeneration] = useState(0)
   const { pen, take } = usePen(articleId, () => setGeneration(count => count + 1))
-  if (!me) return <LoadingPage />
+  if (!me || version === undefined) return <LoadingPage />
   return (
     <Visit
       key={generation}
       articleId={articleId}
       me={me as Person}
+      version={version}
       pen={pen}
       onTakePen={take}
       onReload={() => setGeneration(count => count + 1)}
@@ -33,14 +35,15 @@ export function ReadingPage({ articleId }: { readonly articleId: string }) {
 interface VisitProps {
   readonly articleId: string
   readonly me: Person
+  readonly version: string
   readonly pen: Pen
   readonly onTakePen: () => void
   readonly onReload: () => void
 }
 
 /** One loading of an article and all that follows until it is loaded anew. */
-function Visit({ articleId, me, pen, onTakePen, onReload }: VisitProps) {
-  const { loaded, error } = useLoaded({ articleId, me, pen, onReload })
+function Visit({ articleId, me, version, pen, onTakePen, onReload }: VisitProps) {
+  const { loaded, error } = useLoaded({ articleId, me, version, pen, onReload })
   if (error) return <UnreadablePage error={error} onRetry={onReload} />
   if (!loaded) return <LoadingPage />
   return (
@@ -66,16 +69,17 @@ interface LoadedState {
   readonly error?: Error
 }
 
-function useLoaded({ articleId, me, pen, onReload }: Omit<VisitProps, 'onTakePen'>): LoadedState {
+function useLoaded({ articleId, me, version, pen, onReload }: Omit<VisitProps, 'onTakePen'>): LoadedState {
   const client = useQueryClient()
   const [state, setState] = useState<LoadedState>({})
-  const first = useRef({ me, pen, onReload })
+  const first = useRef({ me, version, pen, onReload })
   useEffect(() => {
     let isCurrent = true
     const search = new URLSearchParams(location.search)
     loadArticle(client, {
       article: articleId,
       me: first.current.me,
+      version: first.current.version,
       layer: search.get('layer') ?? undefined,
       writer: first.current.pen === 'mine' ? 'me' : 'other-tab',
       focused: search.get('claim') ?? undefined,

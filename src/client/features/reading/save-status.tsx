@@ -1,13 +1,13 @@
-import { exportArticle } from '../../data/export.ts'
 import { type SavePhase, useSaveState } from '../../data/save-state.ts'
 import { plural } from '../../ui/plural.ts'
 import { presentClock } from '../../ui/present-day.ts'
+import { exportFile } from './export-file.ts'
 import { useOpenArticle, useReading } from './open-article.ts'
 import styles from './save-status.module.css'
 
 /** Whether the work is safe, in words. “Saved” is said only after the server's durable commit. */
 export function SaveStatus() {
-  const { article } = useOpenArticle()
+  const open = useOpenArticle()
   const state = useSaveState(each => each.state)
   const writer = useReading(each => each.writer)
   if (writer !== 'me') return <span className={styles.status}>Reading</span>
@@ -18,7 +18,7 @@ export function SaveStatus() {
       {isRefused ? (
         <>
           <b>Not saved.</b> <span className={styles.reason}>{state.reason}</span>{' '}
-          <button type="button" onClick={() => void exportArticle(article.id)}>
+          <button type="button" onClick={() => void exportFile(open)}>
             Export now
           </button>
         </>

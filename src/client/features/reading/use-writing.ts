@@ -4,7 +4,7 @@ import { change } from './actions.ts'
 import type { Loaded } from './load-article.ts'
 import type { OpenArticle } from './open-article.ts'
 import type { Pen } from './use-pen.ts'
-import { followOtherTab, startWriting, type Writing } from './writing.ts'
+import { followOtherTab, Writing } from './writing.ts'
 
 /** Writes while this tab has the pen, follows the other tab while that one has it. */
 export function useWriting({ open, stored, waiting }: Loaded, pen: Pen): React.RefObject<Writing | null> {
@@ -13,7 +13,7 @@ export function useWriting({ open, stored, waiting }: Loaded, pen: Pen): React.R
     if (open.store.getState().writer === 'colleague' || pen === 'waiting') return
     open.store.setState({ writer: pen === 'mine' ? 'me' : 'other-tab' })
     if (pen !== 'mine') return followOtherTab(open)
-    const started = startWriting(open, stored, waiting)
+    const started = new Writing(open, stored, waiting)
     writing.current = started
     void takeUpDraft(open)
     return () => {

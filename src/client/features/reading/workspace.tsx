@@ -1,13 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
-import { exportArticle } from '../../data/export.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { presentDay } from '../../ui/present-day.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { ArticleText } from './article-text.tsx'
 import { Cards } from './cards.tsx'
 import { ClaimSheet } from './claim-sheet.tsx'
+import { exportFile } from './export-file.ts'
 import { Header } from './header.tsx'
 import { Inspector } from './inspector.tsx'
 import { hintsFor } from './keys.ts'
@@ -33,7 +33,7 @@ interface WorkspaceProps {
 
 /** The desk with the article and its claims, the rail on the left, the inspector on the right. */
 export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
-  const { article, codebook } = useOpenArticle()
+  const open = useOpenArticle()
   const articleRef = useRef<HTMLDivElement>(null)
   const [isRailOpen, setIsRailOpen] = useState(false)
   const [isHelpOpen, setIsHelpOpen] = useState(false)
@@ -45,7 +45,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
     onRail: () => setIsRailOpen(isOpen => !isOpen),
     onHelp: () => setIsHelpOpen(true),
     onLibrary: () => void navigate({ to: '/' }),
-    onExport: () => void exportArticle(article.id),
+    onExport: () => void exportFile(open),
   })
   return (
     <>
@@ -55,7 +55,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
         <Rail isOpen={isRailOpen} answer={answer} onClose={() => setIsRailOpen(false)} />
         <main id="main" className={styles.deskArea}>
           <Desk articleRef={articleRef} />
-          <HintBar hints={hintsFor(codebook)} onHelp={() => setIsHelpOpen(true)} />
+          <HintBar hints={hintsFor(open.codebook)} onHelp={() => setIsHelpOpen(true)} />
         </main>
         {isWide && (
           <div data-inspector className={styles.inspector}>
