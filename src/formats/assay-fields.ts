@@ -49,6 +49,9 @@ const anyText = textThat('text')
 const offset = valueThat('a whole number from 0', (value): value is number => {
   return Number.isSafeInteger(value) && Number(value) >= 0
 })
+const textLength = valueThat('a whole number from 1', (value): value is number => {
+  return Number.isSafeInteger(value) && Number(value) >= 1
+})
 const number = valueThat('a number', (value): value is number => typeof value === 'number')
 const flag = valueThat('true or false', (value): value is boolean => typeof value === 'boolean')
 const attributes = valueThat('an object', (value): value is JsonObject => isObject(value))
@@ -126,7 +129,7 @@ const article = withWholeNumbers(
     publishedOn: optional(textThat('a date such as 2022-09-21', isDate)),
     text: optional(anyText),
     sha256: required(textThat('64 hex digits in lower case', text => /^[0-9a-f]{64}$/.test(text))),
-    length: required(offset),
+    length: required(textLength),
   }),
 )
 

@@ -1,3 +1,4 @@
+import { shorten } from '../core/describe-json.ts'
 import type { Json } from '../core/json.ts'
 import { presentPath, type Step } from '../core/json-path.ts'
 import { placeAt } from './source-place.ts'
@@ -41,6 +42,9 @@ const escapes: { readonly [letter: string]: string } = {
 }
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 
+/** A word, or else a single character. */
+const wordPattern = /\w+|./suy
+
 /**
  * One reading of one source, by recursive descent of bounded depth. Every method leaves `at` after what it read,
  * or notes the failure and returns undefined, which no JSON value is.
@@ -64,7 +68,7 @@ export class JsonParser {
     const value = this.#readValue()
     if (value === undefined) return undefined
     this.#skipSpace()
-    if (this.#at < this.#source.length) return this.#fail('expected the end of the file after the value')
+    if (this.#at < this.#source.length) return this.#miss('expected the end of the file after the value')
     return value
   }
 
@@ -110,12 +114,12 @@ export class JsonParser {
       object[key] = value
       this.#skipSpace()
     } while (this.#take(comma))
-    return this.#take(closeBrace) ? object : this.#fail('expected a comma or } after a value')
+    return this.#take(closeBrace) ? object : this.#miss('expected a comma or } after a value')
   }
 
   #readKey(object: object): string | undefined {
     const from = this.#at
-    if (this.#source.charCodeAt(from) !== quote) return this.#fail('expected a key in double quotation marks')
+    if (this.#source.charCodeAt(from) !== quote) return this.#miss('expected a key in double quotation marks')
     const key = this.#readString()
     if (key === undefined) return undefined
     if (key === '__proto__') return this.#fail('expected another key than __proto__, which is refused', from)
@@ -124,7 +128,7 @@ export class JsonParser {
       return this.#fail(`expected each key once, but ${JSON.stringify(key)} stands here again`, from)
     }
     this.#skipSpace()
-    if (!this.#take(colon)) return this.#fail('expected a colon after a key')
+    if (!this.#take(colon)) return this.#miss('expected a colon after a key')
     this.#skipSpace()
     return key
   }
@@ -142,7 +146,7 @@ export class JsonParser {
       list.push(value)
       this.#skipSpace()
     } while (this.#take(comma))
-    return this.#take(closeBracket) ? list : this.#fail('expected a comma or ] after a value')
+    return this.#take(closeBracket) ? list : this.#miss('expected a comma or ] after a value')
   }
 
   #readString(): string | undefined {
@@ -254,6 +258,13 @@ export class JsonParser {
     return true
   }
 
+  /** Fails and tells what stands here instead. */
+  #miss(expected: string): undefined {
+    wordPattern.lastIndex = this.#at
+    const word = wordPattern.exec(this.#source)?.[0]
+    return this.#fail(`${expected}; found ${word === undefined ? 'the end of the file' : shorten(word)}`)
+  }
+
   #fail(expected: string, offset = this.#at): undefined {
     this.#failure ??= { offset, expected }
     return undefined
@@ -262,7 +273,7 @@ export class JsonParser {
 
 /** What a string that is not closed, or holds a bare control character, should have had instead. */
 function endOfString(code: number): string {
-  if (Number.isNaN(code)) return 'expected a closing quotation mark, but the file ends here'
+  if (Number.isNaN(code)) return 'expected a closing quotation mark; found the end of the file'
   if (code === 0x0a || code === 0x0d) return 'expected a closing quotation mark before the line ends'
   return `expected \\u${code.toString(16).padStart(4, '0')} in place of a bare control character`
 }

@@ -55,14 +55,18 @@ export function readBundle(value: Json, context: ReadContext, options: BundleOpt
 
 /** False after reporting that this is another format, or a version that cannot be read: nothing else counts then. */
 function checkHeader(file: JsonObject, { problems }: ReadContext): boolean {
+  const found = (key: string) =>
+    Object.hasOwn(file, key) ? `found ${describeJson(file[key])}` : 'the key is missing'
   if (file['format'] !== 'assay/annotations') {
-    const found = describeJson(file['format'])
-    problems.add('$.format', `Expected “assay/annotations”, the mark of an annotation file; found ${found}.`)
+    problems.add(
+      '$.format',
+      `Expected “assay/annotations”, the mark of an annotation file; ${found('format')}.`,
+    )
     return false
   }
   const version = file['version']
   if (typeof version === 'string' && /^1\.(0|[1-9]\d*)$/.test(version)) return true
-  problems.add('$.version', `Expected version “1.0” or a later 1.x; found ${describeJson(version)}.`)
+  problems.add('$.version', `Expected version “1.0” or a later 1.x; ${found('version')}.`)
   return false
 }
 

@@ -1,0 +1,15 @@
+import type { Result } from '../core/result.ts'
+
+/** The world outside of a command; failures are sentences for the user. */
+export interface CliIo {
+  /** The bytes of a file; of standard input for `-`. */
+  read(file: string): Promise<Result<Uint8Array, string>>
+  write(file: string, data: string): Promise<Result<null, string>>
+  /** Data. */
+  out(text: string): void
+  /** Words. */
+  say(text: string): void
+}
+
+/** 0: done. 1: the input has problems. 2: wrong usage. */
+export type ExitCode = 0 | 1 | 2

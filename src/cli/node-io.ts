@@ -1,0 +1,40 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { err, ok, type Result } from '../core/result.ts'
+import type { CliIo } from './cli-io.ts'
+
+const reasons: { readonly [code: string]: string } = {
+  ENOENT: 'there is no file of this name',
+  EISDIR: 'this is a folder',
+  ENOTDIR: 'a folder on the way to it is a file',
+  EACCES: 'it may not be opened by this user',
+  EPERM: 'it may not be opened by this user',
+  ENOSPC: 'the disk is full',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
+}
+
+/** Files, standard input and output of this process. */
+export const nodeIo: CliIo = {
+  read: file => attempt('read', file === '-' ? readInput() : readFile(file)),
+  write: async (file, data) => {
+    const written = await attempt('write', writeFile(file, data))
+    return written.ok ? ok(null) : written
+  },
+  out: text => process.stdout.write(text),
+  say: text => process.stderr.write(`${text}\n`),
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+async function attempt<T>(verb: string, work: Promise<T>): Promise<Result<T, string>> {
+  try {
+    return ok(await work)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const reason = Object.hasOwn(reasons, code) ? reasons[code] : String(error)
+    return err(`Cannot ${verb} this file: ${reason}.`)
+  }
+}

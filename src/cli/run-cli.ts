@@ -1,0 +1,43 @@
+import { version } from '../../package.json'
+import type { CliIo, ExitCode } from './cli-io.ts'
+import { type Arguments, readArguments } from './read-arguments.ts'
+import { validate, validateHelp } from './validate.ts'
+
+const help = `Usage: assay COMMAND …
+
+Commands:
+  validate FILE…   check annotation files and say where they break the rules
+
+assay COMMAND --help tells more of a command; assay --version tells the version.
+`
+
+interface Command {
+  readonly help: string
+  run(parsed: Arguments, io: CliIo): Promise<ExitCode>
+}
+const commands: { readonly [name: string]: Command } = { validate: { help: validateHelp, run: validate } }
+
+/** Runs one command line, given without the program's name. Data goes to `io.out`, words to `io.say`. */
+export async function runCli(words: readonly string[], io: CliIo): Promise<ExitCode> {
+  const [name, ...rest] = words
+  if (name === '--help' || name === '-h') return print(help, io)
+  if (name === '--version') return print(`${version}\n`, io)
+  if (name === undefined) return refuse('A command is missing.', 'assay', io)
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) return refuse(`There is no command “${name}”.`, 'assay', io)
+  const parsed = readArguments(rest)
+  if (!parsed.ok) return refuse(parsed.error, `assay ${name}`, io)
+  if (parsed.value.wantsHelp) return print(command.help, io)
+  if (parsed.value.files.length === 0) return refuse('A file is missing.', `assay ${name}`, io)
+  return command.run(parsed.value, io)
+}
+
+function print(text: string, io: CliIo): ExitCode {
+  io.out(text)
+  return 0
+}
+
+function refuse(reason: string, program: string, io: CliIo): ExitCode {
+  io.say(`${reason} Try ${program} --help.`)
+  return 2
+}

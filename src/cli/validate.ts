@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { limits } from '../api/limits.ts'
+import { defaultCodebook } from '../core/default-codebook.ts'
+import type { Problem } from '../core/problem.ts'
+import { parseAssayFile } from '../formats/parse-assay-file.ts'
+import type { CliIo, ExitCode } from './cli-io.ts'
+import type { Arguments } from './read-arguments.ts'
+
+export const validateHelp = `Usage: assay validate FILE… [--json] [-o FILE]
+
+Checks annotation files (.assay.json, .assay.jsonl) by the rules an import goes by. Stores nothing.
+- stands for standard input.
+
+  --json    print {"files":[{"file","valid","problems":[{"path","message"}]}]}
+  -o FILE   write to FILE what would be printed
+  --help    show this
+
+Exit code: 0 every file is valid, 1 a file has problems, 2 wrong usage.
+`
+
+interface Verdict {
+  readonly file: string
+  readonly valid: boolean
+  readonly problems: readonly Problem[]
+}
+
+/** Checks annotation files as an import would and prints what is wrong with each. */
+export async function validate({ files, isJson, outFile }: Arguments, io: CliIo): Promise<ExitCode> {
+  const verdicts: Verdict[] = []
+  for (const file of files) {
+    const problems = await findProblems(file, io)
+    verdicts.push({ file, valid: problems.length === 0, problems })
+  }
+  const data = isJson
+    ? `${JSON.stringify({ files: verdicts }, null, 2)}\n`
+    : verdicts.map(presentVerdict).join('')
+  if (outFile === null) io.out(data)
+  else {
+    const written = await io.write(outFile, data)
+    if (!written.ok) {
+      io.say(`${outFile}: ${written.error}`)
+      return 2
+    }
+  }
+  return verdicts.every(({ valid }) => valid) ? 0 : 1
+}
+
+async function findProblems(file: string, io: CliIo): Promise<readonly Problem[]> {
+  const bytes = await io.read(file)
+  if (!bytes.ok) return [{ path: '$', message: bytes.error }]
+  if (bytes.value.length > limits.fileBytes) {
+    const message = `The file has ${bytes.value.length} bytes; Assay takes up to ${limits.fileBytes}.`
+    return [{ path: '$', message }]
+  }
+  const parsed = parseAssayFile(bytes.value, { codebook: defaultCodebook, sha256 })
+  if (!parsed.ok) return parsed.error
+  const unchecked = parsed.value.filter(({ text }) => text === null).length
+  if (unchecked > 0) {
+    const count = parsed.value.length === 1 ? 'The' : `${unchecked} of ${parsed.value.length}`
+    io.say(`${file}: ${count} texts are left out: offsets and quotations could not be checked against them.`)
+  }
+  return []
+}
+
+/** Lines that begin as a compiler's do, so that editors can jump there. */
+function presentVerdict({ file, valid, problems }: Verdict): string {
+  if (valid) return `${file}: valid\n`
+  return problems
+    .map(problem => `${presentPlace(file, problem)} ${problem.path} ${presentMessage(problem)}\n`)
+    .join('')
+}
+
+function presentPlace(file: string, { line, column }: Problem): string {
+  return line === undefined ? `${file}:` : `${file}:${line}:${column ?? 1}`
+}
+
+/** Without the place, which stands at the head of the line already. */
+function presentMessage({ message, line }: Problem): string {
+  return line === undefined ? message : message.replace(/^Line \d+(, column \d+)?: /, '')
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}
