@@ -1,6 +1,6 @@
-import { type Claim, compareClaims, isDuplicate } from '../core/claim.ts'
+import { type Claim, claimExtent, compareClaims, isDuplicate } from '../core/claim.ts'
 import type { Id } from '../core/id.ts'
-import { overlaps, type Span } from '../core/span.ts'
+import { compareSpans, overlaps, type Span } from '../core/span.ts'
 import { compareNesting } from './lanes.ts'
 import { paragraphIndexAt } from './paragraphs.ts'
 import type { TypeOrder } from './type-order.ts'
@@ -36,7 +36,7 @@ export function createClaimIndex(
 ): ClaimIndex {
   const byId = new Map<Id, Claim>()
   for (const claim of claims) byId.set(claim.id, claim)
-  let sorted: readonly Claim[] = [...byId.values()].sort(compareClaims)
+  let sorted: readonly Claim[] = sortClaims([...byId.values()])
   const touching = sortIntoParagraphs(paragraphs, sorted)
 
   function at(offset: number): readonly Claim[] {
@@ -88,6 +88,14 @@ export function duplicateOf(index: ClaimIndex, claim: Claim): Claim | undefined 
   return candidates.find(
     other => other.id !== claim.id && other.layer === claim.layer && isDuplicate(other, claim),
   )
+}
+
+/** Sorts as `compareClaims` does, but works out each extent once: opening an article waits for this. */
+function sortClaims(claims: readonly Claim[]): Claim[] {
+  return claims
+    .map(claim => ({ claim, extent: claimExtent(claim) }))
+    .sort((a, b) => compareSpans(a.extent, b.extent) || compareClaims(a.claim, b.claim))
+    .map(({ claim }) => claim)
 }
 
 function holds(claim: Claim, offset: number): boolean {
