@@ -202,7 +202,7 @@ export const articleAnswerSchema = v.strictObject({
   added: timeSchema,
   people: v.array(personSchema),
   layers: v.array(v.strictObject({ layer: layerSchema, version: v.number(), claims: v.number() })),
-  /** The owner's layer; its version is 0 and it is not in `layers` until the first claim. */
+  /** The owner's layer; null before their first claim: the edit that makes the claim makes the layer too. */
   own: v.nullable(layerSchema),
 })
 export type ArticleAnswer = v.InferOutput<typeof articleAnswerSchema>
@@ -238,6 +238,7 @@ export const importReportSchema = v.strictObject({
       title: v.string(),
       /** new: the article goes in too. here: the same text is in the library. */
       status: v.picklist(['new', 'here']),
+      /** Claims and reviews; `differs` counts a differing article and layer too. */
       counts: v.strictObject({ new: v.number(), same: v.number(), differs: v.number() }),
       /** Claims by type, as the file has them. */
       types: v.record(v.string(), v.number()),

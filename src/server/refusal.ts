@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../api/errors.ts'
-import type { Conflict } from '../api/schemas.ts'
+import type { Claim } from '../core/claim.ts'
+import type { Id } from '../core/id.ts'
 import type { Problem } from '../core/problem.ts'
 
 export interface RefusalParts {
@@ -7,7 +8,17 @@ export interface RefusalParts {
   readonly detail?: string
   readonly problems?: readonly Problem[]
   /** Both sides of a stale write. */
-  readonly conflict?: Pick<Conflict, 'base' | 'versions' | 'conflicts'>
+  readonly conflict?: Conflict
+}
+
+interface Conflict {
+  readonly base: Readonly<Record<Id, number>>
+  readonly versions: Readonly<Record<Id, number>>
+  readonly conflicts: readonly {
+    readonly id: Id
+    readonly yours: Claim | null
+    readonly current: Claim | null
+  }[]
 }
 
 /** A request that is answered with an error of the registry. Thrown inside a transaction it takes back all of it. */

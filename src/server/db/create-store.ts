@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Now } from '../../core/id.ts'
 import { countClaims, findArticle, findText, listArticles } from './find-articles.ts'
 import { layerVersions, listLayers, readLayer } from './find-layers.ts'
-import { findInUse, findStale } from './find-records.ts'
+import { findStale, findTaken } from './find-records.ts'
 import {
   addSession,
   dropSessions,
@@ -14,7 +14,7 @@ import {
 } from './keep-facts.ts'
 import { findEdit, hasEdits, putEdit } from './put-edit.ts'
 import { putPeople } from './put-records.ts'
-import { findPeople, readBundle } from './read-bundle.ts'
+import { findPeople, listPeople, readBundle } from './read-bundle.ts'
 import type { Scope } from './scope.ts'
 import type { Store, StoreReader, StoreWriter } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -45,6 +45,7 @@ function createReader(scope: Scope): StoreReader {
     findSetting: name => findSetting(scope, name),
     hasEdits: () => hasEdits(scope),
     findPeople: ids => findPeople(scope, ids),
+    listPeople: article => listPeople(scope, article),
     listArticles: () => listArticles(scope),
     findArticle: id => findArticle(scope, { id }),
     findArticleByText: sha256 => findArticle(scope, { sha256 }),
@@ -57,7 +58,7 @@ function createReader(scope: Scope): StoreReader {
     findOperation: id => findOperation(scope, id),
     layerVersions: layers => layerVersions(scope, layers),
     findStale: edit => findStale(scope, edit),
-    findInUse: (kind, ids) => findInUse(scope, kind, ids),
+    findTaken: (article, ids) => findTaken(scope, article, ids),
     findSession: tokenHash => findSession(scope, tokenHash),
   }
 }

@@ -4,7 +4,7 @@ import { type Scope, slices } from './scope.ts'
 import type { LayerContent, StoredLayer, Versions } from './store.ts'
 
 /** Together the edits sent with a layer hold at most this many UTF-16 units, so that a long history stays light. */
-const historySize = 20_000_000
+const historySize = 10_000_000
 
 /** The layers of one article, or of the whole workspace, with how much they hold. */
 export async function listLayers({ db, workspace }: Scope, article?: Id): Promise<readonly StoredLayer[]> {

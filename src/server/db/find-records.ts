@@ -66,34 +66,27 @@ async function findRecords(
   return found
 }
 
-/** Who else names a record of each kind, and in which column. */
-const namedBy = {
-  articles: [['layers', 'article_id']],
-  layers: [
-    ['claims', 'layer_id'],
-    ['reviews', 'layer_id'],
-  ],
-  claims: [['reviews', 'claim_id']],
-} as const
-
-/** Of these records, those that others still name. */
-export async function findInUse(
+/** Which of these ids name records outside of an article, people included, and of what kind. */
+export async function findTaken(
   { db, workspace }: Scope,
-  kind: keyof typeof namedBy,
+  article: Id | null,
   ids: readonly Id[],
-): Promise<readonly Id[]> {
-  const inUse = new Set<Id>()
-  for (const [table, column] of namedBy[kind]) {
+): Promise<ReadonlyMap<Id, RecordKind>> {
+  const taken = new Map<Id, RecordKind>()
+  for (const kind of recordKinds) {
+    const column = home[kind]
     for (const slice of slices(ids)) {
       const rows = await db
-        .selectFrom(table as 'reviews')
+        .selectFrom(kind as 'claims')
         .where('workspace_id', '=', workspace)
-        .where(column as 'claim_id', 'in', slice)
-        .select(eb => eb.ref(column as 'claim_id').as('named'))
-        .distinct()
+        .where('id', 'in', slice)
+        .$if(column !== null && article !== null, query =>
+          query.where(sql.ref<Id>(column ?? 'id'), '<>', article ?? ''),
+        )
+        .select('id')
         .execute()
-      for (const row of rows) if (row.named !== null) inUse.add(row.named)
+      for (const { id } of rows) taken.set(id, kind)
     }
   }
-  return [...inUse]
+  return taken
 }

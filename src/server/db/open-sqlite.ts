@@ -19,7 +19,8 @@ export function openSqlite(path: string): SqliteFile {
   return {
     db,
     async close() {
-      database.pragma('wal_checkpoint(TRUNCATE)')
+      // Waits for the connection: a transaction that runs is let end.
+      await db.connection().execute(async () => database.pragma('wal_checkpoint(TRUNCATE)'))
       await db.destroy()
     },
   }

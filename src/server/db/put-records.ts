@@ -3,13 +3,17 @@ import { type Claim, claimExtent } from '../../core/claim.ts'
 import { type Change, type Edit, type RecordKind, type Records, recordKinds } from '../../core/edit.ts'
 import type { Layer, Person } from '../../core/layer.ts'
 import type { Review } from '../../core/review.ts'
+import { findInUse } from './find-in-use.ts'
 import { type Scope, slices } from './scope.ts'
-import type { Versions } from './store.ts'
+import { RecordInUse, type Versions } from './store.ts'
 
-/** Takes out the records that a change ends, children before parents. */
-export async function removeRecords({ db, workspace }: Scope, change: Change): Promise<void> {
+/** Takes out the records that a change ends, children before parents. Throws RecordInUse for one still named. */
+export async function removeRecords(scope: Scope, change: Change): Promise<void> {
+  const { db, workspace } = scope
   for (const kind of [...recordKinds].reverse()) {
     const ids = (change[kind] ?? []).filter(({ after }) => after === null).map(({ id }) => id)
+    const inUse = await findInUse(scope, kind, ids)
+    if (inUse.length > 0) throw new RecordInUse(kind, inUse)
     for (const slice of slices(ids)) {
       await db
         .deleteFrom(kind as 'claims')

@@ -13,11 +13,10 @@ export async function readBundle(scope: Scope, id: Id): Promise<Bundle | null> {
   const layers = await findOfArticle(scope, 'layers', id)
   const claims = await findOfArticle(scope, 'claims', id)
   const reviews = await findOfArticle(scope, 'reviews', id)
-  const people = new Set([...layers.map(layer => layer.annotator), ...reviews.map(review => review.reviewer)])
   return {
     article: found.article,
     text: await findText(scope, found.article.sha256),
-    people: await findPeople(scope, [...people]),
+    people: await listPeople(scope, id),
     layers,
     claims,
     reviews,
@@ -52,4 +51,23 @@ export async function findPeople({ db, workspace }: Scope, ids: readonly Id[]): 
     people.push(...rows.map(({ body }) => parseRecord('people', body)))
   }
   return people
+}
+
+/** Who annotated or reviewed an article. */
+export async function listPeople(scope: Scope, article: Id): Promise<readonly Person[]> {
+  const { db, workspace } = scope
+  const annotators = await db
+    .selectFrom('layers')
+    .where('workspace_id', '=', workspace)
+    .where('article_id', '=', article)
+    .select('annotator_id as id')
+    .execute()
+  const reviewers = await db
+    .selectFrom('reviews')
+    .where('workspace_id', '=', workspace)
+    .where('article_id', '=', article)
+    .select('reviewer_id as id')
+    .distinct()
+    .execute()
+  return findPeople(scope, [...new Set([...annotators, ...reviewers].map(({ id }) => id))])
 }

@@ -14,7 +14,7 @@ import { createPerson } from '../../testing/create-person.ts'
 import { createStore } from './create-store.ts'
 import { migrate } from './migrate.ts'
 import { openSqlite } from './open-sqlite.ts'
-import type { Store } from './store.ts'
+import { RecordInUse, type Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
 interface Engine {
@@ -35,6 +35,7 @@ const engines: [string, () => Engine][] = [
 const text = 'Ääkköset 😀 and more'
 const article = createArticle(text)
 const person = createPerson()
+const reviewer = createPerson({ id: createId(0xf), name: 'Bo' })
 const layer = createLayer()
 const start: Change = {
   articles: [{ id: article.id, before: null, after: article }],
@@ -103,7 +104,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
     expect(await other.findOwner()).toBeNull()
     expect(await other.countClaims(person.id, 62)).toEqual([])
     expect(await other.layerVersions([layer.id])).toEqual({ [layer.id]: 0 })
-    expect(await other.findInUse('layers', [layer.id])).toEqual([])
+    expect(await other.listPeople(article.id)).toEqual([])
   })
 
   test('every edit of a layer adds one to its version and to the log', async () => {
@@ -192,7 +193,6 @@ describe.each(engines)('the store on %s', (_name, open) => {
       [layer.id]: 2,
     })
     expect(await store.findArticle(article.id)).toBeNull()
-    expect(await store.findInUse('layers', [layer.id])).toEqual([])
     expect((await store.readLayer(article.id, layer.id, 0))?.version).toBe(2)
     await store.write(w => w.putEdit(createEdit({ id: createId(42), change: invert(removal) })))
     expect(await store.readBundle(article.id)).toEqual(before)
@@ -200,22 +200,29 @@ describe.each(engines)('the store on %s', (_name, open) => {
     expect(await store.layerVersions([layer.id])).toEqual({ [layer.id]: 3 })
   })
 
-  test('records that others name are known to be in use', async () => {
+  test('a record that another names cannot go alone', async () => {
     const claim = createClaim()
+    const review = createReview(claim)
     const store = await createFilled([claim])
-    await store.write(w =>
-      w.putEdit(createEdit({ id: createId(51), change: { reviews: [added(createReview(claim))] } })),
-    )
-    expect(await store.findInUse('claims', [claim.id, createId(2)])).toEqual([claim.id])
-    expect(await store.findInUse('layers', [layer.id])).toEqual([layer.id])
-    expect(await store.findInUse('articles', [article.id])).toEqual([article.id])
-    expect((await store.readBundle(article.id))?.reviews).toEqual([createReview(claim)])
-  })
-
-  test('a record that others name cannot be removed', async () => {
-    const store = await createFilled([createClaim()])
-    const edit = createEdit({ id: createId(61), change: invert({ layers: start.layers ?? [] }) })
-    await expect(store.write(writer => writer.putEdit(edit))).rejects.toThrow(/foreign key/i)
+    const reviewing = createEdit({
+      id: createId(51),
+      change: { people: [added(reviewer)], reviews: [added(review)] },
+    })
+    await store.write(writer => writer.putEdit(reviewing))
+    expect((await store.readBundle(article.id))?.reviews).toEqual([review])
+    expect(await store.listPeople(article.id)).toEqual([person, reviewer])
+    const alone: [string, Change][] = [
+      ['claims', { claims: [added(claim)] }],
+      ['layers', { layers: [added(layer)], claims: [added(claim)] }],
+      ['articles', { articles: [added(article)] }],
+      ['people', { people: [added(reviewer)] }],
+    ]
+    for (const [n, [kind, change]] of alone.entries()) {
+      const edit = createEdit({ id: createId(60 + n), change: invert(change) })
+      const inUse = store.write(writer => writer.putEdit(edit))
+      await expect(inUse, kind).rejects.toThrow(RecordInUse)
+    }
+    expect((await store.readBundle(article.id))?.claims).toEqual([claim])
   })
 
   test('claims are counted by type and stretch', async () => {
@@ -284,7 +291,7 @@ function createReview(claim: Claim) {
     id: createId(0xd),
     claim: claim.id,
     layer: testLayer,
-    reviewer: person.id,
+    reviewer: reviewer.id,
     verdict: 'agree',
     created: at,
     modified: at,

@@ -65,6 +65,19 @@ export interface StoredOperation {
   readonly answer: string
 }
 
+/** A layer with claims, a claim with a review or an article with layers was to go without them. */
+export class RecordInUse extends Error {
+  override readonly name = 'RecordInUse'
+  readonly kind: RecordKind
+  readonly ids: readonly Id[]
+
+  constructor(kind: RecordKind, ids: readonly Id[]) {
+    super(`${kind} in use: ${ids.join(', ')}`)
+    this.kind = kind
+    this.ids = ids
+  }
+}
+
 export type SettingName = 'owner' | 'seeded'
 
 export interface StoreReader {
@@ -72,6 +85,8 @@ export interface StoreReader {
   findSetting(name: SettingName): Promise<string | null>
   hasEdits(): Promise<boolean>
   findPeople(ids: readonly Id[]): Promise<readonly Person[]>
+  /** Who annotated or reviewed an article. */
+  listPeople(article: Id): Promise<readonly Person[]>
   /** Newest first. */
   listArticles(): Promise<readonly StoredArticle[]>
   findArticle(id: Id): Promise<StoredArticle | null>
@@ -88,8 +103,8 @@ export interface StoreReader {
   layerVersions(layers: readonly Id[]): Promise<Versions>
   /** The diffs of a change that do not fit what is stored; empty when all do. */
   findStale(edit: Pick<Edit, 'article' | 'change'>): Promise<readonly StaleRecord[]>
-  /** Of these records, those which others still name: layers with claims, claims with reviews, an article with layers. */
-  findInUse(kind: 'articles' | 'layers' | 'claims', ids: readonly Id[]): Promise<readonly Id[]>
+  /** Which of these ids name records outside of an article, people included, and of what kind. */
+  findTaken(article: Id | null, ids: readonly Id[]): Promise<ReadonlyMap<Id, RecordKind>>
   /** When the session began; null when there is none. */
   findSession(tokenHash: string): Promise<{ readonly tokenHash: string; readonly created: string } | null>
 }
@@ -98,7 +113,10 @@ export interface StoreWriter extends StoreReader {
   addText(text: StoredText): Promise<void>
   putPerson(person: Person): Promise<void>
   putSetting(name: SettingName, value: string): Promise<void>
-  /** Writes a change that fits (`findStale`) and logs it. Answers the versions of the layers it touched. */
+  /**
+   * Writes a change that fits (`findStale`) and logs it. Answers the versions of the layers it touched.
+   * Throws RecordInUse when a record would go that another, staying one names.
+   */
   putEdit(edit: Edit): Promise<Versions>
   putOperation(operation: StoredOperation): Promise<void>
   addSession(tokenHash: string): Promise<void>

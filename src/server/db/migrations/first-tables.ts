@@ -71,7 +71,7 @@ async function createPeopleAndArticles(db: Kysely<unknown>): Promise<void> {
 async function createLayersAndClaims(db: Kysely<unknown>): Promise<void> {
   const layers = integers(texts(recordTable(db, 'layers'), 'article_id', 'annotator_id'), 'version')
   await reference(reference(layers, 'article_id', 'articles'), 'annotator_id', 'people').execute()
-  await index(db, 'layers', 'article_id', 'annotator_id').unique().execute()
+  await index(db, 'layers', 'article_id', 'annotator_id').execute()
   await index(db, 'layers', 'annotator_id').execute()
 
   const claims = integers(

@@ -1,0 +1,28 @@
+import { routes } from './routes.ts'
+
+/** Who may ask, and what an answer may change. `own-layer`: claims in a layer whose annotator asks, and no other. */
+export interface Permission {
+  readonly who: 'nobody' | 'session'
+  readonly writes: 'nothing' | 'own-layer' | 'workspace'
+}
+
+/** The one table of rights: method and pattern of every route. A route without a row is refused to all. */
+export const authorisation: Readonly<Record<string, Permission>> = {
+  [`GET ${routes.client}`]: { who: 'nobody', writes: 'nothing' },
+  [`GET ${routes.launch}`]: { who: 'nobody', writes: 'nothing' },
+  [`GET ${routes.session}`]: { who: 'session', writes: 'nothing' },
+  [`GET ${routes.openApi}`]: { who: 'session', writes: 'nothing' },
+  [`PUT ${routes.owner}`]: { who: 'session', writes: 'workspace' },
+  [`GET ${routes.articles}`]: { who: 'session', writes: 'nothing' },
+  [`POST ${routes.articles}`]: { who: 'session', writes: 'workspace' },
+  [`GET ${routes.article}`]: { who: 'session', writes: 'nothing' },
+  [`DELETE ${routes.article}`]: { who: 'session', writes: 'workspace' },
+  [`GET ${routes.text}`]: { who: 'session', writes: 'nothing' },
+  [`GET ${routes.layer}`]: { who: 'session', writes: 'nothing' },
+  [`POST ${routes.edits}`]: { who: 'session', writes: 'own-layer' },
+  [`POST ${routes.undo}`]: { who: 'session', writes: 'workspace' },
+  [`GET ${routes.exportOne}`]: { who: 'session', writes: 'nothing' },
+  [`GET ${routes.exportAll}`]: { who: 'session', writes: 'nothing' },
+  [`POST ${routes.importReport}`]: { who: 'session', writes: 'nothing' },
+  [`POST ${routes.imports}`]: { who: 'session', writes: 'workspace' },
+}

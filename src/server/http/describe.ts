@@ -1,0 +1,59 @@
+import { describeRoute, resolver } from 'hono-openapi'
+import type { GenericSchema } from 'valibot'
+import { type ErrorCode, errors } from '../../api/errors.ts'
+
+export interface RouteDescription {
+  readonly summary: string
+  /** The shape of a JSON answer, or the media type of another. */
+  readonly answer: GenericSchema | string
+  /** Codes beside those that any route may answer with. */
+  readonly errors?: readonly ErrorCode[]
+  /** The media type of a body that is not JSON. */
+  readonly body?: string
+}
+
+const anywhere: readonly ErrorCode[] = ['no-session', 'foreign-origin', 'unknown-host', 'internal']
+
+/** Describes a route for the OpenAPI document, every error it may answer with from the registry. */
+export function describe({ summary, answer, errors: codes = [], body }: RouteDescription) {
+  return describeRoute({
+    summary,
+    ...(body === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: { [body]: { schema: { type: 'string', format: 'binary' } } },
+          },
+        }),
+    responses: {
+      200: {
+        description: 'Done.',
+        content:
+          typeof answer === 'string'
+            ? { [answer]: { schema: { type: 'string' } } }
+            : { 'application/json': { schema: resolver(answer) } },
+      },
+      ...presentErrors([...anywhere, ...codes]),
+    },
+  })
+}
+
+const problemContent = {
+  'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+}
+
+/** One response a status; codes that share one are told together. */
+function presentErrors(codes: readonly ErrorCode[]) {
+  const byStatus = new Map<number, string[]>()
+  for (const code of codes) {
+    const { status, title } = errors[code]
+    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${code}\`: ${title}`])
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, lines]) => [
+      status,
+      { description: lines.join('\n'), content: problemContent },
+    ]),
+  )
+}

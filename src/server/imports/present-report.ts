@@ -1,0 +1,78 @@
+import type { ImportItem, ImportReport } from '../../api/schemas.ts'
+import type { Bundle } from '../../core/bundle.ts'
+import type { Claim } from '../../core/claim.ts'
+import type { Id } from '../../core/id.ts'
+import { type CodePoints, indexCodePoints } from '../../text/code-points.ts'
+import type { Answer } from '../http/answer.ts'
+import type { PlannedBundle } from './plan-bundle.ts'
+
+type ArticleReport = Answer<ImportReport['articles'][number]>
+type PlannedItem = PlannedBundle['items'][number]
+
+/** Of the items that need no choice, how many are listed. */
+const mostSettled = 200
+/** Code points of a claim's text that are shown. */
+const mostText = 120
+
+/** What an import does to one article, in words and numbers. */
+export function presentReport(bundle: Bundle, { here, items }: PlannedBundle): ArticleReport {
+  const listed = items.filter(item => item.kind !== 'people')
+  const describe = describer(bundle, here)
+  let room = mostSettled
+  return {
+    article: here?.article.id ?? bundle.article.id,
+    title: here?.article.title ?? bundle.article.title,
+    status: here ? 'here' : 'new',
+    counts: count(listed),
+    types: countTypes(bundle.claims),
+    annotators: bundle.people.map(({ name }) => name),
+    items: listed.filter(({ status }) => status === 'differs' || room-- > 0).map(describe),
+  }
+}
+
+function count(items: readonly PlannedItem[]): ArticleReport['counts'] {
+  const counts = { new: 0, same: 0, differs: 0 }
+  for (const { kind, status } of items) {
+    if (status === 'differs' || kind === 'claims' || kind === 'reviews') counts[status] += 1
+  }
+  return counts
+}
+
+function countTypes(claims: readonly Claim[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>()
+  for (const { type } of claims) counts.set(type, (counts.get(type) ?? 0) + 1)
+  return Object.fromEntries(counts)
+}
+
+const singular = { articles: 'article', layers: 'layer', claims: 'claim', reviews: 'review' } as const
+
+function describer(bundle: Bundle, here: Bundle | null): (item: PlannedItem) => Answer<ImportItem> {
+  const claims = new Map(bundle.claims.map(claim => [claim.id, claim]))
+  const names = new Map(bundle.people.map(({ id, name }) => [id, name]))
+  const authors = new Map<Id, Id>([
+    ...(here?.layers ?? []).map(({ id, annotator }) => [id, annotator] as const),
+    ...bundle.layers.map(({ id, annotator }) => [id, annotator] as const),
+    ...bundle.reviews.map(({ id, reviewer }) => [id, reviewer] as const),
+  ])
+  const points = indexCodePoints(bundle.text ?? here?.text ?? '')
+  return ({ kind, id, status, newer }) => {
+    const claim = claims.get(id)
+    const author = authors.get(id)
+    return {
+      kind: singular[kind as keyof typeof singular],
+      id,
+      status,
+      ...(newer === undefined ? {} : { newer }),
+      label: claim?.type ?? (kind === 'articles' ? bundle.article.title : (names.get(author ?? '') ?? '')),
+      text: claim ? excerpt(claim, points) : '',
+    }
+  }
+}
+
+function excerpt({ fragments }: Claim, points: CodePoints): string {
+  const text = fragments
+    .map(({ start, end }) => points.slice(start, Math.min(end, start + mostText + 1)))
+    .join(' … ')
+  const characters = Array.from(text)
+  return characters.length > mostText ? `${characters.slice(0, mostText).join('')}…` : text
+}

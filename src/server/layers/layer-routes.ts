@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { layerAnswerSchema } from '../../api/schemas.ts'
+import type { LayerContent } from '../db/store.ts'
+import { describe } from '../http/describe.ts'
+import { routes } from '../http/routes.ts'
+import { query } from '../http/validate.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+
+const mostEdits = 500
+
+/** How many of the newest edits come along; all that are kept for undo unless the asker wants fewer. */
+const querySchema = v.object({
+  edits: v.optional(v.pipe(v.string(), v.digits(), v.toNumber(), v.maxValue(mostEdits)), `${mostEdits}`),
+})
+
+/** Reading one layer. */
+export function layerRoutes({ store }: Services): Hono {
+  return new Hono().get(
+    routes.layer,
+    describe({
+      summary: 'A layer: its claims in reading order and its newest edits',
+      answer: layerAnswerSchema,
+      errors: ['invalid-request', 'not-found'],
+    }),
+    query(querySchema),
+    async context => {
+      const { article, layer } = context.req.param()
+      const content = await store.readLayer(article, layer, context.req.valid('query').edits)
+      if (!content) throw new Refusal('not-found')
+      return context.body(presentLayer(content), 200, { 'Content-Type': 'application/json' })
+    },
+  )
+}
+
+/** The stored JSON of each claim and edit goes out as it is: parsing 10,000 claims would cost more than reading them. */
+function presentLayer({ version, claims, edits }: LayerContent): string {
+  return `{"version":${version},"claims":[${claims.join(',')}],"edits":[${edits.join(',')}]}`
+}
