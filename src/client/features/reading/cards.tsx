@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { type Claim, compareClaims } from '../../../core/claim.ts'
+import { rankOf } from './actions.ts'
 import styles from './cards.module.css'
 import { ClaimCard } from './claim-card.tsx'
 import type { ClaimPlace } from './ink-layout.ts'
-import { useOpenArticle, useReading } from './open-article.ts'
+import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import { placeCards, placeCardsAround } from './place-cards.ts'
 
 const gap = 5
@@ -16,21 +17,28 @@ export function Cards() {
   const open = useOpenArticle()
   const ref = useRef<HTMLElement>(null)
   useSyncExternalStore(open.layout.subscribe, open.layout.version)
-  useReading(state => state.revision)
-  const focused = useReading(state => state.focused)
+  useReadingAfterPaint(state => state.revision)
+  const focused = useReadingAfterPaint(state => state.focused)
   const places = open.layout.read()
   const claims = places.flatMap(({ id }) => open.index.get(id) ?? []).sort(compareClaims)
   const place = useCallback(() => {
     if (ref.current) arrange(ref.current, open.layout.read())
   }, [open])
-  useLayoutEffect(place)
+  useEffect(place)
   useEffect(() => watchSize(ref.current, place), [place])
   useCardFocus(ref)
+  const all = open.index.all()
   const stop = claims.find(claim => claim.id === focused) ?? claims[0]
   return (
     <section ref={ref} className={styles.cards} aria-label="Claims">
       {claims.map((claim: Claim) => (
-        <ClaimCard key={claim.id} claim={claim} isFocused={claim.id === focused} isStop={claim === stop} />
+        <ClaimCard
+          key={claim.id}
+          claim={claim}
+          rank={rankOf(all, claim)}
+          isFocused={claim.id === focused}
+          isStop={claim === stop}
+        />
       ))}
     </section>
   )
@@ -38,7 +46,7 @@ export function Cards() {
 
 /** Gives the keyboard to the focused claim's card when that was wished for and the card is there. */
 function useCardFocus(ref: React.RefObject<HTMLElement | null>): void {
-  const wish = useReading(state => state.cardWish)
+  const wish = useReadingAfterPaint(state => state.cardWish)
   const granted = useRef(wish)
   useLayoutEffect(() => {
     if (granted.current === wish) return

@@ -1,5 +1,6 @@
 // What is drawn over a chunk's text after the text is painted: the ends of the lines and the signs in the gutter.
 import { type RefObject, useEffect, useState } from 'react'
+import { createAfterPaint } from '../../ui/after-paint.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import styles from './chunk-ink.module.css'
 import type { Chunk } from './chunks.ts'
@@ -52,15 +53,7 @@ export function ChunkInk({ chunk, at, chunkRef }: ChunkInkProps) {
 
 /** Calls `onLayout` after paints that may have moved something: never in the frame of the change itself. */
 function watchChunk(open: OpenArticle, chunk: Chunk, element: HTMLElement, onLayout: () => void): () => void {
-  let frame = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
-  function plan(): void {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-    frame = requestAnimationFrame(() => {
-      timer = setTimeout(onLayout)
-    })
-  }
+  const { plan, cancel } = createAfterPaint(onLayout)
   const stops: (() => void)[] = []
   for (let at = chunk.first; at < chunk.last; at += 1) stops.push(open.paint.subscribe(at)(plan))
   const resize = new ResizeObserver(plan)
@@ -68,8 +61,7 @@ function watchChunk(open: OpenArticle, chunk: Chunk, element: HTMLElement, onLay
   document.fonts.addEventListener('loadingdone', plan)
   plan()
   return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
+    cancel()
     resize.disconnect()
     document.fonts.removeEventListener('loadingdone', plan)
     for (const stop of stops) stop()

@@ -1,6 +1,6 @@
+import { memo } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
-import { rankOf } from './actions.ts'
 import styles from './cards.module.css'
 import { describe, textOf, typeLabel } from './claim-words.ts'
 import { focusClaim } from './focus.ts'
@@ -9,13 +9,15 @@ import { showClaimText } from './scroll-to-claim.ts'
 
 interface ClaimCardProps {
   readonly claim: Claim
+  /** Its place among the article's claims, from 1. */
+  readonly rank: number
   readonly isFocused: boolean
   /** The one card that Tab stops at. */
   readonly isStop: boolean
 }
 
 /** One claim in the margin: the object that the keyboard and screen readers hold on to. */
-export function ClaimCard({ claim, isFocused, isStop }: ClaimCardProps) {
+export const ClaimCard = memo(function ClaimCard({ claim, rank, isFocused, isStop }: ClaimCardProps) {
   const open = useOpenArticle()
   function handleFocus() {
     if (!isFocused) focusClaim(open, claim)
@@ -40,11 +42,11 @@ export function ClaimCard({ claim, isFocused, isStop }: ClaimCardProps) {
       <div className={styles.first}>
         <TypeMark type={claim.type} />
         <b>{textOf(open, claim)}</b>
-        <span className={styles.rank}>{rankOf(open.index.all(), claim)}</span>
+        <span className={styles.rank}>{rank}</span>
       </div>
       <div className={styles.second}>
         {typeLabel(open, claim.type)} {claim.note !== '' && <em>{claim.note}</em>}
       </div>
     </article>
   )
-}
+})

@@ -2,13 +2,13 @@ import styles from './claim-sheet.module.css'
 import { goToNeighbour } from './commands.ts'
 import { focusClaim, focusedClaim } from './focus.ts'
 import { ClaimDetails } from './inspector.tsx'
-import { useOpenArticle, useReading } from './open-article.ts'
+import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
 
 /** The focused claim at the foot of narrow screens: first its text and what is done most, opened all of it. */
 export function ClaimSheet() {
   const open = useOpenArticle()
-  useReading(state => state.revision)
-  const focused = useReading(state => state.focused)
+  useReadingAfterPaint(state => state.revision)
+  const focused = useReadingAfterPaint(state => state.focused)
   const pending = useReading(state => state.pending)
   const claim = focusedClaim(open)
   if (!claim || focused === null || pending) return null

@@ -8,14 +8,14 @@ import { deleteClaim, moveBoundary, retype } from './commands.ts'
 import { focusClaim, focusedClaim, stackOf } from './focus.ts'
 import styles from './inspector.module.css'
 import { NoteField } from './note-field.tsx'
-import { useOpenArticle, useReading } from './open-article.ts'
+import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
 import { showClaimText } from './scroll-to-claim.ts'
 
 /** Everything about the focused claim, beside the article on wide screens. */
 export function Inspector() {
   const open = useOpenArticle()
-  useReading(state => state.revision)
-  useReading(state => state.focused)
+  useReadingAfterPaint(state => state.revision)
+  useReadingAfterPaint(state => state.focused)
   const claim = focusedClaim(open)
   return (
     <aside className={styles.side} aria-label="Inspector">

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
 import { plural } from '../../ui/plural.ts'
-import { useOpenArticle, useReading } from './open-article.ts'
+import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import styles from './rail.module.css'
 
 /** Whose layer is shown, where colleagues have layers here too. Theirs open for reading only. */
 export function Layers({ answer }: { readonly answer: ArticleAnswer }) {
   const open = useOpenArticle()
-  useReading(state => state.revision)
+  useReadingAfterPaint(state => state.revision)
   const others = answer.layers.filter(({ layer }) => layer.annotator !== open.me.id)
   if (others.length === 0) return null
   const names = new Map(answer.people.map(person => [person.id, person.name]))

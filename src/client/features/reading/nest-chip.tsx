@@ -5,7 +5,7 @@ import { TypeMark } from '../../ui/type-mark.tsx'
 import { nameOf } from './claim-words.ts'
 import { focusClaim, focusedClaim, stackOf } from './focus.ts'
 import styles from './nest-chip.module.css'
-import { useOpenArticle, useReading } from './open-article.ts'
+import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
 import { findPage, showClaimText } from './scroll-to-claim.ts'
 
 const clearance = 8
@@ -13,8 +13,8 @@ const clearance = 8
 /** Where claims lie over one another: all of them, outermost first, above the focused one's first line. */
 export function NestChip() {
   const open = useOpenArticle()
-  useReading(state => state.revision)
-  useReading(state => state.focused)
+  useReadingAfterPaint(state => state.revision)
+  useReadingAfterPaint(state => state.focused)
   const isSelecting = useReading(state => state.pending !== null)
   const ref = useRef<HTMLElement>(null)
   const claim = focusedClaim(open)

@@ -1,7 +1,7 @@
 // The open article: its text, the claims of the layer shown, and what the reader is doing with them.
 // Claims and paint are mutable indexes beside the store (10,000 claims are not copied for one edit);
 // `revision` in the store says when they changed.
-import { createContext, use } from 'react'
+import { createContext, use, useEffect, useState } from 'react'
 import { type StoreApi, useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Article } from '../../../core/article.ts'
@@ -15,6 +15,7 @@ import { type ClaimIndex, createClaimIndex } from '../../../text/claim-index.ts'
 import type { Reader } from '../../../text/reader.ts'
 import { createTypeOrder } from '../../../text/type-order.ts'
 import type { ClaimConflict } from '../../data/rebase.ts'
+import { createAfterPaint } from '../../ui/after-paint.ts'
 import { createInkLayout, type InkLayout } from './ink-layout.ts'
 import { createPaint, type Paint } from './paint.ts'
 
@@ -119,4 +120,19 @@ export function useOpenArticle(): OpenArticle {
 
 export function useReading<T>(select: (state: ReadingState) => T): T {
   return useStore(useOpenArticle().store, select)
+}
+
+/** The same for what may follow the marks by a frame: lists, counts and panels never hold up the text. */
+export function useReadingAfterPaint<T>(select: (state: ReadingState) => T): T {
+  const { store } = useOpenArticle()
+  const [state, setState] = useState(store.getState)
+  useEffect(() => {
+    const later = createAfterPaint(() => setState(store.getState()))
+    const stop = store.subscribe(later.plan)
+    return () => {
+      stop()
+      later.cancel()
+    }
+  }, [store])
+  return select(state)
 }

@@ -5,7 +5,7 @@ import { plural } from '../../ui/plural.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { toggleType } from './commands.ts'
 import { Layers } from './layers.tsx'
-import { useOpenArticle, useReading } from './open-article.ts'
+import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import styles from './rail.module.css'
 import { showParagraph } from './scroll-to-claim.ts'
 
@@ -29,8 +29,8 @@ export function Rail({ isOpen, answer, onClose }: RailProps) {
 
 function Filter() {
   const open = useOpenArticle()
-  const revision = useReading(state => state.revision)
-  const hidden = useReading(state => state.hidden)
+  const revision = useReadingAfterPaint(state => state.revision)
+  const hidden = useReadingAfterPaint(state => state.hidden)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, the revision says when
   const counts = useMemo(() => countTypes(open.index.all()), [open, revision])
   return (
@@ -74,7 +74,7 @@ const snippetLength = 60
 function Outline({ onChoose }: { readonly onChoose: () => void }) {
   const open = useOpenArticle()
   const scroller = useRef<HTMLDivElement>(null)
-  useReading(state => state.revision)
+  useReadingAfterPaint(state => state.revision)
   const { paragraphs, points } = open.reader
   const rows = useVirtualizer({
     count: paragraphs.length,

@@ -1,5 +1,5 @@
 import { goToNeighbour } from './commands.ts'
-import { useOpenArticle, useReading } from './open-article.ts'
+import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import styles from './tab-bar.module.css'
 
 interface TabBarProps {
@@ -11,7 +11,7 @@ interface TabBarProps {
 /** The ways about the page on narrow screens. */
 export function TabBar({ isRailOpen, onText, onRail }: TabBarProps) {
   const open = useOpenArticle()
-  useReading(state => state.revision)
+  useReadingAfterPaint(state => state.revision)
   return (
     <nav className={styles.bar} aria-label="Parts of the page">
       <button type="button" aria-current={!isRailOpen || undefined} onClick={onText}>
