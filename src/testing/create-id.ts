@@ -1,12 +1,6 @@
-import type { Id, NewId } from '../core/id.ts'
+import type { Id } from '../core/id.ts'
 
 /** The nth of the ids that look like Assay's own; the same on every run. */
 export function createId(n: number): Id {
   return `urn:uuid:00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`
-}
-
-/** Supplies `createId(first)`, `createId(first + 1)` and so on. */
-export function createNewId(first = 1): NewId {
-  let n = first
-  return () => createId(n++)
 }
