@@ -4,15 +4,15 @@ import { usePreferences } from './preferences.ts'
 import { readKey } from './read-key.ts'
 
 /**
- * What each key does, by the name `readKey` gives; `Ctrl ` in front means Ctrl, or ⌘ on a Mac. A binding that
- * answers false leaves the key to the browser.
+ * What each key does, by the name `readKey` gives; `Ctrl ` in front means Ctrl, or ⌘ on a Mac, `Shift ` a
+ * capital letter. A binding that answers false leaves the key to the browser.
  */
 export type KeyBindings = { readonly [keys: string]: (event: KeyboardEvent) => unknown }
 
 /**
  * Binds keys for the whole page while the component is mounted. They rest in fields, in dialogs and menus,
  * during composition, and with any modifier that the binding does not name; single letters also when they
- * are switched off in the preferences. Shift counts for letters only.
+ * are switched off in the preferences. Shift is named with letters only.
  */
 export function useKeys(bindings: KeyBindings): void {
   const latest = useRef(bindings)
@@ -36,17 +36,19 @@ function nameOf(event: KeyboardEvent): string | null {
   if (hasCommandKey(event))
     return isInModal(event.target) ? null : `Ctrl ${event.shiftKey ? 'Shift ' : ''}${name}`
   if (event.ctrlKey || event.metaKey || isTypingPlace(event.target) || isInModal(event.target)) return null
-  const isLetter = /^[a-z]$/.test(name)
-  if (isLetter && (event.shiftKey || !usePreferences.getState().letterKeys)) return null
-  return name
+  if (!/^[a-z]$/.test(name)) return name
+  if (!usePreferences.getState().letterKeys) return null
+  return event.shiftKey ? `Shift ${name}` : name
 }
 
 function isInModal(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role=dialog], [role=menu], [popover]') !== null
 }
 
+const typingPlaces = 'input:not([type=radio], [type=checkbox], [type=button]), textarea, select'
+
 /** True where a key press writes or chooses something. */
 export function isTypingPlace(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.closest('input, textarea, select') !== null
+  return target.isContentEditable || target.closest(typingPlaces) !== null
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { usePendingImport } from '../../data/pending-import.ts'
+import { offerImport } from '../../data/pending-import.ts'
 import { libraryQuery } from '../../data/queries.ts'
 import { chooseFiles } from '../../ui/choose-files.ts'
 import { fileKind } from './describe-drop.ts'
@@ -31,7 +31,7 @@ export function useIntake() {
       await addFiles(article, () => void queryClient.invalidateQueries({ queryKey: libraryQuery.queryKey }))
     }
     if (annotations.length > 0) {
-      usePendingImport.setState({ files: annotations })
+      offerImport(annotations)
       await navigate({ to: '/import' })
     }
   }

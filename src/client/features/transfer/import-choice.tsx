@@ -1,0 +1,127 @@
+import { useId } from 'react'
+import type { ImportItem } from '../../../api/schemas.ts'
+import { Key } from '../../ui/key.tsx'
+import { TypeMark } from '../../ui/type-mark.tsx'
+import type { Difference } from './differences.ts'
+import styles from './import-choice.module.css'
+
+interface ImportChoiceProps {
+  readonly item: ImportItem
+  /** What is not the same on both sides; null while it is looked up, or where it cannot be. */
+  readonly differences: readonly Difference[] | null
+  readonly takesFile: boolean
+  readonly isCurrent: boolean
+  readonly onChoose: (takesFile: boolean) => void
+  readonly onFocus: () => void
+}
+
+const kinds = { article: 'The article’s details', layer: 'Layer', claim: '', review: 'Review' } as const
+const ages = {
+  file: 'The file’s version is newer.',
+  here: 'The version here is newer.',
+  unknown: 'Neither says which is newer.',
+} as const
+
+/** One record that the file has otherwise than the library, both versions, and the choice between them. */
+export function ImportChoice({
+  item,
+  differences,
+  takesFile,
+  isCurrent,
+  onChoose,
+  onFocus,
+}: ImportChoiceProps) {
+  const name = useId()
+  const what =
+    item.kind === 'claim'
+      ? capitalised(item.label)
+      : `${kinds[item.kind]}${item.kind === 'article' ? '' : ` of ${item.label}`}`
+  return (
+    <section
+      className={styles.item}
+      data-item={item.id}
+      data-current={isCurrent || undefined}
+      aria-labelledby={`${name}-what`}
+      onFocus={onFocus}
+    >
+      <div className={styles.kind}>
+        <b id={`${name}-what`} className={styles.what}>
+          {item.kind === 'claim' && <TypeMark type={item.label} />}
+          {what}
+        </b>
+        <span>{ages[item.newer ?? 'unknown']}</span>
+      </div>
+      <div className={styles.text}>
+        {item.text !== '' && (
+          <p className={styles.marked} data-type={item.label}>
+            <mark>{item.text}</mark>
+          </p>
+        )}
+        <Differences differences={differences} />
+      </div>
+      <fieldset className={styles.choices}>
+        <legend className={styles.legend}>Which to keep of {what}</legend>
+        <Choice
+          name={name}
+          keys="X"
+          label="Keep what is here"
+          isChosen={!takesFile}
+          onChoose={() => onChoose(false)}
+        />
+        <Choice
+          name={name}
+          keys="Y"
+          label="Take the file’s"
+          isChosen={takesFile}
+          onChoose={() => onChoose(true)}
+        />
+      </fieldset>
+    </section>
+  )
+}
+
+function Differences({ differences }: Pick<ImportChoiceProps, 'differences'>) {
+  if (differences === null) return null
+  if (differences.length === 0) {
+    return <p className={styles.nothing}>The words are the same; times or other tools’ additions differ.</p>
+  }
+  return (
+    <dl className={styles.differences}>
+      {differences.map(({ label, here, file }) => (
+        <div key={label}>
+          <dt className={styles.label}>{label}</dt>
+          <dd>
+            <span className={styles.side}>Here</span> {here === '' ? <i>nothing</i> : <del>{here}</del>}
+          </dd>
+          <dd>
+            <span className={styles.side}>File</span> {file === '' ? <i>nothing</i> : <ins>{file}</ins>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly keys: string
+  readonly label: string
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}
+
+function Choice({ name, keys, label, isChosen, onChoose }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+      <span aria-hidden="true">
+        <Key>{keys}</Key>
+      </span>
+      {label}
+    </label>
+  )
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

@@ -1,0 +1,143 @@
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { ImportReport } from '../../../api/schemas.ts'
+import { type OfferedFile, usePendingImport, withdrawImport } from '../../data/pending-import.ts'
+import { Bar } from '../../ui/bar.tsx'
+import { Button } from '../../ui/button.tsx'
+import { HintBar } from '../../ui/hint-bar.tsx'
+import { plural } from '../../ui/plural.ts'
+import { announce } from '../../ui/toasts.ts'
+import { useDelayed } from '../../ui/use-delayed.ts'
+import { useKeys } from '../../ui/use-keys.ts'
+import { ImportArticle } from './import-article.tsx'
+import { ImportAside } from './import-aside.tsx'
+import { ImportFrame } from './import-frame.tsx'
+import { isHarmless, presentHeadline, totalImport } from './import-headline.ts'
+import { importHints, importKeys } from './import-keys.ts'
+import styles from './import-report-view.module.css'
+import { useApplyImport } from './use-apply-import.ts'
+import { useImportChoices } from './use-import-choices.ts'
+
+const KeyHelp = lazy(() => import('../../ui/key-help.tsx').then(({ KeyHelp }) => ({ default: KeyHelp })))
+
+interface ImportReportViewProps {
+  readonly offered: OfferedFile
+  readonly report: ImportReport
+  readonly left: number
+}
+
+/** What the file would do, with a choice for all that differs. Nothing is applied before the button is pressed. */
+export function ImportReportView({ offered, report, left }: ImportReportViewProps) {
+  const navigate = useNavigate()
+  const [isHelpOpen, setIsHelpOpen] = useState(false)
+  const totals = totalImport(report)
+  const headline = presentHeadline(report)
+  const choices = useImportChoices(report)
+  const apply = useApplyImport(offered)
+  const isSlow = useDelayed(apply.isPending)
+  const canApply = !isHarmless(totals) && !apply.isPending
+  useEffect(() => announce(headline), [headline])
+  function handleApply() {
+    if (canApply) apply.mutate(choices.replaced())
+  }
+  function handleCancel() {
+    withdrawImport(offered.id)
+    if (usePendingImport.getState().offered.length === 0) void navigate({ to: '/' })
+  }
+  useKeys({
+    j: () => choices.move(1),
+    k: () => choices.move(-1),
+    y: () => choices.chooseCurrent(true),
+    x: () => choices.chooseCurrent(false),
+    'Shift y': () => choices.chooseAll(true),
+    'Shift x': () => choices.chooseAll(false),
+    'Ctrl Enter': handleApply,
+    Escape: handleCancel,
+    '?': () => setIsHelpOpen(true),
+  })
+  const [only, another] = report.articles
+  return (
+    <ImportFrame
+      {...(only && !another ? { title: only.title } : {})}
+      end={
+        <>
+          <span role="status">{isSlow ? 'Importing…' : apply.isPending ? '' : 'Nothing imported yet'}</span>
+          {isHarmless(totals) ? (
+            <Button variant="ink" keys="Esc" onPress={handleCancel}>
+              {left > 0 ? 'Next file' : 'Back to the library'}
+            </Button>
+          ) : (
+            <>
+              <Button keys="Esc" onPress={handleCancel}>
+                Cancel
+              </Button>
+              <Button variant="ink" keys="Ctrl ↵" isDisabled={!canApply} onPress={handleApply}>
+                Import
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <ImportAside report={report} totals={totals} file={offered.file} left={left} />
+        <div className={styles.report}>
+          <h1 className={styles.headline}>{headline}</h1>
+          <p className={styles.below}>
+            {isHarmless(totals)
+              ? 'Importing it again changes nothing.'
+              : 'Nothing is imported before you press Import. It can be undone as a whole.'}
+          </p>
+          {apply.error && (
+            <Bar tone="red" isAlert>
+              <b>Nothing was imported.</b> {apply.error.message}
+            </Bar>
+          )}
+          {choices.count > 0 && <ForAll count={choices.count} onChoose={choices.chooseAll} />}
+          {report.articles.map(article => (
+            <ImportArticle
+              key={article.article}
+              article={article}
+              file={offered.file}
+              replace={choices.replace}
+              current={choices.current}
+              onChoose={choices.choose}
+              onCurrent={choices.setCurrent}
+            />
+          ))}
+        </div>
+      </div>
+      <HintBar
+        hints={choices.count > 0 ? importHints : importHints.slice(-2)}
+        onHelp={() => setIsHelpOpen(true)}
+      />
+      {isHelpOpen && (
+        <Suspense>
+          <KeyHelp groups={importKeys} onClose={() => setIsHelpOpen(false)} />
+        </Suspense>
+      )}
+    </ImportFrame>
+  )
+}
+
+interface ForAllProps {
+  readonly count: number
+  readonly onChoose: (takesFile: boolean) => void
+}
+
+function ForAll({ count, onChoose }: ForAllProps) {
+  return (
+    <div className={styles.all}>
+      <p>
+        {plural(count, 'record')} {count === 1 ? 'differs' : 'differ'} from what is here. What is here stays
+        unless you choose otherwise.
+      </p>
+      <Button keys="Shift X" onPress={() => onChoose(false)}>
+        Keep all that is here
+      </Button>
+      <Button keys="Shift Y" onPress={() => onChoose(true)}>
+        Take all from the file
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useNavigate } from '@tanstack/react-router'
+import { limits } from '../../../api/limits.ts'
+import { offerImport } from '../../data/pending-import.ts'
+import { Button } from '../../ui/button.tsx'
+import { chooseFiles } from '../../ui/choose-files.ts'
+import { presentBytes } from '../../ui/present-bytes.ts'
+import { useKeys } from '../../ui/use-keys.ts'
+import { ImportFrame } from './import-frame.tsx'
+import styles from './import-states.module.css'
+
+/** Opens the file chooser for annotation files and takes what is chosen. */
+export async function chooseAnnotations(): Promise<void> {
+  offerImport(await chooseFiles({ accept: '.json,.jsonl,application/json', multiple: true }))
+}
+
+/** The page without a file. */
+export function ImportStart() {
+  const navigate = useNavigate()
+  useKeys({ i: () => void chooseAnnotations(), Escape: () => void navigate({ to: '/' }) })
+  return (
+    <ImportFrame>
+      <section className={styles.state}>
+        <h1 className={styles.headline}>Import annotations</h1>
+        <p>
+          Drop a colleague’s .assay.json or .assay.jsonl file anywhere on this page, or choose it, up to{' '}
+          {presentBytes(limits.fileBytes)}. You see what it brings before anything is imported.
+        </p>
+        <div className={styles.buttons}>
+          <Button variant="ink" keys="I" onPress={() => void chooseAnnotations()}>
+            Choose a file
+          </Button>
+          <Button keys="Esc" onPress={() => void navigate({ to: '/' })}>
+            Back to the library
+          </Button>
+        </div>
+      </section>
+    </ImportFrame>
+  )
+}

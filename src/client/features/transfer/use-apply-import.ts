@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
+import type { ImportAnswer } from '../../../api/schemas.ts'
+import type { Id } from '../../../core/id.ts'
+import { recordBulk } from '../../data/bulk-history.ts'
+import { newId } from '../../data/new-id.ts'
+import { type OfferedFile, usePendingImport, withdrawImport } from '../../data/pending-import.ts'
+import { sendImport } from '../../data/send-import.ts'
+import { useBulkUndo } from '../../data/use-bulk-undo.ts'
+import { showToast } from '../../ui/toasts.ts'
+
+/** Imports the file with the choices made, then goes to what came in. */
+export function useApplyImport({ id, file }: OfferedFile) {
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const { undo } = useBulkUndo(message => showToast({ message }))
+  const operationFor = useOperation()
+  return useMutation({
+    mutationFn: (replace: readonly Id[]) =>
+      sendImport(file, { id: operationFor(replace), replace: [...replace] }),
+    onSuccess: async answer => {
+      withdrawImport(id)
+      tell(file.name, answer, undo)
+      await queryClient.invalidateQueries()
+      const isLast = usePendingImport.getState().offered.length === 0
+      if (isLast) await navigate(destination(answer))
+    },
+  })
+}
+
+/** The same choices keep their operation id, so that trying again imports once; other choices get another. */
+function useOperation(): (replace: readonly Id[]) => Id {
+  const ids = useRef(new Map<string, Id>())
+  return replace => {
+    const choices = JSON.stringify([...replace].sort())
+    const id = ids.current.get(choices) ?? newId()
+    ids.current.set(choices, id)
+    return id
+  }
+}
+
+function tell(name: string, { edits }: ImportAnswer, undo: ReturnType<typeof useBulkUndo>['undo']): void {
+  if (edits.length === 0) {
+    showToast({ message: `${name}: everything stayed as it was.` })
+    return
+  }
+  const operation = recordBulk({
+    edits: edits.map(({ edit }) => edit),
+    undone: `Took the import of ${name} back.`,
+    redone: `Imported ${name} again.`,
+  })
+  showToast({
+    message: `Imported ${name}.`,
+    action: { label: 'Undo', keys: 'Ctrl Z', onAction: () => void undo(operation) },
+  })
+}
+
+function destination({ report }: ImportAnswer) {
+  const [only, another] = report.articles
+  if (only === undefined || another !== undefined) return { to: '/' } as const
+  return { to: '/articles/$articleId', params: { articleId: only.article } } as const
+}
