@@ -1,8 +1,13 @@
 // Shapes on the wire: what a request or an answer must look like. Laws that need the article's text or the
 // codebook are core's (`core/check-claim.ts`). Offsets are code points.
 import * as v from 'valibot'
-import { layerStatuses } from '../core/layer.ts'
-import { verdicts } from '../core/review.ts'
+import type { Article } from '../core/article.ts'
+import type { Claim, Origin } from '../core/claim.ts'
+import type { Change, Diff, Edit } from '../core/edit.ts'
+import type { Extensions, Json } from '../core/json.ts'
+import { type Layer, layerStatuses, type Person } from '../core/layer.ts'
+import { type Review, verdicts } from '../core/review.ts'
+import type { Fragment } from '../core/span.ts'
 import { limits } from './limits.ts'
 
 const wellFormed = v.check<string, string>(
@@ -14,17 +19,22 @@ const lineSchema = v.pipe(v.string(), v.maxLength(limits.lineLength), wellFormed
 const noteSchema = v.pipe(v.string(), v.maxLength(limits.noteLength), wellFormed)
 const timeSchema = v.pipe(v.string(), v.isoTimestamp())
 const offsetSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const jsonSchema = v.custom<import('../core/json.ts').Json>(value => value !== undefined)
+const jsonSchema = v.custom<Json>(value => value !== undefined)
 const attributesSchema = v.record(v.string(), jsonSchema)
+// The record's own type makes every key optional, which extensions are not.
 const extensionsSchema = v.record(
   v.custom<`x-${string}`>(key => typeof key === 'string' && key.startsWith('x-')),
   jsonSchema,
-)
+) as unknown as v.GenericSchema<Extensions>
 const extensible = { extensions: v.exactOptional(extensionsSchema) }
 
-export const fragmentSchema = v.strictObject({ start: offsetSchema, end: offsetSchema, ...extensible })
+export const fragmentSchema: v.GenericSchema<Fragment> = v.strictObject({
+  start: offsetSchema,
+  end: offsetSchema,
+  ...extensible,
+})
 
-const originSchema = v.variant('kind', [
+const originSchema: v.GenericSchema<Origin> = v.variant('kind', [
   v.strictObject({ kind: v.literal('manual'), ...extensible }),
   v.strictObject({
     kind: v.literal('suggested'),
@@ -42,7 +52,7 @@ const originSchema = v.variant('kind', [
   }),
 ])
 
-export const claimSchema = v.strictObject({
+export const claimSchema: v.GenericSchema<Claim> = v.strictObject({
   id: idSchema,
   layer: idSchema,
   type: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
@@ -55,7 +65,7 @@ export const claimSchema = v.strictObject({
   ...extensible,
 })
 
-export const articleSchema = v.strictObject({
+export const articleSchema: v.GenericSchema<Article> = v.strictObject({
   id: idSchema,
   title: lineSchema,
   language: v.exactOptional(lineSchema),
@@ -69,16 +79,20 @@ export const articleSchema = v.strictObject({
   ...extensible,
 })
 
-export const personSchema = v.strictObject({ id: idSchema, name: lineSchema, ...extensible })
+export const personSchema: v.GenericSchema<Person> = v.strictObject({
+  id: idSchema,
+  name: lineSchema,
+  ...extensible,
+})
 
-export const layerSchema = v.strictObject({
+export const layerSchema: v.GenericSchema<Layer> = v.strictObject({
   id: idSchema,
   annotator: idSchema,
   status: v.picklist(layerStatuses),
   ...extensible,
 })
 
-export const reviewSchema = v.strictObject({
+export const reviewSchema: v.GenericSchema<Review> = v.strictObject({
   id: idSchema,
   claim: v.exactOptional(idSchema),
   layer: idSchema,
@@ -98,13 +112,16 @@ export const reviewSchema = v.strictObject({
   ...extensible,
 })
 
-function diffsOf<T extends v.GenericSchema>(record: T) {
-  return v.exactOptional(
-    v.array(v.strictObject({ id: idSchema, before: v.nullable(record), after: v.nullable(record) })),
-  )
+function diffsOf<T>(record: v.GenericSchema<T>) {
+  const diff: v.GenericSchema<Diff<T>> = v.strictObject({
+    id: idSchema,
+    before: v.nullable(record),
+    after: v.nullable(record),
+  })
+  return v.exactOptional(v.array(diff))
 }
 
-export const changeSchema = v.strictObject({
+export const changeSchema: v.GenericSchema<Change> = v.strictObject({
   articles: diffsOf(articleSchema),
   people: diffsOf(personSchema),
   layers: diffsOf(layerSchema),
@@ -112,7 +129,7 @@ export const changeSchema = v.strictObject({
   reviews: diffsOf(reviewSchema),
 })
 
-export const editSchema = v.strictObject({
+export const editSchema: v.GenericSchema<Edit> = v.strictObject({
   id: idSchema,
   at: timeSchema,
   by: idSchema,

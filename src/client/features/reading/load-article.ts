@@ -1,7 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ArticleAnswer, LayerAnswer } from '../../../api/schemas.ts'
-import type { Article } from '../../../core/article.ts'
-import type { Claim } from '../../../core/claim.ts'
 import { defaultCodebook } from '../../../core/default-codebook.ts'
 import type { Edit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
@@ -50,12 +48,12 @@ export async function loadArticle(client: QueryClient, options: LoadOptions): Pr
   const isOwn = !shown || shown.annotator === options.me.id
   const waiting = isOwn ? kept : []
   const layer = shown ?? layerOf(waiting) ?? createLayer(options.me)
-  const { claims } = rebase(stored.claims as readonly Claim[], missingFrom(stored, waiting))
+  const { claims } = rebase(stored.claims, missingFrom(stored, waiting))
   const open = createOpenArticle({
-    article: answer.article as Article,
+    article: answer.article,
     words: answer.words,
     added: answer.added,
-    layer: layer as Layer,
+    layer,
     isLayerNew: shown === null && layerOf(waiting) === undefined,
     me: options.me,
     version: options.version,
@@ -63,7 +61,7 @@ export async function loadArticle(client: QueryClient, options: LoadOptions): Pr
     reader: createReader(text, answer.article.language),
     reload: options.reload,
     claims: [...claims.values()],
-    log: stored.edits as readonly Edit[],
+    log: stored.edits,
     writer: isOwn ? options.writer : 'colleague',
     focused: options.focused ?? null,
     hidden: options.hidden,

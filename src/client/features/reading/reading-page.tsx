@@ -23,7 +23,7 @@ export function ReadingPage({ articleId }: { readonly articleId: string }) {
     <Visit
       key={generation}
       articleId={articleId}
-      me={me as Person}
+      me={me}
       version={version}
       pen={pen}
       onTakePen={take}

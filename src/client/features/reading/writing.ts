@@ -1,7 +1,6 @@
 // Ties an open article to its outbox: one tab writes, edits wait in the browser until the server has them,
 // and what was changed elsewhere is put under the edits that wait.
 import type { LayerAnswer } from '../../../api/schemas.ts'
-import type { Claim } from '../../../core/claim.ts'
 import type { Edit } from '../../../core/edit.ts'
 import { ApiError, NetworkError } from '../../data/http.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
@@ -61,7 +60,7 @@ export class Writing {
   /** Settles the conflicts for the one side or the other and goes on. */
   async settleConflicts(keep: 'yours' | 'current'): Promise<void> {
     const layer = await readLayer(this.#open)
-    this.#restart(layer, settle(layer.claims as readonly Claim[], this.#outbox.waiting, keep))
+    this.#restart(layer, settle(layer.claims, this.#outbox.waiting, keep))
   }
 
   /** Gives up the waiting edits that the server refuses, and shows what is stored. */
@@ -79,10 +78,10 @@ export class Writing {
   #restart(layer: LayerAnswer, edits: readonly Edit[]): void {
     const open = this.#open
     const waiting = missingFrom(layer, edits)
-    const { claims, conflicts } = rebase(layer.claims as readonly Claim[], waiting)
+    const { claims, conflicts } = rebase(layer.claims, waiting)
     open.isLayerNew = layer.version === 0 && waiting.every(edit => !edit.change.layers)
     showInstead(open, claims)
-    open.store.setState({ conflicts, log: [...(layer.edits as readonly Edit[]), ...waiting] })
+    open.store.setState({ conflicts, log: [...layer.edits, ...waiting] })
     if (conflicts.length > 0) setSavePhase({ phase: 'conflict', waiting: waiting.length })
     else this.#outbox.resume(waiting, layer.version)
   }
@@ -94,7 +93,7 @@ export function followOtherTab(open: OpenArticle): () => void {
   channel.onmessage = event => {
     if (event.data !== open.article.id) return
     void readLayer(open).then(layer =>
-      showInstead(open, new Map((layer.claims as readonly Claim[]).map(claim => [claim.id, claim]))),
+      showInstead(open, new Map(layer.claims.map(claim => [claim.id, claim]))),
     )
   }
   return () => channel.close()
