@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const pages = fileURLToPath(new URL('./pages', import.meta.url))
+
+/** Builds the peers' pages and the probe into a folder: `plain.html`, `recogito.html`, `probe.js`. */
+export async function buildPages(folder: string): Promise<void> {
+  const shared = { configFile: false, root: pages, logLevel: 'warn', publicDir: false } as const
+  await build({
+    ...shared,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: [`${pages}/plain.html`, `${pages}/recogito.html`] },
+    },
+  })
+  await build({
+    ...shared,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: { entry: `${pages}/probe.ts`, formats: ['iife'], name: 'assayProbe', fileName: () => 'probe.js' },
+    },
+  })
+}

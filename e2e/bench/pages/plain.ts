@@ -1,0 +1,3 @@
+import { fetchText, mountArticle } from './mount-article.ts'
+
+mountArticle(await fetchText())

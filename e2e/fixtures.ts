@@ -1,0 +1,56 @@
+// What every journey begins with: a server of its own, and a browser page that is launched and named.
+import { test as base, type Page } from '@playwright/test'
+import type { InferOutput } from 'valibot'
+import { paths } from '../src/api/paths.ts'
+import type { libraryAnswerSchema } from '../src/api/schemas.ts'
+import { Assay } from './assay.ts'
+import { launch, nameOwner } from './owner.ts'
+
+interface Fixtures {
+  /** The owner's name; null for a first start, on which the page asks for it. */
+  readonly owner: string | null
+  readonly assay: Assay
+  /** Opens the sample article, all of it mounted, and answers its id. */
+  readonly openSample: () => Promise<string>
+}
+
+export const test = base.extend<Fixtures>({
+  owner: ['Ana Reyes', { option: true }],
+
+  // biome-ignore lint/correctness/noEmptyPattern: playwright reads which fixtures are wanted from the pattern
+  assay: async ({}, use, testInfo) => {
+    const assay = await Assay.start()
+    await use(assay)
+    if (assay.log !== '') await testInfo.attach('server.log', { body: assay.log, contentType: 'text/plain' })
+    await assay.dispose()
+  },
+
+  // Launched at once; the library is open. Where there is no owner yet, the page asks for the name.
+  page: async ({ page, assay, owner }, use) => {
+    await launch(page.context(), assay.launchUrl)
+    if (owner !== null) await nameOwner(page.context(), assay.url, owner)
+    await page.goto(assay.url)
+    await use(page)
+  },
+
+  openSample: async ({ page, assay }, use) => {
+    await use(async () => {
+      const id = await findSample(page, assay.url)
+      await page.goto(`${assay.url}/articles/${encodeURIComponent(id)}`)
+      await page.locator('html[data-reading=complete]').waitFor()
+      return id
+    })
+  },
+})
+
+export { expect } from '@playwright/test'
+
+/** The sample is the only article of a fresh library. */
+async function findSample(page: Page, origin: string): Promise<string> {
+  const answer = await page.request.get(origin + paths.articles)
+  const { articles }: InferOutput<typeof libraryAnswerSchema> = await answer.json()
+  const [first] = articles
+  if (!first || articles.length > 1)
+    throw new Error(`${articles.length} articles where the sample alone was expected`)
+  return first.article.id
+}

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+
+export interface SelectOptions {
+  /** Which of several places with these words, from 0. */
+  readonly occurrence?: number
+  /** Held down during the drag, such as `Alt`. */
+  readonly modifier?: 'Alt' | 'Shift'
+}
+
+/**
+ * Drags the mouse over words of the article, from the left edge of their first letter to the right edge of
+ * their last one. The words are exactly as in the article and may run over several paragraphs.
+ */
+export async function selectText(page: Page, words: string, options: SelectOptions = {}): Promise<void> {
+  const { occurrence = 0, modifier } = options
+  const { from, to } = await page.evaluate(findGlyphs, { words, occurrence })
+  if (modifier) await page.keyboard.down(modifier)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 })
+  await page.mouse.move(to.x, to.y, { steps: 3 })
+  await page.mouse.up()
+  if (modifier) await page.keyboard.up(modifier)
+}
+
+/** The middle of the first letter of some words of the article: where a click meets them. */
+export async function pointOfText(
+  page: Page,
+  words: string,
+  occurrence = 0,
+): Promise<{ x: number; y: number }> {
+  const { from } = await page.evaluate(findGlyphs, { words, occurrence })
+  return { x: from.x + 3, y: from.y }
+}
+
+/** Runs in the page: where the drag begins and ends, scrolled into sight. */
+function findGlyphs({ words, occurrence }: { words: string; occurrence: number }) {
+  const pieces: { node: Text; start: number }[] = []
+  let text = ''
+  for (const paragraph of document.querySelectorAll('[data-paragraph]')) {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      pieces.push({ node: node as Text, start: text.length })
+      text += node.textContent
+    }
+    if (!text.endsWith('\n')) text += '\n'
+  }
+  let at = text.indexOf(words)
+  for (let i = 0; i < occurrence && at >= 0; i += 1) at = text.indexOf(words, at + 1)
+  if (at < 0) throw new Error(`the article does not have “${words}” ${occurrence + 1} times`)
+  const glyph = (offset: number) => {
+    const piece = pieces.findLast(({ start }) => start <= offset)
+    if (!piece) throw new Error(`no text at ${offset}`)
+    const range = document.createRange()
+    range.setStart(piece.node, offset - piece.start)
+    range.setEnd(piece.node, offset - piece.start + 1)
+    return range
+  }
+  const first = glyph(at)
+  const last = glyph(at + words.length - 1)
+  first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const begin = first.getBoundingClientRect()
+  const end = last.getBoundingClientRect()
+  return {
+    from: { x: begin.left + 0.5, y: begin.top + begin.height / 2 },
+    to: { x: end.right - 0.5, y: end.top + end.height / 2 },
+  }
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumAdvice, chromiumFlags, findChromium } from './src/tooling/find-chromium.mjs'
+
+const executablePath = findChromium()
+if (!executablePath) throw new Error(chromiumAdvice)
+
+export default defineConfig({
+  testDir: './e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    viewport: { width: 1440, height: 900 },
+    colorScheme: 'light',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: chromiumFlags },
+  },
+})
