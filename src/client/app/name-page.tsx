@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useLocation, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { limits } from '../../api/limits.ts'
 import { paths } from '../../api/paths.ts'
 import type { Session } from '../../api/schemas.ts'
 import { sendJson } from '../data/http.ts'
-import { sessionQuery } from '../data/queries.ts'
+import { libraryQuery, sessionQuery } from '../data/queries.ts'
 import { Bar } from '../ui/bar.tsx'
 import { Button } from '../ui/button.tsx'
 import styles from './name-page.module.css'
@@ -15,9 +16,23 @@ export function NamePage() {
   const queryClient = useQueryClient()
   const [name, setName] = useState('')
   const [isMissing, setIsMissing] = useState(false)
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  /** Whoever starts with nothing but the sample wants to read it, not a list of one. */
+  async function goToOnlyArticle() {
+    if (pathname !== '/') return
+    const library = await queryClient.fetchQuery(libraryQuery).catch(() => null)
+    const [only, ...others] = library?.articles ?? []
+    if (only && others.length === 0) {
+      await navigate({ to: '/articles/$articleId', params: { articleId: only.article.id } })
+    }
+  }
   const save = useMutation({
     mutationFn: (given: string) => sendJson<Session>('PUT', paths.owner, { name: given }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+    onSuccess: async () => {
+      await goToOnlyArticle()
+      await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey })
+    },
   })
   function handleSubmit(event: FormEvent) {
     event.preventDefault()
