@@ -60,7 +60,7 @@ function checkSpan({ start, end }: Span, length: number, path: string): Problem 
   if (end > length) {
     return {
       path: `${path}.end`,
-      message: `Expected an end within the text's ${length} code points; found ${end}.`,
+      message: `Expected an end within the text’s ${length} code points; found ${end}.`,
     }
   }
   return null
@@ -102,6 +102,6 @@ function unknownAttribute(type: ClaimType, name: string, path: string): Problem 
   const names = type.attributes.map(attribute => attribute.name)
   return {
     path: childPath(path, name),
-    message: `Expected only attributes that the codebook gives a ${type.name}: ${names.join(', ')}.`,
+    message: `Expected only attributes that the codebook gives the type ${type.name}: ${names.join(', ')}.`,
   }
 }

@@ -232,9 +232,7 @@ export class JsonParser {
         return value
       }
     }
-    return this.#fail(
-      this.#at < source.length ? 'expected a value' : 'expected a value, but the file ends here',
-    )
+    return this.#miss('expected a value')
   }
 
   #noteLiteral(holder: object, step: Step): void {
@@ -262,7 +260,9 @@ export class JsonParser {
   #miss(expected: string): undefined {
     wordPattern.lastIndex = this.#at
     const word = wordPattern.exec(this.#source)?.[0]
-    return this.#fail(`${expected}; found ${word === undefined ? 'the end of the file' : shorten(word)}`)
+    return this.#fail(
+      `${expected}; found ${word === undefined ? 'the end of the file' : `“${shorten(word)}”`}`,
+    )
   }
 
   #fail(expected: string, offset = this.#at): undefined {

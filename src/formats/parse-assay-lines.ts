@@ -28,7 +28,7 @@ export function parseAssayLines(
 
 function readLine({ line, source }: SourceLine, options: BundleOptions) {
   if (source.trim() === '') {
-    const message = `Line ${line}: Expected an annotation file's object; the line is empty.`
+    const message = `Line ${line}: Expected an annotation file’s object; the line is empty.`
     return { bundle: null, problems: [{ path: '$', message, line, column: 1 }] }
   }
   const { bundle, problems } = readBundleSource(source, options)

@@ -88,7 +88,7 @@ function readText(
   if (points.length !== article.length) {
     problems.add(
       '$.article.length',
-      `Expected the text's ${points.length} code points; found ${article.length}.`,
+      `Expected the text’s ${points.length} code points; found ${article.length}.`,
     )
   }
   return points

@@ -1,0 +1,112 @@
+/** Done to the file's source: what to find, what to put in its place, and the problem's path and sentence. */
+export const hostileSources: readonly (readonly [
+  find: string,
+  replace: string,
+  path: string,
+  message: string,
+])[] = [
+  [
+    '"start": 20',
+    '"start": 20.0',
+    '$.claims[2].fragments[0].start',
+    'Expected a whole number in digits alone; found 20.0.',
+  ],
+  [
+    '"start": 20',
+    '"start": 2e1',
+    '$.claims[2].fragments[0].start',
+    'Expected a whole number in digits alone; found 2e1.',
+  ],
+  [
+    '"start": 0',
+    '"start": -0',
+    '$.claims[0].fragments[0].start',
+    'Expected a whole number in digits alone; found -0.',
+  ],
+  [
+    '"length": 65',
+    '"length": 65.0',
+    '$.article.length',
+    'Expected a whole number in digits alone; found 65.0.',
+  ],
+  [
+    '"start": 20',
+    '"start": NaN',
+    '$.claims[2].fragments[0].start',
+    'Line 89, column 20: expected a value; found “NaN”.',
+  ],
+  [
+    '"score": 0.75',
+    '"score": 1e400',
+    '$.claims[2].origin.score',
+    'expected a number that a computer can hold (below 1.8e308).',
+  ],
+  ['"score": 0.75', '"score": .75', '$.claims[2].origin.score', 'expected a value; found “.”.'],
+  [
+    '"language": "en"',
+    '"language": "en", "language": "uk"',
+    '$.article.language',
+    'expected each key once, but "language" stands here again.',
+  ],
+  [
+    '"language": "en"',
+    '"__proto__": {}',
+    '$.article',
+    'expected another key than __proto__, which is refused.',
+  ],
+  [
+    '"language": "en"',
+    '"l\\u0061nguage": "en", "language": "en"',
+    '$.article.language',
+    'expected each key once',
+  ],
+  [
+    '"note": "A note."',
+    '"note": "A \\ud83d note."',
+    '$.claims[0].note',
+    'expected both halves of a surrogate pair.',
+  ],
+  [
+    '"note": "A note."',
+    '"note": "A \\u0000 note."',
+    '$.claims[0].note',
+    'expected text without NUL (\\u0000), which cannot be stored.',
+  ],
+  [
+    '"note": "A note."',
+    '"note": "A\nnote."',
+    '$.claims[0].note',
+    'expected a closing quotation mark before the line ends.',
+  ],
+  ['"note": "A note."', '"note": \'A note.\'', '$.claims[0].note', "expected a value; found “'”."],
+  [
+    '"note": "A note.",',
+    '"note": "A note."',
+    '$.claims[0]',
+    'expected a comma or } after a value; found “"”.',
+  ],
+  [
+    '"language": "en"',
+    '"x-size": 12345678901234567890',
+    "$.article['x-size']",
+    'Expected a number that keeps its digits; 12345678901234567890 would become 12345678901234567000. Put it in quotation marks.',
+  ],
+  [
+    '"language": "en"',
+    '"x-size": [{"y": 0.12345678901234567890}]',
+    "$.article['x-size'][0].y",
+    'Expected a number that keeps its digits',
+  ],
+  [
+    'Russia will fight 😀 a long time, said',
+    'Russia\\r will fight 😀 a long time, said',
+    '$.article.text',
+    'Character 6 (counting from 0) is a carriage return; lines end with LF alone.',
+  ],
+  [
+    '"text": "',
+    '"text": "\\ufeff',
+    '$.article.text',
+    'The text begins with a byte order mark (U+FEFF) that does not belong to it.',
+  ],
+]
