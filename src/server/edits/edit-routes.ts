@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { limits } from '../../api/limits.ts'
 import { editAnswerSchema, editRequestSchema, undoRequestSchema } from '../../api/schemas.ts'
-import type { Edit } from '../../core/edit.ts'
 import { describe } from '../http/describe.ts'
 import { routes } from '../http/routes.ts'
 import { jsonBody, limitBody } from '../http/validate.ts'
@@ -36,7 +35,7 @@ export function editRoutes({ store, now }: Services): Hono {
         const { edit, base } = context.req.valid('json')
         if (edit.article !== context.req.param('article'))
           throw new Refusal('invalid-request', { problems: [elsewhere] })
-        return context.json(await writeEdit(store, edit as Edit, base))
+        return context.json(await writeEdit(store, edit, base))
       },
     )
     .post(

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { layerAnswerSchema } from '../../api/schemas.ts'
+import { adds, alters, createTestArticle, removes } from '../testing/create-test-article.ts'
+
+const path = '/api/articles/article/layers/layer'
+
+test('a layer answers its claims in reading order, longer first, with the edits that made them', async () => {
+  const app = await createTestArticle()
+  const claims = [
+    app.claim('c', { fragments: [{ start: 7, end: 9 }] }),
+    app.claim('b', { fragments: [{ start: 7, end: 11 }] }),
+    app.claim('a', {
+      fragments: [
+        { start: 0, end: 3 },
+        { start: 20, end: 22 },
+      ],
+      note: 'ä "\\ \u2028',
+    }),
+  ]
+  await app.edit({ layers: [adds(app.layer)], claims: claims.map(adds) }, { layer: 0 })
+  const answer = await app.request(path)
+  expect(answer.headers.get('content-type')).toBe('application/json')
+  const layer = v.parse(layerAnswerSchema, await answer.json())
+  expect(layer.claims).toEqual([claims[2], claims[1], claims[0]])
+  expect(layer.edits).toMatchObject([{ id: 'edit-1', change: { claims: claims.map(adds) } }])
+})
+
+test('as many of the newest edits come along as are asked for', async () => {
+  const app = await createTestArticle()
+  await app.edit({ layers: [adds(app.layer)], claims: [adds(app.claim('c'))] }, { layer: 0 })
+  await app.edit({ claims: [alters(app.claim('c'), { note: 'x' })] }, { layer: 1 })
+  const read = async (query: string) =>
+    (await app.json<{ edits: { id: string }[] }>(path + query)).edits.map(({ id }) => id)
+  expect(await read('')).toEqual(['edit-1', 'edit-2'])
+  expect(await read('?edits=1')).toEqual(['edit-2'])
+  expect(await read('?edits=0')).toEqual([])
+  expect((await app.request(`${path}?edits=501`)).status).toBe(400)
+  expect((await app.request(`${path}?edits=all`)).status).toBe(400)
+})
+
+test('a history too heavy to send begins later', async () => {
+  const app = await createTestArticle()
+  await app.edit({ layers: [adds(app.layer)], claims: [adds(app.claim('c'))] }, { layer: 0 })
+  const heavy = Array.from({ length: 60 }, (_, n) => app.claim(`h${n}`, { note: 'x'.repeat(100_000) }))
+  await app.edit({ claims: heavy.map(adds) }, { layer: 1 })
+  await app.edit({ claims: heavy.map(removes) }, { layer: 2 })
+  const { edits } = await app.json<{ edits: { id: string }[] }>(path)
+  expect(edits.map(({ id }) => id)).toEqual(['edit-3'])
+})
+
+test('a layer that was taken back keeps its history; one that never was is not found', async () => {
+  const app = await createTestArticle()
+  await app.edit({ layers: [adds(app.layer)], claims: [adds(app.claim('c'))] }, { layer: 0 })
+  await app.send('POST', '/api/edits/edit-1/undo', { id: 'u' })
+  expect(await app.json(path)).toMatchObject({
+    version: 2,
+    claims: [],
+    edits: [{ id: 'edit-1' }, { id: 'u' }],
+  })
+  expect((await app.request('/api/articles/article/layers/other')).status).toBe(404)
+  expect((await app.request('/api/articles/other/layers/layer')).status).toBe(404)
+  const again = await app.edit({ layers: [adds(app.layer)], claims: [adds(app.claim('c'))] }, { layer: 0 })
+  expect(await again.json()).toMatchObject({ versions: { layer: 3 } })
+})
