@@ -28,9 +28,13 @@ export function Cards() {
   useEffect(() => watchSize(ref.current, place), [place])
   useCardFocus(ref)
   const all = open.index.all()
+  const focusedType = claims.find(claim => claim.id === focused)?.type
   const stop = claims.find(claim => claim.id === focused) ?? claims[0]
   return (
     <section ref={ref} className={styles.cards} aria-label="Claims">
+      <svg className={styles.leader} data-leader data-type={focusedType} aria-hidden="true">
+        <path />
+      </svg>
       {claims.map((claim: Claim) => (
         <ClaimCard
           key={claim.id}
@@ -67,22 +71,35 @@ function watchSize(column: HTMLElement | null, onResize: () => void): (() => voi
 /** Moves the cards to their places. Reads every height first, then writes every place. */
 function arrange(column: HTMLElement, places: readonly ClaimPlace[]): void {
   const cards = [...column.querySelectorAll<HTMLElement>('[data-card]')]
-  const wants = new Map(places.map(({ id, y }) => [id, y]))
+  const placeOf = new Map(places.map(place => [place.id, place]))
   const wishes = cards.map(card => {
     const isFocused = card.dataset['focused'] !== undefined
-    const want = (wants.get(card.dataset['card'] ?? '') ?? 0) + (isFocused ? -6 : 1)
+    const want = (placeOf.get(card.dataset['card'] ?? '')?.y ?? 0) + (isFocused ? -6 : 1)
     return { want, height: card.offsetHeight + gap }
   })
   const held = cards.findIndex(card => card.dataset['focused'] !== undefined)
   const tops = held < 0 ? placeCards(wishes, topmost) : placeCardsAround(wishes, held, topmost)
-  for (const [at, card] of cards.entries()) {
-    const top = tops[at] ?? 0
-    card.style.transform = `translateY(${Math.round(top)}px)`
-    card.toggleAttribute('data-far', Math.abs(top - (wishes[at]?.want ?? 0)) > furthest)
-    if (card.dataset['placed'] === undefined) {
-      requestAnimationFrame(() => {
-        card.dataset['placed'] = ''
-      })
-    }
-  }
+  for (const [at, card] of cards.entries()) put(card, tops[at] ?? 0, wishes[at]?.want ?? 0)
+  const line = placeOf.get(cards[held]?.dataset['card'] ?? '')?.line
+  drawLeader(column, line, tops[held])
+}
+
+function put(card: HTMLElement, top: number, want: number): void {
+  card.style.transform = `translateY(${Math.round(top)}px)`
+  card.toggleAttribute('data-far', Math.abs(top - want) > furthest)
+  if (card.dataset['placed'] !== undefined) return
+  // Only what was somewhere before glides to its new place.
+  requestAnimationFrame(() => {
+    card.dataset['placed'] = ''
+  })
+}
+
+/** From the end of the focused claim's first line of text to its card. */
+function drawLeader(column: HTMLElement, line: number | undefined, top: number | undefined): void {
+  const leader = column.querySelector<SVGElement>('[data-leader]')
+  const path = leader?.firstElementChild
+  if (!leader || !path) return
+  const width = leader.clientWidth
+  const isDrawn = line !== undefined && top !== undefined
+  path.setAttribute('d', isDrawn ? `M8 ${line}H${width - 20}L${width - 10} ${top + 17}H${width - 1}` : '')
 }

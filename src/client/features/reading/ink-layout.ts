@@ -1,9 +1,12 @@
 import type { Id } from '../../../core/id.ts'
 
-/** Where a claim begins: CSS pixels from the top of the chunk that holds its first character. */
+/** Where a claim begins, CSS pixels from the top of the chunk that holds its first character. */
 export interface ClaimPlace {
   readonly id: Id
+  /** The top of its first line of text. */
   readonly y: number
+  /** The line drawn under that. */
+  readonly line: number
 }
 
 interface ChunkPlaces {
@@ -42,7 +45,10 @@ export function createInkLayout(): InkLayout {
     read() {
       return [...chunks.entries()]
         .sort(([a], [b]) => a - b)
-        .flatMap(([, { element, places }]) => places.map(({ id, y }) => ({ id, y: element.offsetTop + y })))
+        .flatMap(([, { element, places }]) => {
+          const top = element.offsetTop
+          return places.map(({ id, y, line }) => ({ id, y: top + y, line: top + line }))
+        })
     },
     subscribe(onChange) {
       listeners.add(onChange)

@@ -41,12 +41,19 @@ const ascentShare = 1.036 / (1.036 + 0.335)
 /** Signs on lines less apart than this belong to one line. */
 const sameLine = 6
 
+interface Start {
+  readonly id: Id
+  readonly type: string
+  readonly rect: DOMRect
+  readonly line: number
+}
+
 /** Measures what is drawn over a chunk's text. Reads layout, changes nothing. */
 export function measureInk(chunk: HTMLElement): Ink {
   const origin = chunk.getBoundingClientRect()
   const size = Number.parseFloat(getComputedStyle(chunk).fontSize)
   const edges: Edge[] = []
-  const starts: { id: Id; type: string; rect: DOMRect }[] = []
+  const starts: Start[] = []
   const parts = new Map<string, PartNumber>()
   for (const mark of chunk.querySelectorAll<HTMLElement>('mark[data-claim]')) {
     const { claim: id = '', type = '', lane = '0', fragment = '0', first, last, focused } = mark.dataset
@@ -59,7 +66,7 @@ export function measureInk(chunk: HTMLElement): Ink {
     const lineOf = (rect: DOMRect) => rect.top - origin.top + rect.height * ascentShare + drop
     if (first) {
       edges.push({ id, type, side: 'start', x: head.left - origin.left, y: lineOf(head), isFocused })
-      starts.push({ id, type, rect: head })
+      starts.push({ id, type, rect: head, line: lineOf(head) })
     }
     if (last) edges.push({ id, type, side: 'end', x: tail.right - origin.left, y: lineOf(tail), isFocused })
     if (isFocused && !parts.has(fragment)) {
@@ -71,11 +78,11 @@ export function measureInk(chunk: HTMLElement): Ink {
       })
     }
   }
-  const places = starts.map(({ id, rect }) => ({ id, y: rect.top - origin.top }))
+  const places = starts.map(({ id, rect, line }) => ({ id, y: rect.top - origin.top, line }))
   return { edges, signs: lineUpSigns(starts, origin), parts: [...parts.values()], places }
 }
 
-function lineUpSigns(starts: readonly { id: Id; type: string; rect: DOMRect }[], origin: DOMRect): Sign[] {
+function lineUpSigns(starts: readonly Start[], origin: DOMRect): Sign[] {
   const onLine = new Map<number, number>()
   return (
     starts

@@ -66,9 +66,13 @@ function placeAbove(chip: HTMLElement, range: Range, desk: HTMLElement): void {
   const line = range.getBoundingClientRect()
   const view = desk.getBoundingClientRect()
   const { width, height } = chip.getBoundingClientRect()
+  const right = Math.min(
+    view.right,
+    desk.querySelector('[data-article]')?.getBoundingClientRect().right ?? view.right,
+  )
   const top = line.top - height - clearance
   const isVisible = line.top >= view.top + height && line.bottom <= view.bottom
   chip.style.visibility = isVisible ? 'visible' : 'hidden'
   chip.style.top = `${Math.round(top)}px`
-  chip.style.left = `${Math.round(Math.min(Math.max(line.left, view.left + 8), view.right - width - 8))}px`
+  chip.style.left = `${Math.round(Math.max(Math.min(line.left, right - width), view.left + 8))}px`
 }

@@ -90,8 +90,9 @@ export function createOpenArticle({
   ...rest
 }: OpenArticleOptions): OpenArticle {
   const { reader, codebook } = rest
-  const index = createClaimIndex(reader.paragraphs, claims)
-  const paint = createPaint({ reader, index, typeOrder: createTypeOrder(codebook) })
+  const typeOrder = createTypeOrder(codebook)
+  const index = createClaimIndex(reader.paragraphs, claims, typeOrder)
+  const paint = createPaint({ reader, index, typeOrder })
   const focusedClaim = focused === null ? undefined : index.get(focused)
   paint.setHidden(hidden)
   paint.setFocused(focusedClaim)
