@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
 import { plural } from '../../ui/plural.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
+import { useMedia } from '../../ui/use-media.ts'
 import { toggleType } from './commands.ts'
 import { Layers } from './layers.tsx'
 import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
@@ -68,7 +69,7 @@ function countTypes(claims: readonly { readonly type: string }[]): ReadonlyMap<s
   return counts
 }
 
-const rowHeight = 24
+const rowHeight = { mouse: 24, finger: 44 } as const
 const snippetLength = 60
 
 function Outline({ onChoose }: { readonly onChoose: () => void }) {
@@ -76,10 +77,11 @@ function Outline({ onChoose }: { readonly onChoose: () => void }) {
   const scroller = useRef<HTMLDivElement>(null)
   useReadingAfterPaint(state => state.revision)
   const { paragraphs, points } = open.reader
+  const height = useMedia('(max-width: 639px)') ? rowHeight.finger : rowHeight.mouse
   const rows = useVirtualizer({
     count: paragraphs.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => height,
     overscan: 10,
   })
   return (
@@ -95,7 +97,7 @@ function Outline({ onChoose }: { readonly onChoose: () => void }) {
             const { start, end, kind } = paragraph
             const claims = open.index.touching(row.index).length
             return (
-              <li key={row.key} style={{ transform: `translateY(${row.start}px)` }} data-kind={kind}>
+              <li key={row.key} style={{ transform: `translateY(${row.start}px)`, height }} data-kind={kind}>
                 <button
                   type="button"
                   onClick={() => {
