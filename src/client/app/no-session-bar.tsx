@@ -8,8 +8,8 @@ export function NoSessionBar() {
   return (
     <div className={styles.place}>
       <Bar tone="red" isAlert>
-        <b>This browser’s session has ended.</b> What you have written is kept here. Open the link that Assay
-        printed when it started, then come back: it will be saved.
+        <b>This browser’s session has ended.</b> What you have written is kept here. Press Enter in the
+        terminal where Assay runs, open the link it prints, then come back: it will be saved.
       </Bar>
     </div>
   )

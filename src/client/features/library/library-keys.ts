@@ -34,7 +34,7 @@ export const libraryKeys: readonly KeyGroup[] = [
   },
 ]
 
-/** The few that the line at the foot has room for. */
+/** The few that the line at the foot has room for; the first two need an article. */
 export const libraryHints: readonly Hint[] = [
   { keys: ['J', 'K'], label: 'Next, previous' },
   { keys: ['↵'], label: 'Open' },

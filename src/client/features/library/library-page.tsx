@@ -128,7 +128,10 @@ export function LibraryPage() {
           />
         )}
       </main>
-      <HintBar hints={libraryHints} onHelp={() => setIsHelpOpen(true)} />
+      <HintBar
+        hints={articles.length > 0 ? libraryHints : libraryHints.slice(2)}
+        onHelp={() => setIsHelpOpen(true)}
+      />
       {dragged && (
         <DropOverlay
           title={describeDrop(dragged)}

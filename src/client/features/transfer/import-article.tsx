@@ -69,7 +69,7 @@ function TypeCounts({ types }: { readonly types: Readonly<Record<string, number>
   ))
 }
 
-/** The claims that need nothing, folded away. */
+/** The claims that need no choice, folded away. */
 function Settled({ items, total }: { readonly items: readonly ImportItem[]; readonly total: number }) {
   const [isOpen, setIsOpen] = useState(false)
   if (items.length === 0) return null
@@ -78,7 +78,7 @@ function Settled({ items, total }: { readonly items: readonly ImportItem[]; read
       <Button aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
         {isOpen
           ? 'Hide them'
-          : `Show the ${plural(items.length, 'claim')} that ${items.length === 1 ? 'needs' : 'need'} nothing`}
+          : `Show the ${plural(items.length, 'claim')} that ${items.length === 1 ? 'needs' : 'need'} no choice`}
       </Button>
       {isOpen && (
         <ul className={styles.list}>

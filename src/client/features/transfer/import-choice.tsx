@@ -114,7 +114,7 @@ function Choice({ name, keys, label, isChosen, onChoose }: ChoiceProps) {
   return (
     <label className={styles.choice}>
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
-      <span aria-hidden="true">
+      <span className={styles.key} aria-hidden="true">
         <Key>{keys}</Key>
       </span>
       {label}

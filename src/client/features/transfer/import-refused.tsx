@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ProblemDetails } from '../../../api/errors.ts'
+import type { Problem } from '../../../core/problem.ts'
 import { ApiError } from '../../data/http.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -9,8 +9,7 @@ import { useKeys } from '../../ui/use-keys.ts'
 import { ImportFrame } from './import-frame.tsx'
 import { chooseAnnotations } from './import-start.tsx'
 import styles from './import-states.module.css'
-
-type FileProblem = NonNullable<ProblemDetails['problems']>[number]
+import { presentPlace, presentSentence } from './present-problem.ts'
 
 interface ImportRefusedProps {
   readonly fileName: string
@@ -62,7 +61,7 @@ export function ImportRefused({ fileName, error, onRetry, onDone }: ImportRefuse
   )
 }
 
-function Problems({ problems }: { readonly problems: readonly FileProblem[] }) {
+function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   const [isAll, setIsAll] = useState(false)
   if (problems.length === 0) return null
   const shown = isAll ? problems : problems.slice(0, shownAtFirst)
@@ -73,7 +72,7 @@ function Problems({ problems }: { readonly problems: readonly FileProblem[] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
           <li key={i} className={styles.problem}>
             <span className={styles.place}>{presentPlace(problem)}</span>
-            <span className={styles.sentence}>{problem.message}</span>
+            <span className={styles.sentence}>{presentSentence(problem)}</span>
           </li>
         ))}
       </ol>
@@ -82,11 +81,4 @@ function Problems({ problems }: { readonly problems: readonly FileProblem[] }) {
       )}
     </>
   )
-}
-
-/** Line, column and JSON path, as far as they are known. */
-function presentPlace({ path, line, column }: FileProblem): string {
-  const place = [line !== undefined && `line ${line}`, column !== undefined && `column ${column}`, path]
-  const words = place.filter(part => part !== false).join(', ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -7,8 +7,8 @@ import { Button } from '../../ui/button.tsx'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { plural } from '../../ui/plural.ts'
 import { announce } from '../../ui/toasts.ts'
-import { useDelayed } from '../../ui/use-delayed.ts'
 import { useKeys } from '../../ui/use-keys.ts'
+import { ImportActions } from './import-actions.tsx'
 import { ImportArticle } from './import-article.tsx'
 import { ImportAside } from './import-aside.tsx'
 import { ImportFrame } from './import-frame.tsx'
@@ -34,13 +34,14 @@ export function ImportReportView({ offered, report, left }: ImportReportViewProp
   const headline = presentHeadline(report)
   const choices = useImportChoices(report)
   const apply = useApplyImport(offered)
-  const isSlow = useDelayed(apply.isPending)
-  const canApply = !isHarmless(totals) && !apply.isPending
+  const canApply = !isHarmless(totals)
+  const possible = { choose: choices.count > 0, apply: canApply }
   useEffect(() => announce(headline), [headline])
   function handleApply() {
-    if (canApply) apply.mutate(choices.replaced())
+    if (canApply && !apply.isPending) apply.mutate(choices.replaced())
   }
   function handleCancel() {
+    if (apply.isPending) return
     withdrawImport(offered.id)
     if (usePendingImport.getState().offered.length === 0) void navigate({ to: '/' })
   }
@@ -60,23 +61,13 @@ export function ImportReportView({ offered, report, left }: ImportReportViewProp
     <ImportFrame
       {...(only && !another ? { title: only.title } : {})}
       end={
-        <>
-          <span role="status">{isSlow ? 'Importing…' : apply.isPending ? '' : 'Nothing imported yet'}</span>
-          {isHarmless(totals) ? (
-            <Button variant="ink" keys="Esc" onPress={handleCancel}>
-              {left > 0 ? 'Next file' : 'Back to the library'}
-            </Button>
-          ) : (
-            <>
-              <Button keys="Esc" onPress={handleCancel}>
-                Cancel
-              </Button>
-              <Button variant="ink" keys="Ctrl ↵" isDisabled={!canApply} onPress={handleApply}>
-                Import
-              </Button>
-            </>
-          )}
-        </>
+        <ImportActions
+          canApply={canApply}
+          isApplying={apply.isPending}
+          left={left}
+          onApply={handleApply}
+          onCancel={handleCancel}
+        />
       }
     >
       <div className={styles.columns}>
@@ -84,9 +75,9 @@ export function ImportReportView({ offered, report, left }: ImportReportViewProp
         <div className={styles.report}>
           <h1 className={styles.headline}>{headline}</h1>
           <p className={styles.below}>
-            {isHarmless(totals)
-              ? 'Importing it again changes nothing.'
-              : 'Nothing is imported before you press Import. It can be undone as a whole.'}
+            {canApply
+              ? 'Nothing is imported before you press Import. It can be undone as a whole.'
+              : 'Importing it again changes nothing.'}
           </p>
           {apply.error && (
             <Bar tone="red" isAlert>
@@ -107,13 +98,10 @@ export function ImportReportView({ offered, report, left }: ImportReportViewProp
           ))}
         </div>
       </div>
-      <HintBar
-        hints={choices.count > 0 ? importHints : importHints.slice(-2)}
-        onHelp={() => setIsHelpOpen(true)}
-      />
+      <HintBar hints={importHints(possible)} onHelp={() => setIsHelpOpen(true)} />
       {isHelpOpen && (
         <Suspense>
-          <KeyHelp groups={importKeys} onClose={() => setIsHelpOpen(false)} />
+          <KeyHelp groups={importKeys(possible)} onClose={() => setIsHelpOpen(false)} />
         </Suspense>
       )}
     </ImportFrame>

@@ -52,7 +52,7 @@ function tell(name: string, { edits }: ImportAnswer, undo: ReturnType<typeof use
   })
   showToast({
     message: `Imported ${name}.`,
-    action: { label: 'Undo', keys: 'Ctrl Z', onAction: () => void undo(operation) },
+    action: { label: 'Undo', onAction: () => void undo(operation) },
   })
 }
 

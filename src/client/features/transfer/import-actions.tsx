@@ -1,0 +1,39 @@
+import { Button } from '../../ui/button.tsx'
+import { useDelayed } from '../../ui/use-delayed.ts'
+import styles from './import-actions.module.css'
+
+interface ImportActionsProps {
+  /** False for a file that would change nothing. */
+  readonly canApply: boolean
+  readonly isApplying: boolean
+  /** More files wait after this one. */
+  readonly left: number
+  readonly onApply: () => void
+  readonly onCancel: () => void
+}
+
+/** How the import stands, and the two ways on. */
+export function ImportActions({ canApply, isApplying, left, onApply, onCancel }: ImportActionsProps) {
+  const isSlow = useDelayed(isApplying)
+  if (!canApply) {
+    return (
+      <Button variant="ink" keys="Esc" onPress={onCancel}>
+        {left > 0 ? 'Next file' : 'Back to the library'}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <span className={styles.status} role="status">
+        {isSlow ? 'Importing…' : 'Nothing imported yet'}
+        {isSlow && <progress className={styles.progress} aria-label="Importing" />}
+      </span>
+      <Button keys="Esc" isDisabled={isApplying} onPress={onCancel}>
+        Cancel
+      </Button>
+      <Button variant="ink" keys="Ctrl ↵" isDisabled={isApplying} onPress={onApply}>
+        Import
+      </Button>
+    </>
+  )
+}
