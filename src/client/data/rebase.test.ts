@@ -3,7 +3,8 @@ import type { Claim } from '../../core/claim.ts'
 import type { Edit } from '../../core/edit.ts'
 import { createClaim } from '../../testing/create-claim.ts'
 import { createEdit } from '../../testing/create-edit.ts'
-import { rebase, settle } from './rebase.ts'
+import { createLayer } from '../../testing/create-layer.ts'
+import { moveToLayer, rebase, settle } from './rebase.ts'
 
 function claim(id: string, note = ''): Claim {
   return createClaim({ id, note })
@@ -54,4 +55,19 @@ test('keeping theirs drops only the torn claim', () => {
 
 test('a deletion here of what was deleted elsewhere settles to nothing', () => {
   expect(settle([], [edit('1', claim('a'), null)], 'yours')).toEqual([])
+})
+
+test('edits that waited for a layer of their own move into the one made elsewhere', () => {
+  const layer = createLayer({ id: 'mine' })
+  const first = createEdit({
+    change: {
+      layers: [{ id: 'mine', before: null, after: layer }],
+      claims: [{ id: 'a', before: null, after: { ...claim('a'), layer: 'mine' } }],
+    },
+  })
+  const moved = moveToLayer(first, 'theirs')
+  expect(moved.change).toEqual({
+    claims: [{ id: 'a', before: null, after: { ...claim('a'), layer: 'theirs' } }],
+  })
+  expect(moved.id).toBe(first.id)
 })

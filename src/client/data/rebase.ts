@@ -49,6 +49,14 @@ export function settle(
   return settled
 }
 
+/** The edit for another layer of the same annotator: theirs was made elsewhere while this one waited. */
+export function moveToLayer(edit: Edit, layer: Id): Edit {
+  const { layers: _, claims = [], ...rest } = edit.change
+  const move = (claim: Claim | null) => claim && { ...claim, layer }
+  const moved = claims.map(({ id, before, after }) => ({ id, before: move(before), after: move(after) }))
+  return { ...edit, change: { ...rest, claims: moved } }
+}
+
 function put(claims: Map<Id, Claim>, diff: Diff<Claim>): void {
   if (diff.after === null) claims.delete(diff.id)
   else claims.set(diff.id, diff.after)

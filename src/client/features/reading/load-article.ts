@@ -8,7 +8,7 @@ import { createReader } from '../../../text/reader.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
 import { newId } from '../../data/new-id.ts'
 import { articleQuery, layerQuery, textQuery } from '../../data/queries.ts'
-import { rebase } from '../../data/rebase.ts'
+import { moveToLayer, rebase } from '../../data/rebase.ts'
 import { createOpenArticle, type OpenArticle, type Writer } from './open-article.ts'
 import { emptyLayer, missingFrom } from './stored-layer.ts'
 
@@ -46,7 +46,7 @@ export async function loadArticle(client: QueryClient, options: LoadOptions): Pr
     keptEdits(options.article).read(),
   ])
   const isOwn = !shown || shown.annotator === options.me.id
-  const waiting = isOwn ? kept : []
+  const waiting = isOwn ? moveToShown(kept, shown) : []
   const layer = shown ?? layerOf(waiting) ?? createLayer(options.me)
   const { claims } = rebase(stored.claims, missingFrom(stored, waiting))
   const open = createOpenArticle({
@@ -67,6 +67,13 @@ export async function loadArticle(client: QueryClient, options: LoadOptions): Pr
     hidden: options.hidden,
   })
   return { open, answer, stored, waiting }
+}
+
+/** Waiting edits belong to the annotator's one layer, also when another browser made it meanwhile. */
+function moveToShown(kept: readonly Edit[], shown: Layer | null): readonly Edit[] {
+  return shown && layerOf(kept) && layerOf(kept)?.id !== shown.id
+    ? kept.map(edit => moveToLayer(edit, shown.id))
+    : kept
 }
 
 /** The layer that waiting edits are about to make. */

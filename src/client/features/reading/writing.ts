@@ -1,8 +1,9 @@
 // Ties an open article to its outbox: one tab writes, edits wait in the browser until the server has them,
 // and what was changed elsewhere is put under the edits that wait.
-import type { LayerAnswer } from '../../../api/schemas.ts'
+import { paths } from '../../../api/paths.ts'
+import type { ArticleAnswer, LayerAnswer } from '../../../api/schemas.ts'
 import type { Edit } from '../../../core/edit.ts'
-import { ApiError, NetworkError } from '../../data/http.ts'
+import { ApiError, getJson, NetworkError } from '../../data/http.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
 import { now } from '../../data/new-id.ts'
 import { Outbox } from '../../data/outbox.ts'
@@ -48,7 +49,9 @@ export class Writing {
   /** Reads the layer anew and puts the waiting edits on top; tries again while the server is out of reach. */
   async refresh(): Promise<void> {
     try {
-      this.#restart(await readLayer(this.#open), this.#outbox.waiting)
+      const layer = await readLayer(this.#open)
+      if (layer.version === 0 && (await this.#isLayerElsewhere())) this.#open.reload()
+      else this.#restart(layer, this.#outbox.waiting)
     } catch (error) {
       if (!(error instanceof NetworkError) && !(error instanceof ApiError)) throw error
       if (this.#closed.signal.aborted) return
@@ -73,6 +76,13 @@ export class Writing {
     this.#outbox.close()
     this.#channel.close()
     this.#open.send = () => {}
+  }
+
+  /** Another browser made this annotator's layer while the first edit waited here. */
+  async #isLayerElsewhere(): Promise<boolean> {
+    const { article, layer } = this.#open
+    const { own } = await getJson<ArticleAnswer>(paths.article(article.id))
+    return own !== null && own.id !== layer.id
   }
 
   #restart(layer: LayerAnswer, edits: readonly Edit[]): void {
