@@ -48,7 +48,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
     onExport: () => void exportFile(open),
   })
   return (
-    <>
+    <div className={styles.page}>
       <Header />
       <Notices writing={writing} onTakePen={onTakePen} />
       <div className={styles.work}>
@@ -76,7 +76,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
           <HelpDialog onClose={() => setIsHelpOpen(false)} />
         </Suspense>
       )}
-    </>
+    </div>
   )
 }
 
