@@ -5,6 +5,7 @@ import { paths } from '../src/api/paths.ts'
 import type { libraryAnswerSchema } from '../src/api/schemas.ts'
 import { Assay } from './assay.ts'
 import { launch, nameOwner } from './owner.ts'
+import { Reading } from './reading.ts'
 
 interface Fixtures {
   /** The owner's name; null for a first start, on which the page asks for it. */
@@ -12,6 +13,7 @@ interface Fixtures {
   readonly assay: Assay
   /** Opens the sample article, all of it mounted, and answers its id. */
   readonly openSample: () => Promise<string>
+  readonly reading: Reading
 }
 
 export const test = base.extend<Fixtures>({
@@ -41,6 +43,8 @@ export const test = base.extend<Fixtures>({
       return id
     })
   },
+
+  reading: async ({ page }, use) => use(new Reading(page)),
 })
 
 export { expect } from '@playwright/test'

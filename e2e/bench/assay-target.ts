@@ -28,7 +28,7 @@ export async function startAssay(
   const request = claimsRequest(added.article, owner, article)
   await sendJson<EditAnswer>(context, 'POST', assay.url + paths.edits(added.article), request)
   const url = `${assay.url}/articles/${encodeURIComponent(added.article)}`
-  return { target: { url, article, kind: 'mark', canTag: true }, close: () => assay.dispose() }
+  return { target: { url, article, kind: 'mark', tagging: 'focused' }, close: () => assay.dispose() }
 }
 
 /** One edit that puts the owner's layer and all claims, as an import does. */

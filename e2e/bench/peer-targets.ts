@@ -8,10 +8,10 @@ import type { SyntheticArticle } from './synthetic-article.ts'
 export type PeerName = Exclude<EngineName, 'assay'>
 
 /** Each peer's page, and how a claim shows there. */
-const peers: Record<PeerName, { page: string; kind: MarkKind; canTag: boolean }> = {
-  'recogito-spans': { page: 'recogito.html?renderer=spans&', kind: 'recogito-span', canTag: true },
-  'recogito-css': { page: 'recogito.html?renderer=css&', kind: 'highlight', canTag: true },
-  plain: { page: 'plain.html?', kind: 'none', canTag: false },
+const peers: Record<PeerName, { page: string; kind: MarkKind; tagging: Target['tagging'] }> = {
+  'recogito-spans': { page: 'recogito.html?renderer=spans&', kind: 'recogito-span', tagging: 'clicked' },
+  'recogito-css': { page: 'recogito.html?renderer=css&', kind: 'highlight', tagging: 'clicked' },
+  plain: { page: 'plain.html?', kind: 'none', tagging: 'none' },
 }
 
 /** Puts an article where the peers' pages fetch it, below the folder that is served. */
@@ -29,9 +29,9 @@ export function peerTarget(
   { name }: BenchCase,
   article: SyntheticArticle,
 ): Target {
-  const { page, kind, canTag } = peers[engine]
+  const { page, kind, tagging } = peers[engine]
   const claims = article.claims.map(claim => ({ ...claim, id: peerId(claim.id) }))
-  return { url: `${origin}/${page}case=${fileName(name)}`, article: { ...article, claims }, kind, canTag }
+  return { url: `${origin}/${page}case=${fileName(name)}`, article: { ...article, claims }, kind, tagging }
 }
 
 function fileName(caseName: string): string {

@@ -1,5 +1,5 @@
 import { type BenchCase, type EngineName, type FigureName, figureNames, figures } from './cases.ts'
-import type { RunFigures } from './measure-run.ts'
+import { patience, type RunFigures } from './measure-run.ts'
 import { type Summary, summarise } from './statistics.ts'
 
 export interface Measured {
@@ -127,7 +127,7 @@ function presentGivenUp(measured: readonly Measured[]): string[] {
   return measured.flatMap(({ benchCase, engine, runs }) =>
     [...new Set(runs.flatMap(run => run.gaveUp))].map(figure => {
       const times = runs.filter(run => run.gaveUp.includes(figure)).length
-      return `${benchCase.name} ${engine}: ${figure} was given up after 90 s in ${times} of ${runs.length} runs.`
+      return `${benchCase.name} ${engine}: ${figure} failed or was given up after ${patience} s in ${times} of ${runs.length} runs.`
     }),
   )
 }
