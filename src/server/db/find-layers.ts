@@ -3,8 +3,8 @@ import { parseRecord } from './parse-record.ts'
 import { type Scope, slices } from './scope.ts'
 import type { LayerContent, StoredLayer, Versions } from './store.ts'
 
-/** Together the edits sent with a layer hold at most this many UTF-16 units, so that a long history stays light. */
-const historySize = 10_000_000
+/** The changes told with a layer's history hold at most this many UTF-16 units together, so that it stays light. */
+const historySize = 500_000
 
 /** The layers of one article, or of the whole workspace, with how much they hold. */
 export async function listLayers({ db, workspace }: Scope, article?: Id): Promise<readonly StoredLayer[]> {
@@ -90,26 +90,39 @@ async function lastVersion({ db, workspace }: Scope, article: Id, layer: Id): Pr
   return row?.version
 }
 
+/** Newest edits, oldest first; those for whose change there is no room are told without it. */
 async function readHistory(scope: Scope, layer: Id, limit: number): Promise<readonly string[]> {
   if (limit === 0) return []
-  const sizes = await selectHistory(scope, layer)
+  const log = await selectHistory(scope, layer)
     .orderBy('edit_layers.version', 'desc')
     .limit(limit)
-    .select(['edit_layers.version', 'edits.size'])
+    .select(['edits.id', 'edits.size', 'edits.head'])
     .execute()
   let room = historySize
-  const shown = sizes.filter(({ size }) => {
+  const told = log.filter(({ size }) => {
+    if (size > room) return false
     room -= size
-    return room >= 0
+    return true
   })
-  const oldest = shown.at(-1)
-  if (!oldest) return []
-  const rows = await selectHistory(scope, layer)
-    .where('edit_layers.version', '>=', oldest.version)
-    .orderBy('edit_layers.version')
-    .select('edits.body')
-    .execute()
-  return rows.map(({ body }) => body)
+  const bodies = await readBodies(
+    scope,
+    told.map(({ id }) => id),
+  )
+  return log.toReversed().map(({ id, head }) => bodies.get(id) ?? head)
+}
+
+async function readBodies({ db, workspace }: Scope, ids: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
+  const bodies = new Map<Id, string>()
+  for (const slice of slices(ids)) {
+    const rows = await db
+      .selectFrom('edits')
+      .where('workspace_id', '=', workspace)
+      .where('id', 'in', slice)
+      .select(['id', 'body'])
+      .execute()
+    for (const { id, body } of rows) bodies.set(id, body)
+  }
+  return bodies
 }
 
 function selectHistory({ db, workspace }: Scope, layer: Id) {

@@ -56,6 +56,7 @@ async function logEdit(
       recorded_at: at,
       made_by: edit.by,
       size: body.length,
+      head: JSON.stringify({ ...edit, change: null }),
       body,
     })
     .execute()

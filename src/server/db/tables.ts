@@ -59,6 +59,8 @@ export interface EditRow extends RecordRow {
   made_by: string
   /** Length of the body in UTF-16 units. */
   size: number
+  /** The edit with `change` null: what a log tells of it when the body is too large. */
+  head: string
 }
 
 /** Which layers an edit touched, and the version it gave each. */

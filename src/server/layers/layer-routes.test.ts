@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import type { LayerAnswer } from '../../api/schemas.ts'
 import { layerAnswerSchema } from '../../api/schemas.ts'
 import { adds, alters, createTestArticle, removes } from '../testing/create-test-article.ts'
 
@@ -39,14 +40,18 @@ test('as many of the newest edits come along as are asked for', async () => {
   expect((await app.request(`${path}?edits=all`)).status).toBe(400)
 })
 
-test('a history too heavy to send begins later', async () => {
+test('edits too heavy to send are told without their change', async () => {
   const app = await createTestArticle()
   await app.edit({ layers: [adds(app.layer)], claims: [adds(app.claim('c'))] }, { layer: 0 })
   const heavy = Array.from({ length: 60 }, (_, n) => app.claim(`h${n}`, { note: 'x'.repeat(100_000) }))
   await app.edit({ claims: heavy.map(adds) }, { layer: 1 })
   await app.edit({ claims: heavy.map(removes) }, { layer: 2 })
-  const { edits } = await app.json<{ edits: { id: string }[] }>(path)
-  expect(edits.map(({ id }) => id)).toEqual(['edit-3'])
+  const { edits } = await app.json<LayerAnswer>(path)
+  expect(edits.map(({ id, change }) => [id, change === null])).toEqual([
+    ['edit-1', false],
+    ['edit-2', true],
+    ['edit-3', true],
+  ])
 })
 
 test('a layer that was taken back keeps its history; one that never was is not found', async () => {

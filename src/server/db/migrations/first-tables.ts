@@ -98,7 +98,14 @@ async function createReviews(db: Kysely<unknown>): Promise<void> {
 }
 
 async function createLog(db: Kysely<unknown>): Promise<void> {
-  const edits = texts(keyed(table(db, 'edits'), 'edits'), 'article_id', 'made_at', 'recorded_at', 'made_by')
+  const edits = texts(
+    keyed(table(db, 'edits'), 'edits'),
+    'article_id',
+    'made_at',
+    'recorded_at',
+    'made_by',
+    'head',
+  )
   await texts(integers(edits, 'sequence', 'size'), 'body').execute()
   await index(db, 'edits', 'sequence').unique().execute()
   await index(db, 'edits', 'article_id', 'recorded_at').execute()
