@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import type { Article } from '../core/article.ts'
 import type { Claim, Origin } from '../core/claim.ts'
-import type { Change, Diff, Edit } from '../core/edit.ts'
+import type { Change, Diff, Edit, LoggedEdit } from '../core/edit.ts'
 import type { Extensions, Json } from '../core/json.ts'
 import { type Layer, layerStatuses, type Person } from '../core/layer.ts'
 import { type Review, verdicts } from '../core/review.ts'
@@ -129,7 +129,7 @@ export const changeSchema: v.GenericSchema<Change> = v.strictObject({
   reviews: diffsOf(reviewSchema),
 })
 
-export const editSchema: v.GenericSchema<Edit> = v.strictObject({
+const editEntries = {
   id: idSchema,
   at: timeSchema,
   by: idSchema,
@@ -137,7 +137,8 @@ export const editSchema: v.GenericSchema<Edit> = v.strictObject({
   change: changeSchema,
   undoes: v.exactOptional(idSchema),
   redoes: v.exactOptional(idSchema),
-})
+}
+export const editSchema: v.GenericSchema<Edit> = v.strictObject(editEntries)
 
 /** Layer id → version. A layer that does not exist yet has version 0; every edit of it adds one. */
 const versionsSchema = v.record(v.string(), v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
@@ -224,11 +225,17 @@ export const articleAnswerSchema = v.strictObject({
 })
 export type ArticleAnswer = v.InferOutput<typeof articleAnswerSchema>
 
+/** An edit in a layer's log; the change of a large one is left out, and the server alone can take it back. */
+const loggedEditSchema: v.GenericSchema<LoggedEdit> = v.strictObject({
+  ...editEntries,
+  change: v.nullable(changeSchema),
+})
+
 export const layerAnswerSchema = v.strictObject({
   version: v.number(),
   claims: v.array(claimSchema),
   /** The newest edits that touch this layer, oldest first, at most 500: what undo and redo are read from. */
-  edits: v.array(editSchema),
+  edits: v.array(loggedEditSchema),
 })
 export type LayerAnswer = v.InferOutput<typeof layerAnswerSchema>
 

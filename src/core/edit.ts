@@ -43,6 +43,11 @@ export interface Edit {
   readonly redoes?: Id
 }
 
+/** An edit as a log tells of it; `change` is null where it is too large to be told. */
+export interface LoggedEdit extends Omit<Edit, 'change'> {
+  readonly change: Change | null
+}
+
 /** A diff that does not fit: the record is not as `before` says. */
 export interface Stale<T> {
   readonly id: Id

@@ -1,18 +1,18 @@
-import type { Edit } from './edit.ts'
+import type { LoggedEdit } from './edit.ts'
 
 /** What can be taken back and what can be done again, each with the next one last. */
 export interface History {
-  readonly undo: readonly Edit[]
-  readonly redo: readonly Edit[]
+  readonly undo: readonly LoggedEdit[]
+  readonly redo: readonly LoggedEdit[]
 }
 
 /**
  * Reads the undo and redo stacks out of a log of edits in the order they were made.
  * A fresh edit empties the redo stack; an edit whose target is not in the log only counts as done.
  */
-export function readHistory(edits: readonly Edit[]): History {
-  const undo: Edit[] = []
-  const redo: Edit[] = []
+export function readHistory(edits: readonly LoggedEdit[]): History {
+  const undo: LoggedEdit[] = []
+  const redo: LoggedEdit[] = []
   for (const edit of edits) {
     if (edit.undoes !== undefined) {
       take(undo, edit.undoes)
@@ -26,7 +26,7 @@ export function readHistory(edits: readonly Edit[]): History {
   return { undo, redo }
 }
 
-function take(stack: Edit[], id: string): void {
+function take(stack: LoggedEdit[], id: string): void {
   const at = stack.findLastIndex(edit => edit.id === id)
   if (at >= 0) stack.splice(at, 1)
 }

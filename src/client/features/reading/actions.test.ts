@@ -88,6 +88,13 @@ test('an import in the log has to be taken back by the server', () => {
   expect(undo(open)).toEqual({ outcome: 'elsewhere', edit: imported })
 })
 
+test('so has an edit that was too large to be told', () => {
+  const { open } = createTestReading(text)
+  const large = { ...createEdit(), change: null }
+  open.store.setState({ log: [large] })
+  expect(undo(open)).toEqual({ outcome: 'elsewhere', edit: large })
+})
+
 test.each([
   ['the end further', 'end', 40, [{ start: 0, end: 40 }]],
   ['the start further in', 'start', 7, [{ start: 7, end: 29 }]],

@@ -1,6 +1,6 @@
 // What a reader can do to claims. Each action is one reversible edit: shown at once, then on its way to the server.
 import { type Claim, compareClaims } from '../../../core/claim.ts'
-import { type Change, type Diff, type Edit, findStale, invert } from '../../../core/edit.ts'
+import { type Change, type Diff, type Edit, findStale, invert, type LoggedEdit } from '../../../core/edit.ts'
 import { readHistory } from '../../../core/history.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Fragment, Span } from '../../../core/span.ts'
@@ -86,7 +86,7 @@ export function bringBack(open: OpenArticle, claim: Claim): void {
 export type StepOutcome =
   | { readonly outcome: 'done'; readonly change: Change }
   /** The edit reached beyond this layer; the server has to take it back. */
-  | { readonly outcome: 'elsewhere'; readonly edit: Edit }
+  | { readonly outcome: 'elsewhere'; readonly edit: LoggedEdit }
   | { readonly outcome: 'nothing' | 'stale' }
 
 export function undo(open: OpenArticle): StepOutcome {
@@ -99,8 +99,9 @@ export function redo(open: OpenArticle): StepOutcome {
   return target ? step(open, target, { redoes: target.id }) : { outcome: 'nothing' }
 }
 
-function step(open: OpenArticle, target: Edit, link: Pick<Edit, 'undoes' | 'redoes'>): StepOutcome {
+function step(open: OpenArticle, target: LoggedEdit, link: Pick<Edit, 'undoes' | 'redoes'>): StepOutcome {
   if (!canWrite(open)) return { outcome: 'nothing' }
+  if (!target.change) return { outcome: 'elsewhere', edit: target }
   const { articles, people, layers, reviews, claims = [] } = target.change
   const isLayersFirst = layers?.every(diff => diff.id === open.layer.id && diff.before === null) ?? true
   const isOwn = claims.every(({ before, after }) => (before ?? after)?.layer === open.layer.id)

@@ -1,7 +1,7 @@
 // What the reader's keys, buttons and menus do: an action, where the look goes then, and what is said about it.
 import { paths } from '../../../api/paths.ts'
 import { type Claim, claimExtent } from '../../../core/claim.ts'
-import type { Change, Edit } from '../../../core/edit.ts'
+import type { Change, LoggedEdit } from '../../../core/edit.ts'
 import type { Span } from '../../../core/span.ts'
 import { moveBoundary as findBoundary } from '../../../text/move-boundary.ts'
 import { ApiError, NetworkError, sendJson } from '../../data/http.ts'
@@ -88,7 +88,7 @@ export function deleteClaim(open: OpenArticle, claim: Claim): void {
 /** Undo from the toast means this deletion, whatever was done since. */
 function restore(open: OpenArticle, claim: Claim): void {
   const last = open.store.getState().log.at(-1)
-  const isLast = last?.change.claims?.some(diff => diff.id === claim.id && diff.after === null)
+  const isLast = last?.change?.claims?.some(diff => diff.id === claim.id && diff.after === null)
   if (isLast) stepBack(open)
   else bringBack(open, claim)
   focusClaim(open, open.index.get(claim.id) ?? null, { card: true })
@@ -127,7 +127,7 @@ function showStep(open: OpenArticle, change: Change, done: string): void {
 }
 
 /** Takes back an edit that reached beyond this layer, such as an import. */
-async function stepOnServer(open: OpenArticle, edit: Edit, done: string): Promise<void> {
+async function stepOnServer(open: OpenArticle, edit: LoggedEdit, done: string): Promise<void> {
   try {
     await sendJson('POST', paths.undo(edit.id), { id: newId() })
     announce(done)

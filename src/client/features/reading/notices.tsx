@@ -86,8 +86,12 @@ function ConflictNotice({
 
 function presentVersion(open: OpenArticle, claim: ClaimConflict['yours']): string {
   if (claim === null) return 'deleted'
-  const note = claim.note === '' ? '' : `, note “${claim.note}”`
-  return `${typeLabel(open, claim.type)} “${textOf(open, claim)}”${note}`
+  const note = claim.note === '' ? 'no note' : `note “${shorten(claim.note, 200)}”`
+  return `${typeLabel(open, claim.type)} “${shorten(textOf(open, claim), 40)}”, ${note}`
+}
+
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length).trimEnd()}…`
 }
 
 interface NoticeProps {

@@ -7,7 +7,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Article } from '../../../core/article.ts'
 import type { Claim } from '../../../core/claim.ts'
 import type { Codebook } from '../../../core/codebook.ts'
-import type { Edit } from '../../../core/edit.ts'
+import type { Edit, LoggedEdit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Layer, Person } from '../../../core/layer.ts'
 import type { Span } from '../../../core/span.ts'
@@ -35,7 +35,7 @@ export interface ReadingState {
   readonly writer: Writer
   readonly conflicts: readonly ClaimConflict[]
   /** Edits of this layer in the order made, the waiting ones last: undo and redo are read from it. */
-  readonly log: readonly Edit[]
+  readonly log: readonly LoggedEdit[]
 }
 
 export interface OpenArticle {
@@ -75,7 +75,7 @@ export interface OpenArticleOptions
     | 'reload'
   > {
   readonly claims: readonly Claim[]
-  readonly log: readonly Edit[]
+  readonly log: readonly LoggedEdit[]
   readonly writer: Writer
   readonly focused: Id | null
   readonly hidden: ReadonlySet<string>
