@@ -3,7 +3,6 @@ import { err, ok, type Result } from '../core/result.ts'
 import type { CliIo } from './cli-io.ts'
 
 const reasons: { readonly [code: string]: string } = {
-  ENOENT: 'there is no file of this name',
   EISDIR: 'this is a folder',
   ENOTDIR: 'a folder on the way to it is a file',
   EACCES: 'it may not be opened by this user',
@@ -29,12 +28,16 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-async function attempt<T>(verb: string, work: Promise<T>): Promise<Result<T, string>> {
+async function attempt<T>(verb: 'read' | 'write', work: Promise<T>): Promise<Result<T, string>> {
   try {
     return ok(await work)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const reason = Object.hasOwn(reasons, code) ? reasons[code] : String(error)
-    return err(`Cannot ${verb} this file: ${reason}.`)
+    return err(`Cannot ${verb} this file: ${presentReason(error, verb)}.`)
   }
+}
+
+function presentReason(error: unknown, verb: 'read' | 'write'): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOENT') return `there is no ${verb === 'read' ? 'file' : 'folder'} of this name`
+  return (Object.hasOwn(reasons, code) ? reasons[code] : undefined) ?? String(error)
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { limits } from '../api/limits.ts'
+import type { Bundle } from '../core/bundle.ts'
 import { defaultCodebook } from '../core/default-codebook.ts'
 import type { Problem } from '../core/problem.ts'
 import { parseAssayFile } from '../formats/parse-assay-file.ts'
@@ -54,12 +55,17 @@ async function findProblems(file: string, io: CliIo): Promise<readonly Problem[]
   }
   const parsed = parseAssayFile(bytes.value, { codebook: defaultCodebook, sha256 })
   if (!parsed.ok) return parsed.error
-  const unchecked = parsed.value.filter(({ text }) => text === null).length
-  if (unchecked > 0) {
-    const count = parsed.value.length === 1 ? 'The' : `${unchecked} of ${parsed.value.length}`
-    io.say(`${file}: ${count} texts are left out: offsets and quotations could not be checked against them.`)
-  }
+  warnOfMissingTexts(file, parsed.value, io)
   return []
+}
+
+/** Without the text only the lengths of quotations could be checked. */
+function warnOfMissingTexts(file: string, bundles: readonly Bundle[], io: CliIo): void {
+  const missing = bundles.filter(({ text }) => text === null).length
+  if (missing === 0) return
+  const which = bundles.length === 1 ? 'the text is' : `${missing} of ${bundles.length} texts are`
+  const them = missing === 1 ? 'it' : 'them'
+  io.say(`${file}: ${which} left out, so offsets and quotations were not checked against ${them}.`)
 }
 
 /** Lines that begin as a compiler's do, so that editors can jump there. */

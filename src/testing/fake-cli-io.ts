@@ -1,0 +1,27 @@
+import { err, ok } from '../core/result.ts'
+
+/** A command line's world in memory: its files (`-` is standard input), and what was printed, said and written. */
+export function createFakeCliIo(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+  const written = new Map<string, string>()
+  const output = { out: '', said: '' }
+  return {
+    written,
+    output,
+    read: async (file: string) => {
+      const content = Object.hasOwn(files, file) ? files[file] : undefined
+      if (content === undefined) return err('Cannot read this file: there is no file of this name.')
+      return ok(typeof content === 'string' ? new TextEncoder().encode(content) : content)
+    },
+    write: async (file: string, data: string) => {
+      if (file.includes('/')) return err('Cannot write this file: there is no folder of this name.')
+      written.set(file, data)
+      return ok(null)
+    },
+    out: (text: string) => {
+      output.out += text
+    },
+    say: (text: string) => {
+      output.said += `${text}\n`
+    },
+  }
+}
