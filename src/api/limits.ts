@@ -1,13 +1,15 @@
+import { recordLimits } from '../core/record-limits.ts'
+
 /** Bounds that server and client both enforce, so that nobody is refused late. */
 export const limits = {
   /** Largest article, in UTF-8 bytes. */
-  textBytes: 10_000_000,
+  textBytes: recordLimits.textBytes,
   /** Largest annotation file, in bytes. */
   fileBytes: 100_000_000,
   /** Largest body of one edit, in bytes. */
   editBytes: 20_000_000,
   /** Longest note, in UTF-16 units. */
-  noteLength: 100_000,
+  noteLength: recordLimits.note,
   /** Longest title, name or other single line, in UTF-16 units. */
-  lineLength: 1_000,
+  lineLength: recordLimits.line,
 } as const

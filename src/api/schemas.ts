@@ -2,10 +2,13 @@
 // codebook are core's (`core/check-claim.ts`). Offsets are code points.
 import * as v from 'valibot'
 import type { Article } from '../core/article.ts'
+import { isLanguageTag, isWebAddress } from '../core/article-details.ts'
 import type { Claim, Origin } from '../core/claim.ts'
 import type { Change, Diff, Edit, LoggedEdit } from '../core/edit.ts'
 import type { Extensions, Json } from '../core/json.ts'
 import { type Layer, layerStatuses, type Person } from '../core/layer.ts'
+import { isDate } from '../core/partial-date.ts'
+import { recordLimits } from '../core/record-limits.ts'
 import { type Review, verdicts } from '../core/review.ts'
 import type { Fragment } from '../core/span.ts'
 import { limits } from './limits.ts'
@@ -14,7 +17,7 @@ const wellFormed = v.check<string, string>(
   text => text.isWellFormed() && !text.includes('\0'),
   'expected text without unpaired surrogates and without NUL',
 )
-export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200), wellFormed)
+export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(recordLimits.id), wellFormed)
 const lineSchema = v.pipe(v.string(), v.maxLength(limits.lineLength), wellFormed)
 const noteSchema = v.pipe(v.string(), v.maxLength(limits.noteLength), wellFormed)
 const timeSchema = v.pipe(v.string(), v.isoTimestamp())
@@ -55,7 +58,7 @@ const originSchema: v.GenericSchema<Origin> = v.variant('kind', [
 export const claimSchema: v.GenericSchema<Claim> = v.strictObject({
   id: idSchema,
   layer: idSchema,
-  type: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  type: v.pipe(v.string(), v.minLength(1), v.maxLength(recordLimits.type)),
   fragments: v.array(fragmentSchema),
   attributes: attributesSchema,
   note: noteSchema,
@@ -67,12 +70,12 @@ export const claimSchema: v.GenericSchema<Claim> = v.strictObject({
 
 export const articleSchema: v.GenericSchema<Article> = v.strictObject({
   id: idSchema,
-  title: lineSchema,
-  language: v.exactOptional(lineSchema),
-  url: v.exactOptional(lineSchema),
+  title: v.pipe(lineSchema, v.minLength(1)),
+  language: v.exactOptional(v.pipe(lineSchema, v.check(isLanguageTag, 'expected a language tag'))),
+  url: v.exactOptional(v.pipe(lineSchema, v.check(isWebAddress, 'expected a web address'))),
   publisher: v.exactOptional(lineSchema),
   author: v.exactOptional(lineSchema),
-  publishedOn: v.exactOptional(lineSchema),
+  publishedOn: v.exactOptional(v.pipe(lineSchema, v.check(isDate, 'expected a date'))),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   length: offsetSchema,
   fileExtensions: v.exactOptional(extensionsSchema),

@@ -30,7 +30,7 @@ export type AttributeKind =
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly isWhole?: true }
 
 /** The attribute is asked for only while another one of the same claim has one of these values. */
-export interface Condition {
+interface Condition {
   readonly attribute: string
   readonly values: readonly Json[]
 }

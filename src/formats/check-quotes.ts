@@ -4,7 +4,7 @@ import { contrast } from './contrast.ts'
 import type { ProblemList } from './problem-list.ts'
 
 /** How much of the text stands beside each fragment in a file, in code points. */
-export const contextLength = 32
+const contextLength = 32
 
 /** Code points before and after a fragment. */
 export function contextOf(points: CodePoints, { start, end }: { start: number; end: number }) {

@@ -90,6 +90,18 @@ describe('decodeUtf8', () => {
       })
   })
 
+  test('tells UTF-16 by its byte order mark', () => {
+    for (const bytes of [
+      [0xff, 0xfe, 0x61, 0x00],
+      [0xfe, 0xff, 0x00, 0x61],
+    ]) {
+      expect(decodeUtf8(new Uint8Array(bytes))).toEqual({
+        ok: false,
+        error: { byte: 0, message: expect.stringContaining('It looks like UTF-16.') },
+      })
+    }
+  })
+
   test('keeps a byte order mark', () => {
     expect(decodeUtf8(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toEqual({ ok: true, value: '\ufeffa' })
   })

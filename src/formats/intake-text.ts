@@ -52,7 +52,7 @@ function at(text: string, index: number, what: string): TextProblem {
 }
 
 /** UTF-16 index of the first surrogate without its partner; −1 when there is none. */
-export function findLoneSurrogate(text: string): number {
+function findLoneSurrogate(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const code = text.codePointAt(index) ?? 0
     if (code >= 0xd800 && code <= 0xdfff) return index
@@ -93,10 +93,12 @@ export interface ByteProblem {
 export function decodeUtf8(bytes: Uint8Array): Result<string, ByteProblem> {
   const byte = findBadByte(bytes)
   if (byte < 0) return ok(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const looks = isUtf16 ? 'It looks like UTF-16. ' : ''
   const message =
     bytes[byte] === 0
       ? `Byte ${byte} (counting from 0) is NUL, which a text cannot hold.`
-      : `Byte ${byte} (counting from 0) is not valid UTF-8. Save the file as UTF-8 and try again.`
+      : `Byte ${byte} (counting from 0) is not valid UTF-8. ${looks}Save the file as UTF-8 and try again.`
   return err({ byte, message })
 }
 
