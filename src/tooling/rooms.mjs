@@ -67,7 +67,7 @@ export const rooms = [
     packages: ['fast-check', 'node:*'],
     outside: true,
   },
-  { name: 'tooling', rooms: [], packages: ['node:*', 'vite', 'vite/*'], outside: true },
+  { name: 'tooling', rooms: [], packages: ['node:*', 'vite', '@hono/node-server'], outside: true },
 ]
 
 /**
