@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiError, NetworkError } from '../data/http.ts'
 import { sessionQuery } from '../data/queries.ts'
 
@@ -7,15 +7,17 @@ import { sessionQuery } from '../data/queries.ts'
  * back; only an unreachable server is asked again. An expired session makes the shell ask for it anew.
  */
 export function createQueryClient(): QueryClient {
+  function askForSession(error: Error) {
+    if (!(error instanceof ApiError) || error.details.code !== 'no-session') return
+    void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey })
+  }
   const queryClient: QueryClient = new QueryClient({
     queryCache: new QueryCache({
-      onError: (error, query) => {
-        const isExpired = error instanceof ApiError && error.details.code === 'no-session'
-        if (isExpired && query.queryHash !== JSON.stringify(sessionQuery.queryKey)) {
-          void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey })
-        }
+      onError: (error, { queryKey }) => {
+        if (queryKey !== sessionQuery.queryKey) askForSession(error)
       },
     }),
+    mutationCache: new MutationCache({ onError: askForSession }),
     defaultOptions: {
       queries: {
         networkMode: 'always',

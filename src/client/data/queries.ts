@@ -13,6 +13,8 @@ export const sessionQuery = queryOptions({
 export const libraryQuery = queryOptions({
   queryKey: ['library'],
   queryFn: ({ signal }) => getJson<{ readonly articles: readonly ArticleSummary[] }>(paths.articles, signal),
+  // Work on an article changes its row, so every look at the list is a fresh one.
+  staleTime: 0,
 })
 
 export function articleQuery(article: string) {

@@ -1,18 +1,35 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
 import styles from './article-list.module.css'
 import { ArticleRow } from './article-row.tsx'
 
+const ArticleMenu = lazy(() =>
+  import('./article-menu.tsx').then(({ ArticleMenu }) => ({ default: ArticleMenu })),
+)
+
 interface ArticleListProps {
   readonly articles: readonly ArticleSummary[]
   readonly current: string | null
+  /** When the list was read, in milliseconds: what its days are told from. */
+  readonly readAt: number
   readonly onCurrent: (article: string) => void
   readonly onExport: (summary: ArticleSummary) => void
   readonly onRemove: (summary: ArticleSummary) => void
 }
 
+interface OpenMenu {
+  readonly summary: ArticleSummary
+  readonly anchor: { readonly current: HTMLElement }
+}
+
 /** The articles that are shown, one row each. */
-export function ArticleList({ articles, current, onCurrent, onExport, onRemove }: ArticleListProps) {
-  const now = new Date()
+export function ArticleList({ articles, current, readAt, onCurrent, onExport, onRemove }: ArticleListProps) {
+  const now = useMemo(() => new Date(readAt), [readAt])
+  const [menu, setMenu] = useState<OpenMenu | null>(null)
+  const openMenu = useCallback(
+    (summary: ArticleSummary, button: HTMLElement) => setMenu({ summary, anchor: { current: button } }),
+    [],
+  )
   return (
     <>
       <div className={styles.heads} aria-hidden="true">
@@ -35,11 +52,22 @@ export function ArticleList({ articles, current, onCurrent, onExport, onRemove }
             summary={summary}
             isCurrent={summary.article.id === current}
             now={now}
-            onExport={onExport}
-            onRemove={onRemove}
+            isMenuOpen={menu?.summary === summary}
+            onMenu={openMenu}
           />
         ))}
       </ul>
+      {menu && (
+        <Suspense>
+          <ArticleMenu
+            title={menu.summary.article.title}
+            anchor={menu.anchor}
+            onExport={() => onExport(menu.summary)}
+            onRemove={() => onRemove(menu.summary)}
+            onClose={() => setMenu(null)}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

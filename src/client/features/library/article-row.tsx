@@ -1,9 +1,10 @@
-import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
 import { plural } from '../../ui/plural.ts'
 import { presentClock, presentDay } from '../../ui/present-day.ts'
 import { presentInitials } from '../../ui/present-initials.ts'
-import { ArticleMenu } from './article-menu.tsx'
+import { quoteTitle } from '../../ui/quote-title.ts'
+import { ArticleLink } from './article-link.tsx'
 import styles from './article-row.module.css'
 import { ClaimMap } from './claim-map.tsx'
 
@@ -11,21 +12,22 @@ interface ArticleRowProps {
   readonly summary: ArticleSummary
   readonly isCurrent: boolean
   readonly now: Date
-  readonly onExport: (summary: ArticleSummary) => void
-  readonly onRemove: (summary: ArticleSummary) => void
+  readonly isMenuOpen: boolean
+  readonly onMenu: (summary: ArticleSummary, button: HTMLElement) => void
 }
 
-/** One article of the library. Its title is the link that the keys move between. */
-export function ArticleRow({ summary, isCurrent, now, onExport, onRemove }: ArticleRowProps) {
+/** One article of the library. Its title is the link that the keys move between. Rendered anew only when it changes. */
+export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
+  const { summary, isCurrent, now, isMenuOpen, onMenu } = props
   const { article, words, added, touched, claims } = summary
   const source = article.publisher === undefined ? '' : `${article.publisher}, `
   return (
     <li className={styles.row} data-article={article.id} data-current={isCurrent || undefined}>
       <div className={styles.what}>
         <h2 className={styles.title} lang={article.language}>
-          <Link to="/articles/$articleId" params={{ articleId: article.id }} className={styles.link}>
+          <ArticleLink article={article.id} className={styles.link}>
             {article.title}
-          </Link>
+          </ArticleLink>
         </h2>
         <p className={styles.meta}>
           {source}
@@ -38,14 +40,23 @@ export function ArticleRow({ summary, isCurrent, now, onExport, onRemove }: Arti
         {presentTouched(touched, now)}
       </p>
       <Colleagues colleagues={summary.colleagues} />
-      <ArticleMenu
-        title={article.title}
-        onExport={() => onExport(summary)}
-        onRemove={() => onRemove(summary)}
-      />
+      <button
+        type="button"
+        className={styles.more}
+        aria-label={`More for ${quoteTitle(article.title)}`}
+        aria-haspopup="menu"
+        aria-expanded={isMenuOpen}
+        onClick={event => onMenu(summary, event.currentTarget)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <circle cx="3" cy="8" r="1.5" />
+          <circle cx="8" cy="8" r="1.5" />
+          <circle cx="13" cy="8" r="1.5" />
+        </svg>
+      </button>
     </li>
   )
-}
+})
 
 function presentTouched(touched: string, now: Date): string {
   const day = presentDay(touched, now)

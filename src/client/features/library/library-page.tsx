@@ -1,7 +1,7 @@
 // The first page: what there is to read, how far each article has come, and every way to add one.
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
 import { libraryQuery } from '../../data/queries.ts'
 import { useBulkUndo } from '../../data/use-bulk-undo.ts'
@@ -43,7 +43,8 @@ export function LibraryPage() {
   const fieldRef = useRef<HTMLTextAreaElement>(null)
   const titleRef = useRef<HTMLInputElement>(null)
   const all = library.data?.articles ?? none
-  const articles = findArticles(all, wanted)
+  const sought = useDeferredValue(wanted)
+  const articles = useMemo(() => findArticles(all, sought), [all, sought])
   const row = useCurrentArticle(articles, listRef)
   const { mutate: remove } = useRemoveArticle()
   const { takeFiles, chooseTexts, chooseAnnotations } = useIntake()
@@ -116,11 +117,12 @@ export function LibraryPage() {
         )}
         {library.data && all.length === 0 && <LibraryEmpty />}
         {all.length > 0 && articles.length === 0 && (
-          <NothingFound wanted={wanted} onClear={() => setWanted('')} />
+          <NothingFound wanted={sought} onClear={() => setWanted('')} />
         )}
         {articles.length > 0 && (
           <ArticleList
             articles={articles}
+            readAt={library.dataUpdatedAt}
             current={row.current?.article.id ?? null}
             onCurrent={row.choose}
             onExport={exporting.one}

@@ -3,7 +3,7 @@ import { limits } from '../../../api/limits.ts'
 import { presentBytes } from '../../ui/present-bytes.ts'
 import styles from './add-article-form.module.css'
 import type { Draft } from './draft.ts'
-import { editDraft } from './draft-store.ts'
+import { editDraft, startDraft } from './draft-store.ts'
 
 interface TextFieldProps {
   readonly id: string
@@ -13,25 +13,35 @@ interface TextFieldProps {
   readonly titleRef: RefObject<HTMLInputElement | null>
 }
 
-/** Where text is pasted; a file's text is named with its beginning instead, since it is not for editing. */
+/** Above so many UTF-16 units a text is not put into the field: laying it out takes a second for each megabyte. */
+const longest = 200_000
+
+/** Where text is pasted. A file's text and a long one are named with their beginning instead. */
 export function TextField({ id, draft, problem, fieldRef, titleRef }: TextFieldProps) {
   const isFile = draft?.fileName != null
+  const preview = draft && (isFile || draft.text.length > longest) ? draft : null
+  const isPreview = preview !== null
   useEffect(() => {
-    if (isFile) titleRef.current?.select()
-  }, [isFile, titleRef])
+    if (isPreview) titleRef.current?.select()
+  }, [isPreview, titleRef])
   function handlePaste(event: ClipboardEvent) {
-    if (event.clipboardData.files.length > 0) return
+    if (draft !== null || event.clipboardData.files.length > 0) return
+    const text = event.clipboardData.getData('text/plain')
+    if (text.length > longest) {
+      event.preventDefault()
+      startDraft({ text })
+    }
     // After the browser has put the text in, so that the title field exists.
-    if (draft === null) setTimeout(() => titleRef.current?.select())
+    setTimeout(() => titleRef.current?.select())
   }
   return (
     <>
-      <label className={styles.label} htmlFor={isFile ? undefined : id}>
+      <label className={styles.label} htmlFor={isPreview ? undefined : id}>
         {isFile ? 'The file' : 'Add an article'}
       </label>
       <div className={styles.text}>
-        {isFile ? (
-          <FilePreview draft={draft} />
+        {preview ? (
+          <TextPreview id={id} draft={preview} />
         ) : (
           <textarea
             ref={fieldRef}
@@ -56,11 +66,18 @@ export function TextField({ id, draft, problem, fieldRef, titleRef }: TextFieldP
   )
 }
 
-function FilePreview({ draft }: { readonly draft: Draft }) {
+function TextPreview({ id, draft }: { readonly id: string; readonly draft: Draft }) {
+  const length = draft.text.length.toLocaleString('en', {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 2,
+  })
   return (
-    <div className={styles.preview}>
+    <div id={id} className={styles.preview} tabIndex={-1}>
       <p className={styles.beginning}>{draft.text.slice(0, 400)}</p>
-      <p className={styles.file}>{draft.fileName}</p>
+      <p className={styles.file}>
+        {draft.fileName ?? 'Pasted text'}, {length} characters
+      </p>
     </div>
   )
 }

@@ -25,17 +25,21 @@ export function useRemoveArticle() {
     },
     onMutate: async ({ article }) => {
       await queryClient.cancelQueries({ queryKey: libraryQuery.queryKey })
+      const before = queryClient.getQueryData(libraryQuery.queryKey)
       queryClient.setQueryData(
         libraryQuery.queryKey,
-        library => library && { articles: library.articles.filter(each => each.article.id !== article.id) },
+        before && { articles: before.articles.filter(each => each.article.id !== article.id) },
       )
+      return before
     },
     onSuccess: (operation, { article }) => {
       const action = { label: 'Undo', keys: 'Ctrl Z', onAction: () => void undo(operation) }
       showToast({ message: `Removed ${quoteTitle(article.title)} and its claims.`, action })
     },
-    onError: (error, { article }) =>
-      showToast({ message: `${quoteTitle(article.title)} was not removed. ${error.message}` }),
+    onError: (error, { article }, before) => {
+      queryClient.setQueryData(libraryQuery.queryKey, before)
+      showToast({ message: `${quoteTitle(article.title)} was not removed. ${error.message}` })
+    },
     onSettled: () => queryClient.invalidateQueries({ queryKey: libraryQuery.queryKey }),
   })
 }

@@ -1,0 +1,81 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { ApiError, getFile, getJson, getText, NetworkError, sendForm, sendJson } from './http.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** Answers every request with this, and keeps what was asked. */
+function answerWith(body: BodyInit | null, init?: ResponseInit) {
+  const fetch = vi.fn(async (_path: string, _init?: RequestInit) => new Response(body, init))
+  vi.stubGlobal('fetch', fetch)
+  return fetch
+}
+
+const problem = {
+  type: 'urn:assay:error:stale-base',
+  title: 'Changed.',
+  status: 409,
+  code: 'stale-base',
+  base: { l: 1 },
+}
+
+test('a problem is thrown with all that it says', async () => {
+  const headers = { 'content-type': 'application/problem+json' }
+  answerWith(JSON.stringify(problem), { status: 409, headers })
+  const error = await getJson('/x').catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(ApiError)
+  expect(error).toMatchObject({ message: 'Changed.', details: problem })
+})
+
+test.each([
+  ['a page of HTML', '<h1>Bad gateway</h1>', 'text/html'],
+  ['broken JSON', '{"code":', 'application/json'],
+  ['JSON that is no problem', '[1]', 'application/json'],
+])('a failure with %s still says its status', async (_, body, type) => {
+  answerWith(body, { status: 502, headers: { 'content-type': type } })
+  await expect(getJson('/x')).rejects.toMatchObject({
+    name: 'ApiError',
+    details: { status: 502, code: 'internal', title: 'The server answered 502 without saying why.' },
+  })
+})
+
+test('a connection that cannot be made, or that breaks inside the answer, is a network error', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+  await expect(getJson('/x')).rejects.toBeInstanceOf(NetworkError)
+  const broken = new ReadableStream({ start: controller => controller.error(new TypeError('reset')) })
+  answerWith(broken)
+  await expect(getText('/x')).rejects.toBeInstanceOf(NetworkError)
+})
+
+test('an aborted request rejects with the abort itself', async () => {
+  vi.stubGlobal('fetch', (_: string, init: RequestInit) => Promise.reject(init.signal?.reason))
+  await expect(getJson('/x', AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' })
+})
+
+test('a text keeps its leading U+FEFF', async () => {
+  answerWith(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))
+  expect(await getText('/x')).toBe('\uFEFFa')
+})
+
+test('JSON is sent as JSON, and an answer without a body is undefined', async () => {
+  const fetch = answerWith(null, { status: 204 })
+  expect(await sendJson('PUT', '/x', { a: 1 })).toBeUndefined()
+  expect(fetch).toHaveBeenCalledWith('/x', {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: '{"a":1}',
+  })
+})
+
+test('a form keeps the type that the browser gives it; a file goes as bytes', async () => {
+  const fetch = answerWith('{}')
+  await sendForm('/x', new FormData())
+  expect(fetch.mock.lastCall?.[1]?.headers).toBeUndefined()
+  await sendForm('/x', new File(['{}'], 'a.assay.json', { type: 'application/json' }))
+  expect(fetch.mock.lastCall?.[1]?.headers).toEqual({ 'content-type': 'application/octet-stream' })
+})
+
+test('a file comes with the name that the server gives it', async () => {
+  answerWith('{}', { headers: { 'content-disposition': 'attachment; filename="a.assay.json"' } })
+  const { name, content } = await getFile('/x')
+  expect([name, await content.text()]).toEqual(['a.assay.json', '{}'])
+})
