@@ -11,10 +11,12 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     viewport: { width: 1440, height: 900 },
     colorScheme: 'light',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath, args: chromiumFlags },
   },

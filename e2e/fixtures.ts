@@ -6,13 +6,14 @@ import type { libraryAnswerSchema } from '../src/api/schemas.ts'
 import { Assay } from './assay.ts'
 import { launch, nameOwner } from './owner.ts'
 import { Reading } from './reading.ts'
+import { type SeedClaim, seedClaims } from './seed-claims.ts'
 
 interface Fixtures {
   /** The owner's name; null for a first start, on which the page asks for it. */
   readonly owner: string | null
   readonly assay: Assay
-  /** Opens the sample article, all of it mounted, and answers its id. */
-  readonly openSample: () => Promise<string>
+  /** Opens the sample article, all of it mounted, with these claims in it, and answers its id. */
+  readonly openSample: (claims?: readonly SeedClaim[]) => Promise<string>
   readonly reading: Reading
 }
 
@@ -35,11 +36,12 @@ export const test = base.extend<Fixtures>({
     await use(page)
   },
 
-  openSample: async ({ page, assay }, use) => {
-    await use(async () => {
+  openSample: async ({ page, assay, reading }, use) => {
+    await use(async (claims = []) => {
       const id = await findSample(page, assay.url)
+      if (claims.length > 0) await seedClaims(page.context(), { origin: assay.url, article: id, claims })
       await page.goto(`${assay.url}/articles/${encodeURIComponent(id)}`)
-      await page.locator('html[data-reading=complete]').waitFor()
+      await reading.opened()
       return id
     })
   },

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import type { Reading } from './reading.ts'
+import type { SeedClaim } from './seed-claims.ts'
 
 const whole =
   'Russia will fight for a long time because it has accumulated a lot of ammunition and military equipment over the decades. But a state that tries to motivate slaves to fight someone else’s freedom will never defeat a nation that can mobilize'
@@ -11,13 +12,13 @@ const inner = 'Russia will fight for a long time'
 const crossing = 'over the decades. But a state that tries'
 
 /** A forecast and a quote on the same words, in a quote, in an assessment, and a forecast that crosses out of the quote. */
-async function tagStack(reading: Reading): Promise<void> {
-  await reading.tag(whole, 'a')
-  await reading.tag(quote, 'q')
-  await reading.tag(inner, 'f')
-  await reading.tag(inner, 'q')
-  await reading.tag(crossing, 'f')
-}
+const stack: readonly SeedClaim[] = [
+  { type: 'assessment', words: whole },
+  { type: 'quote', words: quote },
+  { type: 'forecast', words: inner },
+  { type: 'quote', words: inner },
+  { type: 'forecast', words: crossing },
+]
 
 const names = {
   assessment: `Assessment 1: ${whole}.`,
@@ -40,18 +41,23 @@ async function expectMarksAsCards(reading: Reading): Promise<void> {
   expect(await reading.markedTexts()).toEqual(cards.sort())
 }
 
-test.beforeEach(async ({ openSample, reading }) => {
+test('claims tagged over one another are all marked and counted', async ({ page, openSample, reading }) => {
   await openSample()
-  await tagStack(reading)
-  await reading.saved()
+  await reading.tag(whole, 'a')
+  await reading.tag(inner, 'f')
+  await reading.tag(crossing, 'q')
+  await reading.tag(inner, 'q')
+  await expectMarksAsCards(reading)
+  await expect(reading.filter('Quotes')).toContainText('2')
+  await expectStays(page, reading)
 })
 
 test('a click takes the innermost claim, and each next click the one around it', async ({
-  page,
+  openSample,
   reading,
 }) => {
+  await openSample(stack)
   await expectMarksAsCards(reading)
-  await page.keyboard.press('Escape')
   for (const name of [names.forecast, names.twin, names.quote, names.assessment, names.forecast]) {
     await reading.click(inner)
     await expectFocus(reading, name)
@@ -68,7 +74,12 @@ test('a click takes the innermost claim, and each next click the one around it',
   await expect(reading.focusedCard).toHaveCount(0)
 })
 
-test('the chip, the relations, the signs and the cards lead to every claim', async ({ page, reading }) => {
+test('the chip, the relations, the signs and the cards lead to every claim', async ({
+  page,
+  openSample,
+  reading,
+}) => {
+  await openSample(stack)
   await reading.click(inner)
   await expectFocus(reading, names.forecast)
   await expect(reading.chip.getByRole('button')).toHaveText([
@@ -83,7 +94,7 @@ test('the chip, the relations, the signs and the cards lead to every claim', asy
   await expectFocus(reading, names.assessment)
   await reading.inspector.getByRole('button', { name: 'holds 2' }).click()
   await expectFocus(reading, names.quote)
-  await reading.card('over the decades. But').click()
+  await reading.card('Forecast').filter({ hasText: crossing }).click()
   await expectFocus(reading, names.crossing)
 
   const signs = page.locator('[data-sign]')
@@ -98,10 +109,12 @@ test('the chip, the relations, the signs and the cards lead to every claim', asy
 
 test('the type changes by radio button, by arrow and by letter, for the focused claim alone', async ({
   page,
+  openSample,
   reading,
 }) => {
+  await openSample(stack)
   await reading.click(crossing)
-  await reading.inspector.getByText('Quote', { exact: true }).click()
+  await reading.typeChoice('Quote').click()
   await expectFocus(reading, `Quote 5: ${crossing}.`)
   await page.keyboard.press('Escape')
   await page.keyboard.press('r')
@@ -119,7 +132,8 @@ test('the type changes by radio button, by arrow and by letter, for the focused 
   await expectStays(page, reading)
 })
 
-test('each claim has its own note', async ({ page, reading }) => {
+test('each claim has its own note', async ({ page, openSample, reading }) => {
+  await openSample(stack)
   for (const [name, note] of [
     [names.forecast, 'inner'],
     [names.twin, 'same words'],
@@ -134,7 +148,8 @@ test('each claim has its own note', async ({ page, reading }) => {
   await expectStays(page, reading)
 })
 
-test('the ends move by key and by button, word by word', async ({ page, reading }) => {
+test('the ends move by key and by button, word by word', async ({ page, openSample, reading }) => {
+  await openSample(stack)
   await reading.click(crossing)
   await page.keyboard.press('.')
   await expectFocus(reading, `Forecast 5: ${crossing} to.`)
@@ -157,7 +172,12 @@ test('the ends move by key and by button, word by word', async ({ page, reading 
   await expectStays(page, reading)
 })
 
-test('one claim is deleted, the others stay, and Undo brings it back', async ({ page, reading }) => {
+test('one claim is deleted, the others stay, and Undo brings it back', async ({
+  page,
+  openSample,
+  reading,
+}) => {
+  await openSample(stack)
   await reading.click(inner)
   await reading.click(inner)
   await expectFocus(reading, names.twin)
@@ -184,8 +204,10 @@ test('one claim is deleted, the others stay, and Undo brings it back', async ({ 
 
 test('the same words with the same type are refused with a pointer to the first', async ({
   page,
+  openSample,
   reading,
 }) => {
+  await openSample(stack)
   await reading.select(inner)
   await page.keyboard.press('f')
   await expect(page.getByText('This text is already Forecast 3. Nothing was added.')).toBeVisible()

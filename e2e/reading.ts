@@ -45,6 +45,12 @@ export class Reading {
       .getByRole('button', { name: new RegExp(`^${plural}`) })
   }
 
+  /** Where the focused claim's type is chosen with the mouse. */
+  typeChoice(label: 'Forecast' | 'Assessment' | 'Quote'): Locator {
+    const field = this.page.locator('[data-inspector], [data-sheet]')
+    return field.getByRole('group', { name: 'Type' }).locator('label').filter({ hasText: label })
+  }
+
   /** Selects words with the mouse and waits for what can be done with them. */
   async select(words: string, options?: SelectOptions): Promise<void> {
     await selectText(this.page, words, options)
@@ -74,6 +80,7 @@ export class Reading {
   /** Waits until the article stands there and can be written, as after a reload. */
   async opened(): Promise<void> {
     await this.page.locator('html[data-reading=complete]').waitFor()
+    await this.page.evaluate(() => document.fonts.ready)
     await expect(this.status).toHaveText(/^Saved/)
   }
 

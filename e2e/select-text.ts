@@ -33,8 +33,8 @@ export async function pointOfText(
   return { x: from.x + 3, y: from.y }
 }
 
-/** Runs in the page: where the drag begins and ends, scrolled into sight. */
-function findGlyphs({ words, occurrence }: { words: string; occurrence: number }) {
+/** Runs in the page: where the drag begins and ends, scrolled into sight, once nothing moves any more. */
+async function findGlyphs({ words, occurrence }: { words: string; occurrence: number }) {
   const pieces: { node: Text; start: number }[] = []
   let text = ''
   for (const paragraph of document.querySelectorAll('[data-paragraph]')) {
@@ -58,7 +58,13 @@ function findGlyphs({ words, occurrence }: { words: string; occurrence: number }
   }
   const first = glyph(at)
   const last = glyph(at + words.length - 1)
+  await document.fonts.ready
   first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const places = () => [first, last].map(range => JSON.stringify(range.getBoundingClientRect())).join()
+  for (let before = ''; before !== places(); ) {
+    before = places()
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  }
   const begin = first.getBoundingClientRect()
   const end = last.getBoundingClientRect()
   return {
