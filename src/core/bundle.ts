@@ -6,7 +6,7 @@ import type { Review } from './review.ts'
 /** One article with everything that hangs on it: what an annotation file holds. */
 export interface Bundle {
   readonly article: Article
-  /** Null when the text was left out of a file. */
+  /** Null when a file leaves the text out and the reader does not hold it. */
   readonly text: string | null
   readonly people: readonly Person[]
   readonly layers: readonly Layer[]

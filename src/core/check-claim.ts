@@ -21,7 +21,7 @@ export function checkClaim(
   return [...fragments, ...checkAttributes(claim.attributes, type, `${path}.attributes`)]
 }
 
-/** Null when the codebook has the type. */
+/** The problem of a type that the codebook lacks, `path` being where its name stands. */
 export function unknownType(codebook: Codebook, type: string, path: string): Problem {
   const names = codebook.types.map(({ name }) => name)
   return { path, message: `Expected one of the types ${names.join(', ')}; found “${shorten(type)}”.` }

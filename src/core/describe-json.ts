@@ -11,9 +11,18 @@ export function describeJson(value: Json | undefined): string {
   return String(value)
 }
 
-/** Text on one line, cut with an ellipsis after 60 code points. */
+/** Text on one line: cut with an ellipsis after 60 code points, what cannot be seen spelled out. */
 export function shorten(text: string): string {
   const head = Array.from(text.slice(0, 2 * longest + 2))
-  const cut = head.length > longest || text.length > 2 * longest + 2
-  return (cut ? `${head.slice(0, longest).join('')}…` : text).replace(/\s+/g, ' ')
+  const isCut = head.length > longest || text.length > 2 * longest + 2
+  return showInvisible(isCut ? `${head.slice(0, longest).join('')}…` : text)
+}
+
+/** Text with everything that cannot be seen, but for the ordinary space, as escapes. */
+export function showInvisible(text: string): string {
+  return text.replace(/[^\S ]|\p{C}/gu, spellOut)
+}
+
+function spellOut(character: string): string {
+  return character === '\n' ? '\\n' : `\\u{${character.codePointAt(0)?.toString(16)}}`
 }

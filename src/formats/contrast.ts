@@ -1,3 +1,5 @@
+import { showInvisible } from '../core/describe-json.ts'
+
 const kept = 20
 const shown = 50
 
@@ -19,10 +21,5 @@ function present(points: readonly string[], from: number): string {
   const before = from > 0 ? '…' : ''
   const after = points.length > from + shown ? '…' : ''
   const text = points.slice(from, from + shown).join('')
-  return `“${before}${text.replace(/[^\S ]|\p{C}/gu, spellOut)}${after}”`
-}
-
-function spellOut(character: string): string {
-  if (character === '\n') return '\\n'
-  return `\\u{${character.codePointAt(0)?.toString(16)}}`
+  return `“${before}${showInvisible(text)}${after}”`
 }

@@ -30,7 +30,7 @@ const accepted: [string, unknown][] = [
 const refused: [string, string, number, number, string][] = [
   ['', '$', 1, 1, 'expected a value; found the end of the file'],
   [' \n ', '$', 2, 2, 'expected a value; found the end of the file'],
-  ['\ufeff{}', '$', 1, 1, 'expected a value'],
+  ['\ufeff{}', '$', 1, 1, 'expected a value; found “\\u{feff}”'],
   ['{} {}', '$', 1, 4, 'expected the end of the file after the value; found “{”'],
   ['nul', '$', 1, 1, 'expected a value; found “nul”'],
   ['nulls', '$', 1, 1, 'expected a value; found “nulls”'],
