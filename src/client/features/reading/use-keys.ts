@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { usePreferences } from '../../ui/preferences.ts'
-import { showOnly, tagSelection } from './commands.ts'
+import { retype, showOnly, tagSelection } from './commands.ts'
+import { focusedClaim } from './focus.ts'
 import { chordOf, isForEverywhere, isSingleKey, type Press, readPress } from './keys.ts'
 import { type OpenArticle, useOpenArticle } from './open-article.ts'
 import { type PageCommands, runCommand } from './run-command.ts'
@@ -17,7 +18,8 @@ export function useKeys(page: PageCommands): void {
     const isSwitchedOff = isSingleKey(event) && !usePreferences.getState().letterKeys
     if (isSwitchedOff || isOwnKeyOfControl(event)) return
     event.preventDefault()
-    act(open, page, press)
+    if (press.press === 'tag' && isTypeChoice(event.target)) chooseType(open, page, press.type)
+    else act(open, page, press)
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => handleKey(event)
@@ -30,6 +32,17 @@ function act(open: OpenArticle, page: PageCommands, press: Press): void {
   if (press.press === 'command') runCommand(open, page, press.command)
   else if (press.press === 'only') showOnly(open, press.type)
   else tagSelection(open, press.type, open.store.getState().pending?.span ?? null)
+}
+
+/** Among the types of the focused claim a type's letter is its choice. */
+function chooseType(open: OpenArticle, page: PageCommands, type: string): void {
+  const claim = focusedClaim(open)
+  if (claim) retype(open, claim, type)
+  runCommand(open, page, 'retype')
+}
+
+function isTypeChoice(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'radio'
 }
 
 /** A radio button is no field: letters go on meaning what they mean. */
