@@ -5,7 +5,7 @@ import { openSqlite } from './open-sqlite.ts'
 import type { Store } from './store.ts'
 
 /** The workspace of everything on one analyst's machine. */
-export const localWorkspace = 'local'
+const localWorkspace = 'local'
 
 /** Opens the store in a database file, made or brought up to date first. Throws when the file cannot be used. */
 export async function openStore(path: string, now: Now): Promise<Store> {

@@ -10,7 +10,7 @@ interface RecordRow extends WorkspaceRow {
 }
 
 /** A text, found by the SHA-256 of its UTF-8 bytes. Rows never change. */
-export interface TextRow extends WorkspaceRow {
+interface TextRow extends WorkspaceRow {
   sha256: string
   /** In code points. */
   length: number
@@ -18,15 +18,15 @@ export interface TextRow extends WorkspaceRow {
   body: string
 }
 
-export interface ArticleRow extends RecordRow {
+interface ArticleRow extends RecordRow {
   sha256: string
   added_at: string
   touched_at: string
 }
 
-export interface PersonRow extends RecordRow {}
+interface PersonRow extends RecordRow {}
 
-export interface LayerRow extends RecordRow {
+interface LayerRow extends RecordRow {
   article_id: string
   annotator_id: string
   /** The number of edits that touched the layer. */
@@ -34,7 +34,7 @@ export interface LayerRow extends RecordRow {
 }
 
 /** `first_start` and `last_end` are code points. */
-export interface ClaimRow extends RecordRow {
+interface ClaimRow extends RecordRow {
   article_id: string
   layer_id: string
   type: string
@@ -42,7 +42,7 @@ export interface ClaimRow extends RecordRow {
   last_end: number
 }
 
-export interface ReviewRow extends RecordRow {
+interface ReviewRow extends RecordRow {
   article_id: string
   layer_id: string
   claim_id: string | null
@@ -50,7 +50,7 @@ export interface ReviewRow extends RecordRow {
 }
 
 /** The log of edits; a row never changes and outlives its article. */
-export interface EditRow extends RecordRow {
+interface EditRow extends RecordRow {
   article_id: string
   /** The place in the workspace's log, counted from 1 without gaps. */
   sequence: number
@@ -64,26 +64,26 @@ export interface EditRow extends RecordRow {
 }
 
 /** Which layers an edit touched, and the version it gave each. */
-export interface EditLayerRow extends WorkspaceRow {
+interface EditLayerRow extends WorkspaceRow {
   edit_id: string
   layer_id: string
   version: number
 }
 
 /** A write that was answered: repeated, it gets the same answer. */
-export interface OperationRow extends WorkspaceRow {
+interface OperationRow extends WorkspaceRow {
   id: string
   request_hash: string
   recorded_at: string
   answer: string
 }
 
-export interface SessionRow extends WorkspaceRow {
+interface SessionRow extends WorkspaceRow {
   token_hash: string
   created_at: string
 }
 
-export interface SettingRow extends WorkspaceRow {
+interface SettingRow extends WorkspaceRow {
   name: string
   value: string
 }

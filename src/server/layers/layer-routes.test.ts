@@ -54,6 +54,27 @@ test('edits too heavy to send are told without their change', async () => {
   ])
 })
 
+test('five hundred edits are told at most', async () => {
+  const app = await createTestArticle()
+  const told = (n: number) => ({
+    id: `told-${n}`,
+    ...{ at: '2026-01-02T00:00:00.000Z', by: app.owner, article: 'article' },
+  })
+  const noted = (n: number) => app.claim('c', { note: `${n}` })
+  await app.store.write(async writer => {
+    await writer.putEdit({ ...told(0), change: { layers: [adds(app.layer)], claims: [adds(noted(0))] } })
+    for (let n = 1; n <= 501; n++) {
+      await writer.putEdit({
+        ...told(n),
+        change: { claims: [{ id: 'c', before: noted(n - 1), after: noted(n) }] },
+      })
+    }
+  })
+  const { version, edits } = await app.json<LayerAnswer>(path)
+  expect(version).toBe(502)
+  expect(edits.map(({ id }) => id)).toEqual(Array.from({ length: 500 }, (_, n) => `told-${n + 2}`))
+})
+
 test('a layer that was taken back keeps its history; one that never was is not found', async () => {
   const app = await createTestArticle()
   await app.edit({ layers: [adds(app.layer)], claims: [adds(app.claim('c'))] }, { layer: 0 })

@@ -1,10 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
 import type { Session } from '../../api/schemas.ts'
 import { openStore } from '../db/open-store.ts'
 import type { Store } from '../db/store.ts'
 import { createApp } from '../http/app.ts'
 import { createLaunchLinks, type LaunchLinks } from '../launch-links.ts'
-import { newId } from '../start-server.ts'
 
 export interface TestApp {
   readonly app: Hono
@@ -32,7 +32,8 @@ export async function createTestApp({ clientFolder }: { clientFolder?: string } 
   const launchLinks = createLaunchLinks()
   const logged: string[] = []
   const app = createApp({
-    ...{ store, launchLinks, now, newId, port: 4400, version: '0.0.0' },
+    ...{ store, launchLinks, now, port: 4400, version: '0.0.0' },
+    newId: () => `urn:uuid:${randomUUID()}`,
     isClosing: () => isClosing,
     log: entry => void logged.push(entry),
     ...(clientFolder === undefined ? {} : { clientFolder }),
