@@ -6,6 +6,7 @@ if (!executablePath) throw new Error(chromiumAdvice)
 
 export default defineConfig({
   testDir: './e2e',
+  testMatch: '*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

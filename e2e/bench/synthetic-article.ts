@@ -1,11 +1,11 @@
 import { createRandom } from './random.ts'
 
-export interface Stretch {
+interface Stretch {
   readonly start: number
   readonly end: number
 }
 
-export interface SyntheticClaim extends Stretch {
+interface SyntheticClaim extends Stretch {
   readonly id: string
   readonly type: 'forecast' | 'assessment' | 'quote'
 }

@@ -50,7 +50,7 @@ export async function startDevApp(environment, server) {
     reload() {
       const before = current
       current = renew().catch(error => {
-        console.error('The server was not renewed:', error)
+        console.error('The server was not renewed:', error instanceof Error ? error.message : error)
         return before
       })
     },
