@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type BulkOperation, redoBulk, undoBulk } from './bulk-history.ts'
+import { refreshRecords } from './refresh-records.ts'
 
 /** Takes back, or does again, what was done to whole articles, reads everything anew, and has the outcome told. */
 export function useBulkUndo(tell: (message: string) => void) {
@@ -7,7 +8,7 @@ export function useBulkUndo(tell: (message: string) => void) {
   async function run(take: () => Promise<string | null>, nothing: string) {
     try {
       const message = await take()
-      if (message !== null) await queryClient.invalidateQueries()
+      if (message !== null) await refreshRecords(queryClient)
       tell(message ?? nothing)
     } catch (error) {
       tell(`Nothing was changed. ${error instanceof Error ? error.message : String(error)}`)

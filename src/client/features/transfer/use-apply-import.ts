@@ -6,6 +6,7 @@ import type { Id } from '../../../core/id.ts'
 import { recordBulk } from '../../data/bulk-history.ts'
 import { newId } from '../../data/new-id.ts'
 import { type OfferedFile, usePendingImport, withdrawImport } from '../../data/pending-import.ts'
+import { refreshRecords } from '../../data/refresh-records.ts'
 import { sendImport } from '../../data/send-import.ts'
 import { useBulkUndo } from '../../data/use-bulk-undo.ts'
 import { showToast } from '../../ui/toasts.ts'
@@ -22,7 +23,7 @@ export function useApplyImport({ id, file }: OfferedFile) {
     onSuccess: async answer => {
       withdrawImport(id)
       tell(file.name, answer, undo)
-      await queryClient.invalidateQueries()
+      await refreshRecords(queryClient)
       const isLast = usePendingImport.getState().offered.length === 0
       if (isLast) await navigate(destination(answer))
     },
