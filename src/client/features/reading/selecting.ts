@@ -30,8 +30,12 @@ export function useSelecting(articleRef: RefObject<HTMLElement | null>): void {
     document.addEventListener('keydown', event => handleAlt(hand, event, follow), { signal })
     document.addEventListener('keyup', event => handleAlt(hand, event, follow), { signal })
     root.addEventListener('click', event => handleClick(open, page, event), { signal })
+    const stopPainting = open.store.subscribe(({ pending }, before) => {
+      if (pending !== before.pending) paintSpan(pendingHighlight, page, pending && pending.span)
+    })
     return () => {
       stop.abort()
+      stopPainting()
       paintSpan(pendingHighlight, page, null)
     }
   }, [open, articleRef])
@@ -67,7 +71,6 @@ function setPending(open: OpenArticle, page: Page, hand: Hand): void {
   const before = open.store.getState().pending
   const isSame = isSameSpan(before?.span ?? null, span) && (before?.settled ?? true) === !hand.isDown
   if (isSame) return
-  paintSpan(pendingHighlight, page, span)
   open.store.setState({ pending: span && { span, settled: !hand.isDown } })
 }
 
