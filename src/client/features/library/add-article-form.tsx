@@ -60,7 +60,9 @@ export function AddArticleForm({
   function handleKeyDown(event: KeyboardEvent<HTMLFormElement>) {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && hasCommandKey(event)) event.currentTarget.requestSubmit()
-    if (event.key === 'Escape' && draft) handleLeaveOut()
+    if (event.key !== 'Escape') return
+    if (draft) handleLeaveOut()
+    else fieldRef.current?.blur()
   }
   return (
     <form
