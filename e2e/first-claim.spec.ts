@@ -86,13 +86,11 @@ test('the keyboard goes from claim to claim, out and in, and back to the article
   openSample,
   reading,
 }) => {
-  await openSample()
-  await reading.tag(assessment, 'a')
-  await reading.tag(quote, 'q')
-  await reading.tag('low motivation', 'f')
-  await page.keyboard.press('Escape')
-  await expect(reading.focusedCard).toHaveCount(0)
-  await reading.goTo(1)
+  await openSample([
+    { type: 'assessment', words: assessment },
+    { type: 'quote', words: quote },
+    { type: 'forecast', words: 'low motivation' },
+  ])
   await page.keyboard.press('j')
   await expect(reading.card(assessment)).toBeFocused()
   await page.keyboard.press('j')

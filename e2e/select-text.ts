@@ -5,6 +5,10 @@ export interface SelectOptions {
   readonly occurrence?: number
   /** Held down during the drag, such as `Alt`. */
   readonly modifier?: 'Alt' | 'Shift'
+  /** From the end to the beginning. */
+  readonly backwards?: boolean
+  /** Looks at the page when the mouse is where it will be let go. */
+  readonly beforeRelease?: () => Promise<void>
 }
 
 /**
@@ -12,13 +16,15 @@ export interface SelectOptions {
  * their last one. The words are exactly as in the article and may run over several paragraphs.
  */
 export async function selectText(page: Page, words: string, options: SelectOptions = {}): Promise<void> {
-  const { occurrence = 0, modifier } = options
-  const { from, to } = await page.evaluate(findGlyphs, { words, occurrence })
+  const { occurrence = 0, modifier, backwards = false, beforeRelease } = options
+  const { from: left, to: right } = await page.evaluate(findGlyphs, { words, occurrence })
+  const [from, to] = backwards ? [right, left] : [left, right]
   if (modifier) await page.keyboard.down(modifier)
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 })
   await page.mouse.move(to.x, to.y, { steps: 3 })
+  await beforeRelease?.()
   await page.mouse.up()
   if (modifier) await page.keyboard.up(modifier)
 }
