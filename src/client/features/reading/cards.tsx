@@ -99,7 +99,10 @@ function drawLeader(column: HTMLElement, line: number | undefined, top: number |
   const leader = column.querySelector<SVGElement>('[data-leader]')
   const path = leader?.firstElementChild
   if (!leader || !path) return
+  if (line === undefined || top === undefined) {
+    path.setAttribute('d', '')
+    return
+  }
   const width = leader.clientWidth
-  const isDrawn = line !== undefined && top !== undefined
-  path.setAttribute('d', isDrawn ? `M8 ${line}H${width - 20}L${width - 10} ${top + 17}H${width - 1}` : '')
+  path.setAttribute('d', `M8 ${line}H${width - 20}L${width - 10} ${top + 17}H${width - 1}`)
 }
