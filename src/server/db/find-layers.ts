@@ -1,4 +1,5 @@
 import type { Id } from '../../core/id.ts'
+import { compareIds } from './compare-ids.ts'
 import { parseRecord } from './parse-record.ts'
 import { type Scope, slices } from './scope.ts'
 import type { LayerContent, StoredLayer, Versions } from './store.ts'
@@ -17,11 +18,10 @@ export async function listLayers({ db, workspace }: Scope, article?: Id): Promis
     )
     .where('layers.workspace_id', '=', workspace)
     .$if(article !== undefined, query => query.where('layers.article_id', '=', article ?? ''))
-    .orderBy('layers.id')
     .select(['layers.id', 'layers.article_id', 'layers.body', 'layers.version', 'people.body as person'])
     .execute()
   const counts = await countByLayer({ db, workspace }, article)
-  return rows.map(row => ({
+  return rows.sort(compareIds).map(row => ({
     article: row.article_id,
     layer: parseRecord('layers', row.body),
     annotator: parseRecord('people', row.person),

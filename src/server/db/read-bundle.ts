@@ -2,6 +2,7 @@ import type { Bundle } from '../../core/bundle.ts'
 import type { RecordKind, Records } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'
 import type { Person } from '../../core/layer.ts'
+import { compareIds } from './compare-ids.ts'
 import { findArticle, findText } from './find-articles.ts'
 import { parseRecord } from './parse-record.ts'
 import { type Scope, slices } from './scope.ts'
@@ -32,10 +33,9 @@ async function findOfArticle<K extends Exclude<RecordKind, 'articles' | 'people'
     .selectFrom(kind as 'claims')
     .where('workspace_id', '=', workspace)
     .where('article_id', '=', article)
-    .orderBy('id')
     .select('body')
     .execute()
-  return rows.map(({ body }) => parseRecord(kind, body))
+  return rows.map(({ body }) => parseRecord(kind, body)).sort(compareIds)
 }
 
 export async function findPeople({ db, workspace }: Scope, ids: readonly Id[]): Promise<readonly Person[]> {
@@ -45,12 +45,11 @@ export async function findPeople({ db, workspace }: Scope, ids: readonly Id[]): 
       .selectFrom('people')
       .where('workspace_id', '=', workspace)
       .where('id', 'in', slice)
-      .orderBy('id')
       .select('body')
       .execute()
     people.push(...rows.map(({ body }) => parseRecord('people', body)))
   }
-  return people
+  return people.sort(compareIds)
 }
 
 /** Who annotated or reviewed an article. */

@@ -91,7 +91,7 @@ async function createReviews(db: Kysely<unknown>): Promise<void> {
   )
   const onArticleAndLayer = reference(reference(reviews, 'article_id', 'articles'), 'layer_id', 'layers')
   await reference(reference(onArticleAndLayer, 'reviewer_id', 'people'), 'claim_id', 'claims').execute()
-  await index(db, 'reviews', 'article_id').execute()
+  await index(db, 'reviews', 'article_id', 'reviewer_id').execute()
   await index(db, 'reviews', 'layer_id').execute()
   await index(db, 'reviews', 'claim_id').execute()
   await index(db, 'reviews', 'reviewer_id').execute()
