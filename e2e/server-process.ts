@@ -33,7 +33,11 @@ export async function startServerProcess({ dataFolder, port }: ServerOptions): P
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text
   })
+  // A run that is broken off leaves no server behind.
+  const handleOwnEnd = () => child.kill('SIGKILL')
+  process.once('exit', handleOwnEnd)
   const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
+  void ended.then(() => process.off('exit', handleOwnEnd))
   const launchUrl = await Promise.race([readLink(child), ended.then(() => null)])
   if (launchUrl === null || child.pid === undefined) throw new Error(`the server did not start: ${said}`)
   return {
