@@ -47,7 +47,12 @@ function useNote(claim: Claim) {
     const note = latest.current
     const current = open.index.get(claim.id)
     latest.current = null
-    if (note === null || !current) return
+    if (note === null) return
+    if (!current || !canWrite(open)) {
+      // Not an edit now: it becomes one when the article is next opened for writing.
+      void drafts.write({ claim: claim.id, note })
+      return
+    }
     change(open, current, { note })
     void drafts.clear()
     setTyped(null)

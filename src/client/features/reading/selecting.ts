@@ -31,7 +31,7 @@ export function useSelecting(articleRef: RefObject<HTMLElement | null>): void {
     document.addEventListener('keyup', event => handleAlt(hand, event, follow), { signal })
     root.addEventListener('click', event => handleClick(open, page, event), { signal })
     const stopPainting = open.store.subscribe(({ pending }, before) => {
-      if (pending !== before.pending) paintSpan(pendingHighlight, page, pending && pending.span)
+      if (pending !== before.pending) paintSpan(pendingHighlight, page, pending?.span ?? null)
     })
     return () => {
       stop.abort()

@@ -1,13 +1,19 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { noteDrafts } from '../../data/note-drafts.ts'
+import { sendWaiting } from '../../data/send-waiting.ts'
 import { change } from './actions.ts'
 import type { Loaded } from './load-article.ts'
 import type { OpenArticle } from './open-article.ts'
 import type { Pen } from './use-pen.ts'
 import { followOtherTab, Writing } from './writing.ts'
 
+/** Time for what is left with the page to reach the browser's store. */
+const handOverAfter = 100
+
 /** Writes while this tab has the pen, follows the other tab while that one has it. */
 export function useWriting({ open, stored, waiting }: Loaded, pen: Pen): React.RefObject<Writing | null> {
+  const client = useQueryClient()
   const writing = useRef<Writing | null>(null)
   useEffect(() => {
     if (open.store.getState().writer === 'colleague' || pen === 'waiting') return
@@ -19,8 +25,9 @@ export function useWriting({ open, stored, waiting }: Loaded, pen: Pen): React.R
     return () => {
       writing.current = null
       started.close()
+      setTimeout(() => void sendWaiting(client), handOverAfter)
     }
-  }, [open, stored, waiting, pen])
+  }, [open, stored, waiting, pen, client])
   return writing
 }
 

@@ -71,11 +71,11 @@ export class Writing {
     this.#restart(await readLayer(this.#open), [])
   }
 
+  /** Sends no more. Edits that still come, from fields that are just being left, are kept like all that wait. */
   close(): void {
     this.#closed.abort()
     this.#outbox.close()
     this.#channel.close()
-    this.#open.send = () => {}
   }
 
   /** Another browser made this annotator's layer while the first edit waited here. */
