@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import type { Download, Page } from '@playwright/test'
+
+/** A file as it is chosen in the browser. */
+export interface ChosenFile {
+  readonly name: string
+  readonly content: string
+}
+
+/** Does what makes the browser save a file, and answers the file. */
+export async function download(page: Page, save: () => Promise<void>): Promise<ChosenFile> {
+  const saved = page.waitForEvent('download')
+  await save()
+  const file: Download = await saved
+  return { name: file.suggestedFilename(), content: readFileSync(await file.path(), 'utf8') }
+}
+
+/** Chooses files in the library for importing, which leads to the page that shows what the first one brings. */
+export async function chooseImport(page: Page, ...files: readonly ChosenFile[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Import' }).click()
+  await (await chooser).setFiles(
+    files.map(({ name, content }) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(content, 'utf8'),
+    })),
+  )
+}
