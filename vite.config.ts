@@ -29,7 +29,12 @@ export default defineConfig({
   cacheDir: here('./node_modules/.vite'),
   plugins: [react()],
   // The content security policy allows no data: addresses and no inline script.
-  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, emptyOutDir: true },
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    emptyOutDir: true,
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   builder: {},
   environments: {
     client: { build: { outDir: here('./dist/client') } },

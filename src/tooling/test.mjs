@@ -1,4 +1,5 @@
 // `npm test`: the whole check, stage by stage, to the end even where one fails, so that one run says all.
+import './require-node.mjs'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
