@@ -154,9 +154,10 @@ test('a page that lost its session goes on where it was, once there is a new one
 test('“Saved” is not said while a typed note is not stored', async ({ page, openSample, reading }) => {
   await openSample([claim])
   await reading.card(words).click()
+  await page.keyboard.press('n')
+  await expect(reading.note).toBeFocused()
   await page.clock.install()
   await page.clock.pauseAt(Date.now() + 60_000)
-  await page.keyboard.press('n')
   await page.keyboard.type('Not yet')
   await expect(reading.status).toHaveText('Saving…')
   await page.clock.resume()

@@ -130,3 +130,25 @@ async function writeNote(reading: Reading, note: string): Promise<void> {
   await reading.note.fill(note)
   await reading.page.keyboard.press('Escape')
 }
+
+test('the pen stays with a tab that is loaded again, and goes on when its tab is closed', async ({
+  page,
+  openSample,
+  reading,
+}) => {
+  await openSample([claim])
+  const second = new Reading(await page.context().newPage())
+  await second.page.goto(page.url())
+  const notice = second.page.getByRole('alert').filter({ hasText: 'open in another tab' })
+  await expect(notice).toBeVisible()
+  await page.reload()
+  await reading.tag(other, 'a')
+  await reading.saved()
+  await expect(second.card(other)).toBeVisible()
+  await expect(notice).toBeVisible()
+  await page.close()
+  await expect(notice).toBeHidden()
+  await second.tag(third, 'q')
+  await second.saved()
+  await expect(second.cards).toHaveCount(3)
+})

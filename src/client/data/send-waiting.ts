@@ -32,6 +32,8 @@ async function sendArticle(client: QueryClient, article: Id): Promise<number> {
     version = delivery.version
     waiting = waiting.slice(1)
     await kept.write(waiting)
+    // What was read of the article before is older than what was sent just now.
+    client.removeQueries({ queryKey: articleQuery(article).queryKey })
   }
   return waiting.length
 }

@@ -12,7 +12,10 @@ interface WriterOptions {
   readonly onRead: () => void
 }
 
-/** Asks for the pen: `onWrite` when this tab has it, `onRead` while another has. */
+/** A tab that is only being loaded again has its pen back within this time. */
+const returnsWithin = 2_000
+
+/** Asks for the pen: `onWrite` when this tab has it, `onRead` while another has, and once that is gone again. */
 export function lineUpToWrite({ article, onWrite, onRead }: WriterOptions): WriterPlace {
   const name = lockName(article)
   const left = new AbortController()
@@ -29,15 +32,22 @@ export function lineUpToWrite({ article, onWrite, onRead }: WriterOptions): Writ
 
   function request(options: LockOptions): void {
     navigator.locks
-      .request(name, options, lock => (lock ? hold() : onRead()))
+      .request(name, options, lock => (lock ? hold() : waitInLine()))
       .catch(() => {
-        if (!left.signal.aborted) handleLost()
+        if (!left.signal.aborted) waitInLine()
       })
   }
 
-  function handleLost(): void {
+  /** Reads until nobody writes for a while, then asks again. */
+  function waitInLine(): void {
     onRead()
-    request({ signal: line.signal })
+    const { signal } = line
+    const askAgain = () => !signal.aborted && request({ ifAvailable: true })
+    navigator.locks
+      .request(name, { signal }, () => setTimeout(askAgain, returnsWithin))
+      .catch((error: Error) => {
+        if (!signal.aborted) throw error
+      })
   }
 
   request({ ifAvailable: true })

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { limits } from '../../../api/limits.ts'
 import type { Claim } from '../../../core/claim.ts'
+import { now } from '../../data/new-id.ts'
 import { noteDrafts } from '../../data/note-drafts.ts'
 import { canWrite, change } from './actions.ts'
 import { nameOf } from './claim-words.ts'
@@ -37,6 +38,7 @@ function useNote(claim: Claim) {
   const open = useOpenArticle()
   const [typed, setTyped] = useState<string | null>(null)
   const latest = useRef<string | null>(null)
+  const before = useRef(claim.note)
   const timers = useRef<{ keep?: ReturnType<typeof setTimeout>; edit?: ReturnType<typeof setTimeout> }>({})
   const drafts = noteDrafts(open.article.id)
 
@@ -48,9 +50,10 @@ function useNote(claim: Claim) {
     const current = open.index.get(claim.id)
     latest.current = null
     if (note === null) return
+    open.store.setState({ isTyping: false })
     if (!current || !canWrite(open)) {
       // Not an edit now: it becomes one when the article is next opened for writing.
-      void drafts.write({ claim: claim.id, note })
+      keep(note)
       return
     }
     change(open, current, { note })
@@ -58,12 +61,20 @@ function useNote(claim: Claim) {
     setTyped(null)
   }
 
+  function keep(note: string): void {
+    void drafts.write({ claim: claim.id, before: before.current, note, at: now() })
+  }
+
   function handleInput(note: string): void {
+    if (latest.current === null) {
+      before.current = claim.note
+      open.store.setState({ isTyping: true })
+    }
     latest.current = note
     setTyped(note)
     timers.current.keep ??= setTimeout(() => {
       delete timers.current.keep
-      if (latest.current !== null) void drafts.write({ claim: claim.id, note: latest.current })
+      if (latest.current !== null) keep(latest.current)
     }, keepAfter)
     clearTimeout(timers.current.edit)
     timers.current.edit = setTimeout(save, editAfter)

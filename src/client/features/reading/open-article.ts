@@ -34,6 +34,8 @@ export interface ReadingState {
   readonly hidden: ReadonlySet<string>
   readonly writer: Writer
   readonly conflicts: readonly ClaimConflict[]
+  /** A note is being typed that is no edit yet. */
+  readonly isTyping: boolean
   /** Edits of this layer in the order made, the waiting ones last: undo and redo are read from it. */
   readonly log: readonly LoggedEdit[]
 }
@@ -105,6 +107,7 @@ export function createOpenArticle({
     hidden,
     writer,
     conflicts: [],
+    isTyping: false,
     log,
   }))
   return { ...rest, index, paint, layout: createInkLayout(), store, send: () => {} }

@@ -8,8 +8,10 @@ import styles from './save-status.module.css'
 /** Whether the work is safe, in words. “Saved” is said only after the server's durable commit. */
 export function SaveStatus() {
   const open = useOpenArticle()
-  const state = useSaveState(each => each.state)
+  const reached = useSaveState(each => each.state)
   const writer = useReading(each => each.writer)
+  const isTyping = useReading(each => each.isTyping)
+  const state: SavePhase = isTyping && reached.phase === 'saved' ? { phase: 'saving' } : reached
   if (writer !== 'me') return <span className={styles.status}>Reading</span>
   const isRefused = state.phase === 'refused'
   return (

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { noteDrafts } from '../../data/note-drafts.ts'
+import type { Claim } from '../../../core/claim.ts'
+import { type NoteDraft, noteDrafts } from '../../data/note-drafts.ts'
 import { sendWaiting } from '../../data/send-waiting.ts'
 import { change } from './actions.ts'
 import type { Loaded } from './load-article.ts'
@@ -31,11 +32,16 @@ export function useWriting({ open, stored, waiting }: Loaded, pen: Pen): React.R
   return writing
 }
 
+/** False once the note was changed otherwise since: the draft is then older than what is shown. */
+function isStillMeant({ before, at }: NoteDraft, claim: Claim): boolean {
+  return claim.note === before || claim.modified <= at
+}
+
 /** A note that was being typed when the page went away becomes the edit it was to be. */
 async function takeUpDraft(open: OpenArticle): Promise<void> {
   const drafts = noteDrafts(open.article.id)
   const draft = await drafts.read()
   const claim = draft && open.index.get(draft.claim)
-  if (claim) change(open, claim, { note: draft.note })
+  if (claim && isStillMeant(draft, claim)) change(open, claim, { note: draft.note })
   if (draft) await drafts.clear()
 }

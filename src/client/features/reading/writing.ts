@@ -27,8 +27,9 @@ export class Writing {
   /** `stored` is the layer as the server gave it, `waiting` what this browser still keeps for it. */
   constructor(open: OpenArticle, stored: LayerAnswer, waiting: readonly Edit[]) {
     this.#open = open
+    const kept = keptEdits(open.article.id)
     this.#outbox = new Outbox({
-      keep: keptEdits(open.article.id).write,
+      keep: kept.write,
       send: (edit, version) => sendEdit(edit, open.layer.id, version),
       onPhase: setSavePhase,
       onStale: () => void this.refresh(),
@@ -39,7 +40,7 @@ export class Writing {
     window.addEventListener('online', () => this.retry(), { signal })
     window.addEventListener('focus', () => this.retry(), { signal })
     this.#restart(stored, waiting)
-    open.send = edit => this.#outbox.add(edit)
+    this.#holdOnLeave(kept.hold)
   }
 
   retry(): void {
@@ -76,6 +77,24 @@ export class Writing {
     this.#closed.abort()
     this.#outbox.close()
     this.#channel.close()
+  }
+
+  /** A page that goes does not wait for the store; fields that it leaves still add to what waits. */
+  #holdOnLeave(hold: (edits: readonly Edit[]) => boolean): void {
+    const { signal } = this.#closed
+    const holdWaiting = () => this.#outbox.waiting.length > 0 && hold(this.#outbox.waiting)
+    let isLeaving = false
+    const handleLeave = () => {
+      isLeaving = true
+      holdWaiting()
+    }
+    // Before the fields hear of it.
+    window.addEventListener('pagehide', handleLeave, { signal, capture: true })
+    window.addEventListener('pageshow', () => (isLeaving = false), { signal })
+    this.#open.send = edit => {
+      this.#outbox.add(edit)
+      if (isLeaving) holdWaiting()
+    }
   }
 
   /** Another browser made this annotator's layer while the first edit waited here. */
