@@ -27,3 +27,18 @@ export async function chooseImport(page: Page, ...files: readonly ChosenFile[]):
     })),
   )
 }
+
+/** Drags a file over the page and lets it go there. */
+export async function dropFile(page: Page, { name, content }: ChosenFile): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    file => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([file.content], file.name, { type: 'application/json' }))
+      return transfer
+    },
+    { name, content },
+  )
+  const main = page.getByRole('main')
+  await main.dispatchEvent('dragover', { dataTransfer })
+  await main.dispatchEvent('drop', { dataTransfer })
+}

@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Person } from '../../../core/layer.ts'
+import { useBulkHistory } from '../../data/bulk-history.ts'
 import { sessionQuery } from '../../data/queries.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { type Loaded, loadArticle } from './load-article.ts'
@@ -18,6 +19,8 @@ export function ReadingPage({ articleId }: { readonly articleId: string }) {
   const version = session.data?.version
   const [generation, setGeneration] = useState(0)
   const { pen, take } = usePen(articleId, () => setGeneration(count => count + 1))
+  // The toast of an import outlives the page that imported: taken back there, this article is another one.
+  useEffect(() => useBulkHistory.subscribe(() => setGeneration(count => count + 1)), [])
   if (!me || version === undefined) return <LoadingPage />
   return (
     <Visit
