@@ -5,6 +5,8 @@ import { defaultCodebook } from '../../../core/default-codebook.ts'
 /** One type's line in the claim map. `strokes` is an SVG path, one bin three units wide, on `y`. */
 export interface ClaimLane {
   readonly type: string
+  /** What it is called, of one and of several. */
+  readonly label: string
   readonly plural: string
   readonly line: LineStyle
   readonly count: number
@@ -17,14 +19,14 @@ const laneHeight = 12
 
 /** The lanes of an article's claim map: every type of the codebook, then any other that occurs. */
 export function claimLanes(claims: ArticleSummary['claims']): readonly ClaimLane[] {
-  const known = defaultCodebook.types.map(({ name, plural, line }) => ({ name, plural, line }))
+  const known = defaultCodebook.types.map(({ name, label, plural, line }) => ({ name, label, plural, line }))
   const others = Object.keys(claims)
     .filter(name => known.every(type => type.name !== name))
-    .map(name => ({ name, plural: name, line: 'solid' as const }))
-  return [...known, ...others].map(({ name, plural, line }, i) => {
+    .map(name => ({ name, label: name, plural: name, line: 'solid' as const }))
+  return [...known, ...others].map(({ name, label, plural, line }, i) => {
     const y = laneHeight / 2 + i * laneHeight
     const { count = 0, bins = [] } = claims[name] ?? {}
-    return { type: name, plural, line, count, y, strokes: strokePath(bins, y) }
+    return { type: name, label, plural, line, count, y, strokes: strokePath(bins, y) }
   })
 }
 

@@ -36,13 +36,13 @@ export function ClaimMap({ claims }: Pick<ArticleSummary, 'claims'>) {
         ))}
       </svg>
       <ul className={styles.counts}>
-        {lanes.map(({ type, plural, count }) => (
+        {lanes.map(({ type, label, plural, count }) => (
           <li key={type}>
             <span className={styles.mark}>
               <TypeMark type={type} />
             </span>
             {count.toLocaleString('en')}
-            <Hidden> {plural.toLowerCase()}</Hidden>
+            <Hidden> {(count === 1 ? label : plural).toLowerCase()}</Hidden>
           </li>
         ))}
       </ul>
