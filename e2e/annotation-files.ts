@@ -7,6 +7,12 @@ export interface ChosenFile {
   readonly content: string
 }
 
+/** A colleague’s file on the sample: 13 claims of Ana’s, handed in. */
+export const colleaguesFile: ChosenFile = {
+  name: 'butusov.assay.json',
+  content: readFileSync(new URL('../fixtures/butusov.assay.json', import.meta.url), 'utf8'),
+}
+
 /** Does what makes the browser save a file, and answers the file. */
 export async function download(page: Page, save: () => Promise<void>): Promise<ChosenFile> {
   const saved = page.waitForEvent('download')

@@ -1,10 +1,11 @@
 // Annotation files out of Assay and into it again: exact, looked at before anything is stored, taken back as a whole.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { paths } from '../src/api/paths.ts'
-import { type ChosenFile, chooseImport, download, dropFile } from './annotation-files.ts'
+import { chooseImport, colleaguesFile, download, dropFile } from './annotation-files.ts'
 import { Assay } from './assay.ts'
+import { brokenFiles } from './broken-files.ts'
 import { expect, test } from './fixtures.ts'
 import { launch, nameOwner } from './owner.ts'
 import type { SeedClaim } from './seed-claims.ts'
@@ -20,12 +21,6 @@ const claims: readonly SeedClaim[] = [
   { type: 'forecast', words: forecast },
   { type: 'forecast', words: 'a general mobilization, but – as he said – “with low motivation' },
 ]
-
-/** A colleague’s file on the sample: 13 claims of Ana’s, handed in. */
-const colleagues: ChosenFile = {
-  name: 'butusov.assay.json',
-  content: readFileSync(new URL('../fixtures/butusov.assay.json', import.meta.url), 'utf8'),
-}
 
 const articles = (page: Page) => page.getByRole('list', { name: 'Articles' }).getByRole('heading')
 const headline = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
@@ -133,73 +128,6 @@ test('claims that differ stay as they are, unless the file’s is taken one by o
   expect(after).toEqual({ ...expected, claims: [expected.claims[0], first, expected.claims[2]] })
 })
 
-/** What is done to the colleague’s file, and what is then said of it, place and sentence. */
-const damages: readonly { readonly name: string; readonly file: ChosenFile; readonly says: string[][] }[] = [
-  {
-    name: 'a comma is missing',
-    file: damaged('"language": "en",', '"language": "en"'),
-    says: [['Line 10, column 5, $.article', 'Expected a comma or } after a value; found “"”.']],
-  },
-  {
-    name: 'an offset is wrong by one',
-    file: damaged('"start": 2386,\n          "end": 2419,', '"start": 2387,\n          "end": 2419,'),
-    says: [
-      [
-        'Line 328, column 20, $.claims[11].fragments[0].exact',
-        'Expected the text from 2387 to 2419, “ussia will fight for a long time”; found “Russia will fight for a long time”.',
-      ],
-      [
-        'Line 329, column 21, $.claims[11].fragments[0].prefix',
-        'Expected the text before 2387, “ing forward, “wrote Butusov.\\n\\n“R”; found “ving forward, “wrote Butusov.\\n\\n“”.',
-      ],
-    ],
-  },
-  {
-    name: 'a key is not known',
-    file: damaged('"status": "submitted"', '"status": "submitted", "colour": "red"'),
-    says: [
-      [
-        'Line 24, column 40, $.layers[0].colour',
-        'Expected only the keys id, annotator, status, or one that begins with x-.',
-      ],
-    ],
-  },
-  {
-    name: 'two claims have one id',
-    file: damaged(
-      '"id": "urn:uuid:0b5a2c1e-7d3f-4e6a-9c80-00000000000c"',
-      '"id": "urn:uuid:0b5a2c1e-7d3f-4e6a-9c80-00000000000a"',
-    ),
-    says: [
-      [
-        'Line 348, column 13, $.claims[12].id',
-        'Expected every id once; “urn:uuid:0b5a2c1e-7d3f-4e6a-9c80-00000000000a” is the id of $.claims[11] too.',
-      ],
-    ],
-  },
-  {
-    name: 'a key stands twice',
-    file: damaged('"name": "Ana"', '"name": "Ana",\n      "name": "Bela"'),
-    says: [
-      ['Line 18, column 7, $.annotators[0].name', 'Expected each key once, but "name" stands here again.'],
-    ],
-  },
-  {
-    name: 'the second of two articles breaks off',
-    file: {
-      name: 'broken.assay.jsonl',
-      content: `${JSON.stringify(JSON.parse(colleagues.content))}\n{"format": "assay/annotations",\n`,
-    },
-    says: [['Line 2, column 32, $', 'Expected a key in double quotation marks; found the end of the file.']],
-  },
-]
-
-function damaged(from: string, to: string): ChosenFile {
-  const parts = colleagues.content.split(from)
-  if (parts.length !== 2) throw new Error(`the file has ${parts.length - 1} times ${from}`)
-  return { name: 'broken.assay.json', content: parts.join(to) }
-}
-
 test('a broken file is refused with each place at fault, and nothing of it is stored', async ({
   page,
   assay,
@@ -208,7 +136,7 @@ test('a broken file is refused with each place at fault, and nothing of it is st
   const article = await openSample(claims)
   const before = await readStoredFile(page.context(), assay.url, article)
   await page.goto(assay.url)
-  for (const { name, file, says } of damages) {
+  for (const { name, file, says } of brokenFiles) {
     await test.step(name, async () => {
       await chooseImport(page, file)
       await expect(headline(page)).toHaveText(`${file.name} was not imported`)
@@ -226,7 +154,7 @@ test('an import is taken back and done again as a whole', async ({ page, assay, 
   const article = await openSample(claims)
   const before = await readStoredFile(page.context(), assay.url, article)
   await page.goto(assay.url)
-  await chooseImport(page, colleagues)
+  await chooseImport(page, colleaguesFile)
   await page.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(page.getByRole('link', { name: 'Ana 13' })).toBeVisible()
   const after = await readStoredFile(page.context(), assay.url, article)
@@ -292,7 +220,7 @@ test('a colleague’s layer comes in with its file and opens for reading only', 
 }) => {
   const article = await openSample(claims)
   await page.goto(assay.url)
-  await chooseImport(page, colleagues)
+  await chooseImport(page, colleaguesFile)
   await expect(headline(page)).toHaveText('Ana’s 13 claims are new. 1 needs you.')
   await expect(page.getByRole('region', { name: 'The article’s details' })).toContainText('Title')
   await page.getByRole('button', { name: 'Import', exact: true }).click()
