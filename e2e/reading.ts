@@ -62,7 +62,7 @@ export class Reading {
     await this.select(words, options)
     const before = await this.cards.count()
     await this.page.keyboard.press(key)
-    await expect(this.cards).toHaveCount(before + 1)
+    await expect.poll(() => this.cards.count()).toBeGreaterThan(before)
   }
 
   /** Goes to a paragraph by the outline, counted from 1. */

@@ -142,6 +142,7 @@ test('the pen stays with a tab that is loaded again, and goes on when its tab is
   const notice = second.page.getByRole('alert').filter({ hasText: 'open in another tab' })
   await expect(notice).toBeVisible()
   await page.reload()
+  await reading.opened()
   await reading.tag(other, 'a')
   await reading.saved()
   await expect(second.card(other)).toBeVisible()
