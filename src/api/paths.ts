@@ -18,6 +18,8 @@ export const paths = {
   edits: (article: string) => `${root}/articles/${encodeURIComponent(article)}/edits`,
   /** POST takes back any stored edit, imports and removals too (body: `UndoRequest`). */
   undo: (edit: string) => `${root}/edits/${encodeURIComponent(edit)}/undo`,
+  /** POST takes back several stored edits, all or none (body: `UndoManyRequest`). */
+  undoMany: `${root}/undo`,
   /** GET answers one annotation file. */
   exportOne: (article: string) => `${root}/articles/${encodeURIComponent(article)}/export`,
   /** GET answers all articles, one annotation file a line. */

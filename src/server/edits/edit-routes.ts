@@ -1,12 +1,19 @@
 import { Hono } from 'hono'
 import { limits } from '../../api/limits.ts'
-import { editAnswerSchema, editRequestSchema, undoRequestSchema } from '../../api/schemas.ts'
+import {
+  editAnswerSchema,
+  editRequestSchema,
+  undoManyAnswerSchema,
+  undoManyRequestSchema,
+  undoRequestSchema,
+} from '../../api/schemas.ts'
 import { describe } from '../http/describe.ts'
 import { routes } from '../http/routes.ts'
 import { jsonBody, limitBody } from '../http/validate.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { undoEdit } from './undo-edit.ts'
+import { undoEdits } from './undo-edits.ts'
 import { writeEdit } from './write-edit.ts'
 
 const writeErrors = [
@@ -51,6 +58,17 @@ export function editRoutes({ store, now }: Services): Hono {
         const { id } = context.req.valid('json')
         return context.json(await undoEdit(store, { id, target: context.req.param('edit') }, now))
       },
+    )
+    .post(
+      routes.undoMany,
+      describe({
+        summary: 'Take back several edits, in the order given; all or none',
+        answer: undoManyAnswerSchema,
+        errors: [...writeErrors, 'invalid-edit'],
+      }),
+      limitBody(limits.editBytes),
+      jsonBody(undoManyRequestSchema),
+      async context => context.json(await undoEdits(store, context.req.valid('json'), now)),
     )
 }
 

@@ -9,6 +9,7 @@ export const routes = {
   layer: '/api/articles/:article/layers/:layer',
   edits: '/api/articles/:article/edits',
   undo: '/api/edits/:edit/undo',
+  undoMany: '/api/undo',
   exportOne: '/api/articles/:article/export',
   exportAll: '/api/export',
   importReport: '/api/imports/report',
