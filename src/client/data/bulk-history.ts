@@ -3,13 +3,15 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { paths } from '../../api/paths.ts'
-import type { EditAnswer } from '../../api/schemas.ts'
+import type { UndoManyAnswer, UndoManyRequest } from '../../api/schemas.ts'
 import type { Id } from '../../core/id.ts'
-import { sendJson } from './http.ts'
+import { ApiError, sendJson } from './http.ts'
 import { newId } from './new-id.ts'
 
 /** One operation on whole articles. `undone` and `redone` say what taking it back, or doing it again, did. */
 export interface BulkOperation {
+  /** Under which its edits will be taken back: the same however often that is asked. */
+  readonly id: Id
   readonly edits: readonly Id[]
   readonly undone: string
   readonly redone: string
@@ -28,43 +30,76 @@ export const useBulkHistory = create<BulkHistory>()(
 )
 
 /** Remembers an operation that the server has stored, and answers it; there is then nothing to do again. */
-export function recordBulk(operation: BulkOperation): BulkOperation {
+export function recordBulk(done: Omit<BulkOperation, 'id'>): BulkOperation {
+  const operation = { ...done, id: newId() }
   useBulkHistory.setState(({ undo }) => ({ undo: [...undo, operation], redo: [] }))
   return operation
 }
 
 /**
- * Takes back the given operation, or the last one; answers what that did, or null when there is none or it
- * was taken back before. Throws what the server says.
+ * Takes back the given operation, or the last one, all of it or nothing; answers what that did, or why it can
+ * no longer be done, or null when there is none or it was taken back before. Throws what may pass: an
+ * unreachable or closing server.
  */
 export async function undoBulk(operation = useBulkHistory.getState().undo.at(-1)): Promise<string | null> {
   if (!operation || !useBulkHistory.getState().undo.includes(operation)) return null
-  const edits = await takeBack(operation.edits)
-  useBulkHistory.setState(({ undo, redo }) => ({
-    undo: undo.filter(each => each !== operation),
-    redo: [...redo, { ...operation, edits }],
-  }))
-  return operation.undone
+  const outcome = await takeBack(operation)
+  move(operation, { from: 'undo', to: 'redo', edits: outcome.edits })
+  return outcome.why === null
+    ? operation.undone
+    : `This can no longer be taken back. ${outcome.why} Everything was left as it is.`
 }
 
-/** Does again what was last taken back; null when there is nothing. Throws what the server says. */
+/** Does again what was last taken back; otherwise as `undoBulk`. */
 export async function redoBulk(): Promise<string | null> {
   const operation = useBulkHistory.getState().redo.at(-1)
   if (!operation) return null
-  const edits = await takeBack(operation.edits)
-  useBulkHistory.setState(({ undo, redo }) => ({
-    undo: [...undo, { ...operation, edits }],
-    redo: redo.filter(each => each !== operation),
-  }))
-  return operation.redone
+  const outcome = await takeBack(operation)
+  move(operation, { from: 'redo', to: 'undo', edits: outcome.edits })
+  return outcome.why === null
+    ? operation.redone
+    : `This can no longer be done again. ${outcome.why} Everything was left as it is.`
 }
 
-/** Undoes the edits, last first; the ids of the edits that did it, in that order. */
-async function takeBack(edits: readonly Id[]): Promise<readonly Id[]> {
-  const undoing: Id[] = []
-  for (const edit of edits.toReversed()) {
-    const answer = await sendJson<EditAnswer>('POST', paths.undo(edit), { id: newId() })
-    undoing.push(answer.edit)
+interface Outcome {
+  /** The ids of the edits that did it, in that order; none when it can never be done. */
+  readonly edits: readonly Id[]
+  /** Why it can never be done. */
+  readonly why: string | null
+}
+
+/** Undoes the edits, last first. */
+async function takeBack({ id, edits }: BulkOperation): Promise<Outcome> {
+  const request: UndoManyRequest = { id, edits: edits.toReversed() }
+  try {
+    const answer = await sendJson<UndoManyAnswer>('POST', paths.undoMany, request)
+    return { edits: answer.edits.map(({ edit }) => edit), why: null }
+  } catch (error) {
+    const why = error instanceof ApiError ? presentFinal(error) : null
+    if (why === null) throw error
+    return { edits: [], why }
   }
-  return undoing
+}
+
+/** Why it can never be done; null for what may pass. */
+function presentFinal({ details: { code, detail } }: ApiError): string | null {
+  if (code === 'not-found') return detail ?? 'Assay does not know it any more.'
+  if (code === 'stale-base' || code === 'invalid-edit') return detail ?? 'What it did was changed since.'
+  return null
+}
+
+/** From one stack to the other, unless it has gone there meanwhile; without edits off both. */
+function move(
+  operation: BulkOperation,
+  { from, to, edits }: { from: keyof BulkHistory; to: keyof BulkHistory; edits: readonly Id[] },
+): void {
+  useBulkHistory.setState(history => {
+    if (!history[from].includes(operation)) return history
+    const moved = edits.length > 0 ? [{ ...operation, id: newId(), edits }] : []
+    return {
+      ...history,
+      [from]: history[from].filter(each => each !== operation),
+      [to]: [...history[to], ...moved],
+    }
+  })
 }

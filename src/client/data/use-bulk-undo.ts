@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type BulkOperation, redoBulk, undoBulk } from './bulk-history.ts'
+import { NetworkError } from './http.ts'
 import { refreshRecords } from './refresh-records.ts'
 
 /** Takes back, or does again, what was done to whole articles, reads everything anew, and has the outcome told. */
@@ -11,11 +12,16 @@ export function useBulkUndo(tell: (message: string) => void) {
       if (message !== null) await refreshRecords(queryClient)
       tell(message ?? nothing)
     } catch (error) {
-      tell(`Nothing was changed. ${error instanceof Error ? error.message : String(error)}`)
+      tell(presentFailure(error))
     }
   }
   return {
     undo: (operation?: BulkOperation) => run(() => undoBulk(operation), 'There is nothing to undo here.'),
     redo: () => run(redoBulk, 'There is nothing to do again.'),
   }
+}
+
+function presentFailure(error: unknown): string {
+  if (error instanceof NetworkError) return 'The answer did not arrive. Try again: asking twice does it once.'
+  return `Nothing was changed. ${error instanceof Error ? error.message : String(error)}`
 }
