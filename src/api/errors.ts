@@ -8,7 +8,8 @@ export const errors = {
   'invalid-edit': { status: 422, title: 'This change does not fit the article. Nothing was changed.' },
   'no-session': {
     status: 401,
-    title: 'This browser has no session. Press Enter in the terminal where Assay runs, and open the link it prints.',
+    title:
+      'This browser has no session. Press Enter in the terminal where Assay runs, and open the link it prints.',
   },
   'no-owner': { status: 409, title: 'Assay does not know your name yet. Give it before the first change.' },
   forbidden: { status: 403, title: 'Only its own annotator may change a layer.' },

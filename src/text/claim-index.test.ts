@@ -56,12 +56,10 @@ describe('createClaimIndex', () => {
     ])
   })
 
-  test('knows the neighbours in the order of the file', () => {
+  test('ranks claims in the order of the file, and one that is not in where it would stand', () => {
     const index = indexOf(second, first, both)
-    expect(index.neighbour('f1', 1)).toBe(both)
-    expect(index.neighbour('q', -1)).toBe(first)
-    expect(index.neighbour('f1', -1)).toBeUndefined()
-    expect(index.neighbour('x', 1)).toBeUndefined()
+    const ranks = [before, first, both, second].map(claim => claim && index.rank(claim))
+    expect(ranks).toEqual([1, 1, 2, 3])
   })
 
   test('of claims over one span the given order of types decides', () => {

@@ -20,8 +20,8 @@ export interface ClaimIndex {
   paragraphsOf(claim: Pick<Claim, 'fragments'>): readonly number[]
   /** Claims with a fragment over the character at a code point offset, innermost first. */
   at(offset: number): readonly Claim[]
-  /** The claim before or after one in the order of the file. */
-  neighbour(id: Id, direction: -1 | 1): Claim | undefined
+  /** The claim's place in the order of the file, from 1; the place it would have when it is not in. */
+  rank(claim: Claim): number
   /** Adds a claim, or replaces the one of the same id. */
   put(claim: Claim): void
   /** Takes a claim out and returns it. */
@@ -60,10 +60,6 @@ export function createClaimIndex(
     sorted = withClaim(sorted, claim)
     for (const i of paragraphsOf(paragraphs, claim)) touching[i] = withClaim(touching[i] ?? [], claim)
   }
-  function neighbour(id: Id, direction: -1 | 1): Claim | undefined {
-    const claim = byId.get(id)
-    return claim && sorted[placeOf(sorted, claim) + direction]
-  }
   return {
     get size() {
       return byId.size
@@ -73,7 +69,7 @@ export function createClaimIndex(
     touching: paragraph => touching[paragraph] ?? none,
     paragraphsOf: claim => paragraphsOf(paragraphs, claim),
     at,
-    neighbour,
+    rank: claim => placeOf(sorted, claim) + 1,
     put,
     remove,
   }

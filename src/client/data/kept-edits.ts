@@ -1,24 +1,41 @@
-import { del, get, keys, set } from 'idb-keyval'
+import { entries, get, update } from 'idb-keyval'
 import type { Edit } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'
 
 const prefix = 'assay:outbox:'
 
 /** The browser's durable store of the edits of one article that wait for the server. */
-export function keptEdits(article: Id) {
+export interface KeptEdits {
+  /** In the order they were made. */
+  read(): Promise<readonly Edit[]>
+  add(edit: Edit): Promise<void>
+  /** Takes one out; what others have added meanwhile stays. */
+  remove(edit: Id): Promise<void>
+  replace(edits: readonly Edit[]): Promise<void>
+  /** Keeps the edits before it returns, for a page that is about to go; false where there is no room. */
+  hold(edits: readonly Edit[]): boolean
+}
+
+export function keptEdits(article: Id): KeptEdits {
   const key = prefix + article
+  const rewrite = (change: (kept: readonly Edit[]) => readonly Edit[]) =>
+    update<readonly Edit[]>(key, kept => change(kept ?? []))
   return {
-    read: async (): Promise<readonly Edit[]> => {
-      const kept = (await get<readonly Edit[]>(key)) ?? []
-      const known = new Set(kept.map(edit => edit.id))
-      return [...kept, ...readHeld(key).filter(edit => !known.has(edit.id))]
+    async read() {
+      return withMissing((await get<readonly Edit[]>(key)) ?? [], readHeld(key))
     },
-    write: async (edits: readonly Edit[]): Promise<void> => {
-      await (edits.length === 0 ? del(key) : set(key, edits))
+    add: edit => rewrite(kept => withMissing(kept, [edit])),
+    async remove(id) {
+      await rewrite(kept => kept.filter(edit => edit.id !== id))
+      const held = readHeld(key).filter(edit => edit.id !== id)
+      if (held.length === 0) localStorage.removeItem(key)
+      else localStorage.setItem(key, JSON.stringify(held))
+    },
+    async replace(edits) {
+      await rewrite(() => edits)
       localStorage.removeItem(key)
     },
-    /** Keeps the edits before it returns, for a page that is about to go; false where there is no room. */
-    hold: (edits: readonly Edit[]): boolean => {
+    hold(edits) {
       try {
         localStorage.setItem(key, JSON.stringify(edits))
         return true
@@ -30,12 +47,20 @@ export function keptEdits(article: Id) {
   }
 }
 
+function withMissing(kept: readonly Edit[], edits: readonly Edit[]): readonly Edit[] {
+  const known = new Set(kept.map(edit => edit.id))
+  return [...kept, ...edits.filter(edit => !known.has(edit.id))]
+}
+
 function readHeld(key: string): readonly Edit[] {
   return JSON.parse(localStorage.getItem(key) ?? '[]')
 }
 
 /** The articles that have edits waiting. */
 export async function articlesWaiting(): Promise<readonly Id[]> {
-  const all = new Set([...(await keys<string>()), ...Object.keys(localStorage)])
+  const kept = (await entries<string, unknown>()).filter(
+    ([, value]) => Array.isArray(value) && value.length > 0,
+  )
+  const all = new Set([...kept.map(([key]) => key), ...Object.keys(localStorage)])
   return [...all].filter(key => key.startsWith(prefix)).map(key => key.slice(prefix.length))
 }

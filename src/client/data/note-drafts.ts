@@ -1,4 +1,4 @@
-import { del, get, set } from 'idb-keyval'
+import { del, entries, set } from 'idb-keyval'
 import type { Id } from '../../core/id.ts'
 
 const prefix = 'assay:note:'
@@ -13,12 +13,15 @@ export interface NoteDraft {
   readonly at: string
 }
 
-/** The browser's durable store of the note being typed on one article; one at a time. */
+/** The browser's durable store of notes being typed on one article, one a claim. */
 export function noteDrafts(article: Id) {
-  const key = prefix + article
+  const begin = `${prefix}${article} `
   return {
-    read: (): Promise<NoteDraft | undefined> => get<NoteDraft>(key),
-    write: (draft: NoteDraft): Promise<void> => set(key, draft),
-    clear: (): Promise<void> => del(key),
+    async read(): Promise<readonly NoteDraft[]> {
+      const all = await entries<string, NoteDraft>()
+      return all.flatMap(([key, draft]) => (key.startsWith(begin) ? [draft] : []))
+    },
+    write: (draft: NoteDraft): Promise<void> => set(begin + draft.claim, draft),
+    clear: (claim: Id): Promise<void> => del(begin + claim),
   }
 }

@@ -1,6 +1,7 @@
 // Edits on their way to the server. Each is kept in the browser before it is sent and until its commit is
 // acknowledged, so that a reload, a crash or an expired session loses nothing. Sending one twice is harmless.
 import type { Edit } from '../../core/edit.ts'
+import type { KeptEdits } from './kept-edits.ts'
 import type { SavePhase } from './save-state.ts'
 
 /** What became of sending one edit. */
@@ -12,8 +13,7 @@ export type Delivery =
   | { readonly outcome: 'refused'; readonly reason: string }
 
 export interface OutboxOptions {
-  /** Keeps the waiting edits where they survive a reload. */
-  readonly keep: (edits: readonly Edit[]) => Promise<void>
+  readonly kept: Pick<KeptEdits, 'add' | 'remove' | 'replace'>
   /** Sends one edit made on `version` of the layer. */
   readonly send: (edit: Edit, version: number) => Promise<Delivery>
   readonly onPhase: (phase: SavePhase) => void
@@ -28,16 +28,21 @@ const retryAfter = [500, 1_000, 2_000, 5_000, 10_000] as const
 
 export class Outbox {
   readonly #options: OutboxOptions
-  #queue: readonly Edit[] = []
+  #queue: readonly Edit[]
   #version = 0
   #isPaused = true
+  #isClosed = false
   #isSending = false
+  /** False once the browser's store took no more: what waits is then in this page alone. */
+  #isKept = true
   #failures = 0
   #timer: ReturnType<typeof setTimeout> | undefined
-  #kept: Promise<void> = Promise.resolve()
+  #keeping: Promise<void> = Promise.resolve()
 
-  constructor(options: OutboxOptions) {
+  /** `waiting` is what the browser keeps from before; nothing is sent until `resume`. */
+  constructor(options: OutboxOptions, waiting: readonly Edit[]) {
     this.#options = options
+    this.#queue = waiting
   }
 
   get waiting(): readonly Edit[] {
@@ -46,16 +51,26 @@ export class Outbox {
 
   /** Keeps the edit, then sends it when those before it are through. */
   add(edit: Edit): void {
-    this.#setQueue([...this.#queue, edit])
+    this.#queue = [...this.#queue, edit]
+    this.#keep(() => this.#options.kept.add(edit))
     void this.#pump()
   }
 
-  /** Starts, or goes on after `onStale`, with these edits on this version of the layer. */
-  resume(edits: readonly Edit[], version: number): void {
-    if (edits !== this.#queue && edits.length + this.#queue.length > 0) this.#setQueue(edits)
+  /** Puts these in place of the edits that wait, and sends nothing until `resume`. */
+  replace(edits: readonly Edit[]): void {
+    const isSame = edits.length === this.#queue.length && edits.every((edit, at) => edit === this.#queue[at])
+    this.#isPaused = true
+    this.#queue = edits
+    if (!isSame) this.#keep(() => this.#options.kept.replace(edits))
+  }
+
+  /** Starts, or goes on, on this version of the layer. */
+  resume(version: number): void {
+    if (this.#isClosed) return
     this.#version = version
     this.#isPaused = false
     this.#failures = 0
+    if (this.#queue.length === 0) this.#tell({ phase: 'saved', at: null })
     void this.#pump()
   }
 
@@ -65,26 +80,33 @@ export class Outbox {
     void this.#pump()
   }
 
-  /** Stops sending; what waits stays kept. */
+  /** Sends and says nothing any more; what waits stays kept, and so does what is still added. */
   close(): void {
-    this.#isPaused = true
+    this.#isClosed = true
     clearTimeout(this.#timer)
   }
 
-  #setQueue(edits: readonly Edit[]): void {
-    this.#queue = edits
-    this.#kept = this.#kept
-      .then(() => this.#options.keep(edits))
-      .catch(() => this.#options.onPhase({ phase: 'refused', reason: 'This browser’s store is full.' }))
+  #keep(write: () => Promise<void>): void {
+    this.#keeping = this.#keeping.then(write).catch(() => {
+      this.#isKept = false
+      this.#tell({ phase: 'refused', reason: 'This browser’s store is full.' })
+    })
+  }
+
+  #tell(phase: SavePhase): void {
+    if (this.#isClosed) return
+    const isOnlyHere = !this.#isKept && (phase.phase === 'offline' || phase.phase === 'signed-out')
+    const reason = 'This browser’s store is full, and Assay cannot be reached.'
+    this.#options.onPhase(isOnlyHere ? { phase: 'refused', reason } : phase)
   }
 
   /** Sends edit after edit while they are committed. */
   async #pump(): Promise<void> {
     if (this.#isSending) return
     this.#isSending = true
-    for (let edit = this.#queue[0]; edit && !this.#isPaused; edit = this.#queue[0]) {
-      if (this.#failures === 0) this.#options.onPhase({ phase: 'saving' })
-      await this.#kept
+    for (let edit = this.#next(); edit; edit = this.#next()) {
+      if (this.#failures === 0) this.#tell({ phase: 'saving' })
+      await this.#keeping
       const delivery = await this.#options.send(edit, this.#version)
       if (delivery.outcome !== 'committed') {
         this.#handleFailure(delivery)
@@ -95,33 +117,37 @@ export class Outbox {
     this.#isSending = false
   }
 
+  #next(): Edit | undefined {
+    return this.#isPaused || this.#isClosed ? undefined : this.#queue[0]
+  }
+
   #handleCommit(edit: Edit, version: number): void {
     this.#failures = 0
     this.#version = version
-    this.#setQueue(this.#queue.filter(each => each !== edit))
+    this.#queue = this.#queue.filter(each => each.id !== edit.id)
+    this.#keep(() => this.#options.kept.remove(edit.id))
     this.#options.onCommitted()
-    if (this.#queue.length === 0) this.#options.onPhase({ phase: 'saved', at: this.#options.now() })
+    if (this.#queue.length === 0) this.#tell({ phase: 'saved', at: this.#options.now() })
   }
 
   #handleFailure(failure: Exclude<Delivery, { outcome: 'committed' }>): void {
-    const { onPhase, onStale } = this.#options
     const waiting = this.#queue.length
     switch (failure.outcome) {
       case 'unreachable':
-        onPhase({ phase: 'offline', waiting })
+        this.#tell({ phase: 'offline', waiting })
         this.#tryLater()
         break
       case 'signed-out':
-        onPhase({ phase: 'signed-out', waiting })
+        this.#tell({ phase: 'signed-out', waiting })
         this.#tryLater()
         break
       case 'stale':
         this.#isPaused = true
-        onStale()
+        if (!this.#isClosed) this.#options.onStale()
         break
       case 'refused':
         this.#isPaused = true
-        onPhase({ phase: 'refused', reason: failure.reason })
+        this.#tell({ phase: 'refused', reason: failure.reason })
     }
   }
 

@@ -4,20 +4,18 @@ import type { Id } from '../../core/id.ts'
 import { articlesWaiting, keptEdits } from './kept-edits.ts'
 import { articleQuery } from './queries.ts'
 import { sendEdit } from './send-edit.ts'
-import { whileNobodyWrites } from './single-writer.ts'
 
 /**
  * Sends what earlier visits left waiting in this browser, article by article. What the server does not take now
- * stays, and the article's page deals with it when it is opened. Returns how many edits are still waiting.
+ * stays, and the article's page deals with it when it is opened. A page that is open may send the same edits at the
+ * same time: the server takes each once. Returns how many edits are still waiting.
  */
 export async function sendWaiting(client: QueryClient): Promise<number> {
-  let left = 0
-  for (const article of await articlesWaiting()) {
-    await whileNobodyWrites(article, async () => {
-      left += await sendArticle(client, article)
-    })
-  }
-  return left
+  return await navigator.locks.request('assay:send-waiting', async () => {
+    let left = 0
+    for (const article of await articlesWaiting()) left += await sendArticle(client, article)
+    return left
+  })
 }
 
 async function sendArticle(client: QueryClient, article: Id): Promise<number> {
@@ -31,7 +29,7 @@ async function sendArticle(client: QueryClient, article: Id): Promise<number> {
     if (delivery.outcome !== 'committed') break
     version = delivery.version
     waiting = waiting.slice(1)
-    await kept.write(waiting)
+    await kept.remove(edit.id)
     // What was read of the article before is older than what was sent just now.
     client.removeQueries({ queryKey: articleQuery(article).queryKey })
   }

@@ -65,11 +65,6 @@ export function lineUpToWrite({ article, onWrite, onRead }: WriterOptions): Writ
   }
 }
 
-/** Does work that writes an article, unless some tab has the pen. */
-export async function whileNobodyWrites(article: string, work: () => Promise<void>): Promise<void> {
-  await navigator.locks.request(lockName(article), { ifAvailable: true }, lock => (lock ? work() : undefined))
-}
-
 function lockName(article: string): string {
   return `assay:write:${article}`
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../../../core/claim.ts'
 import { createEdit } from '../../../testing/create-edit.ts'
 import { createPerson } from '../../../testing/create-person.ts'
 import { createTestReading } from '../../../testing/create-test-reading.ts'
-import { change, moveEdge, redo, remove, tag, undo } from './actions.ts'
+import { change, findTwin, moveEdge, redo, remove, tag, undo } from './actions.ts'
 import type { OpenArticle } from './open-article.ts'
 
 const text = 'Russia will fight a long time.\n\nIt may announce a mobilization.\n'
@@ -33,7 +33,8 @@ test('whoever only reads changes nothing', () => {
   const { open, sent } = createTestReading(text)
   open.store.setState({ writer: 'other-tab' })
   expect(tag(open, 'forecast', { start: 0, end: 5 }).outcome).toBe('read-only')
-  expect(undo(open).outcome).toBe('nothing')
+  open.store.setState({ log: [createEdit()] })
+  expect(undo(open).outcome).toBe('read-only')
   expect(sent).toEqual([])
 })
 
@@ -70,6 +71,15 @@ test('a change to a claim that is no longer as it was shown is not made', () => 
   const claim = tagged(open, 'forecast', 0, 29)
   change(open, claim, { note: 'first' })
   expect(change(open, claim, { note: 'second' })).toBe(claim)
+  expect(sent).toHaveLength(2)
+})
+
+test('a change of type that would make a duplicate is not made', () => {
+  const { open, sent } = createTestReading(text)
+  const forecast = tagged(open, 'forecast', 0, 29)
+  const quote = tagged(open, 'quote', 0, 29)
+  expect(findTwin(open, quote, { type: 'forecast' })).toBe(forecast)
+  expect(change(open, quote, { type: 'forecast' })).toBe(quote)
   expect(sent).toHaveLength(2)
 })
 

@@ -1,5 +1,5 @@
 // What a reader can do to claims. Each action is one reversible edit: shown at once, then on its way to the server.
-import { type Claim, compareClaims } from '../../../core/claim.ts'
+import type { Claim } from '../../../core/claim.ts'
 import { type Change, type Diff, type Edit, findStale, invert, type LoggedEdit } from '../../../core/edit.ts'
 import { readHistory } from '../../../core/history.ts'
 import type { Id } from '../../../core/id.ts'
@@ -49,8 +49,19 @@ export function change(
   const after = { ...claim, ...parts, modified: now() }
   if (after.type === claim.type && after.note === claim.note && after.fragments === claim.fragments)
     return claim
+  if (findTwin(open, claim, parts)) return claim
   commit(open, [{ id: claim.id, before: claim, after }])
   return after
+}
+
+/** The claim that a change of type or ends would make a duplicate of; null when there is none. */
+export function findTwin(
+  open: OpenArticle,
+  claim: Claim,
+  parts: Partial<Pick<Claim, 'type' | 'fragments'>>,
+): Claim | null {
+  if (!('type' in parts) && !('fragments' in parts)) return null
+  return duplicateOf(open.index, { ...claim, ...parts }) ?? null
 }
 
 /** A claim with its first start or last end moved; null when that would leave the text or empty a fragment. */
@@ -87,7 +98,7 @@ export type StepOutcome =
   | { readonly outcome: 'done'; readonly change: Change }
   /** The edit reached beyond this layer; the server has to take it back. */
   | { readonly outcome: 'elsewhere'; readonly edit: LoggedEdit }
-  | { readonly outcome: 'nothing' | 'stale' }
+  | { readonly outcome: 'nothing' | 'stale' | 'read-only' }
 
 export function undo(open: OpenArticle): StepOutcome {
   const target = readHistory(open.store.getState().log).undo.at(-1)
@@ -100,7 +111,7 @@ export function redo(open: OpenArticle): StepOutcome {
 }
 
 function step(open: OpenArticle, target: LoggedEdit, link: Pick<Edit, 'undoes' | 'redoes'>): StepOutcome {
-  if (!canWrite(open)) return { outcome: 'nothing' }
+  if (!canWrite(open)) return { outcome: 'read-only' }
   if (!target.change) return { outcome: 'elsewhere', edit: target }
   const { articles, people, layers, reviews, claims = [] } = target.change
   const isLayersFirst = layers?.every(diff => diff.id === open.layer.id && diff.before === null) ?? true
@@ -163,17 +174,4 @@ export function showInstead(open: OpenArticle, claims: ReadonlyMap<Id, Claim>): 
 
 export function canWrite(open: OpenArticle): boolean {
   return open.store.getState().writer === 'me'
-}
-
-/** The claim's place in the article, counted from 1 in the order of the annotation file. */
-export function rankOf(claims: readonly Claim[], claim: Claim): number {
-  let low = 0
-  let high = claims.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = claims[middle]
-    if (other && compareClaims(other, claim) < 0) low = middle + 1
-    else high = middle
-  }
-  return low + 1
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { type Claim, compareClaims } from '../../../core/claim.ts'
-import { rankOf } from './actions.ts'
 import styles from './cards.module.css'
 import { ClaimCard } from './claim-card.tsx'
 import type { ClaimPlace } from './ink-layout.ts'
@@ -27,7 +26,6 @@ export function Cards() {
   useEffect(place)
   useEffect(() => watchSize(ref.current, place), [place])
   useCardFocus(ref)
-  const all = open.index.all()
   const focusedType = claims.find(claim => claim.id === focused)?.type
   const stop = claims.find(claim => claim.id === focused) ?? claims[0]
   return (
@@ -39,7 +37,7 @@ export function Cards() {
         <ClaimCard
           key={claim.id}
           claim={claim}
-          rank={rankOf(all, claim)}
+          rank={open.index.rank(claim)}
           isFocused={claim.id === focused}
           isStop={claim === stop}
         />

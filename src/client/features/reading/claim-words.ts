@@ -1,7 +1,6 @@
 // How claims are named in words.
 import type { Claim } from '../../../core/claim.ts'
 import { findType } from '../../../core/codebook.ts'
-import { rankOf } from './actions.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** What stands between the parts of a discontinuous claim where its text is shown in one line. */
@@ -18,7 +17,7 @@ export function typeLabel(open: Pick<OpenArticle, 'codebook'>, type: string): st
 
 /** “Forecast 21”: the type and the place among the article's claims. */
 export function nameOf(open: OpenArticle, claim: Claim): string {
-  return `${typeLabel(open, claim.type)} ${rankOf(open.index.all(), claim)}`
+  return `${typeLabel(open, claim.type)} ${open.index.rank(claim)}`
 }
 
 /** The claim in one sentence for those who do not see it. */

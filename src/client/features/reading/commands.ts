@@ -2,7 +2,7 @@
 import { paths } from '../../../api/paths.ts'
 import { type Claim, claimExtent } from '../../../core/claim.ts'
 import type { Change, LoggedEdit } from '../../../core/edit.ts'
-import type { Span } from '../../../core/span.ts'
+import type { Fragment, Span } from '../../../core/span.ts'
 import { moveBoundary as findBoundary } from '../../../text/move-boundary.ts'
 import { ApiError, NetworkError, sendJson } from '../../data/http.ts'
 import { newId } from '../../data/new-id.ts'
@@ -11,6 +11,7 @@ import {
   bringBack,
   canWrite,
   change,
+  findTwin,
   moveEdge,
   redo,
   remove,
@@ -54,22 +55,27 @@ export function clearSelection(open: OpenArticle): void {
 
 export function retype(open: OpenArticle, claim: Claim, type: string): void {
   const before = nameOf(open, claim)
+  const twin = findTwin(open, claim, { type })
   const after = change(open, claim, { type })
+  if (twin) showToast({ message: `This text is already ${nameOf(open, twin)}. Nothing was changed.` })
   if (after === claim) return
   showType(open, type)
   announce(`${before} is now ${nameOf(open, after)}`)
 }
 
-/** Moves one end of a claim by a word. */
+/** Moves one end of a claim by a word, or by more where another claim of the same type has that very text. */
 export function moveBoundary(
   open: OpenArticle,
   claim: Claim,
   edge: 'start' | 'end',
   direction: -1 | 1,
 ): void {
-  const from = claimExtent(claim)[edge]
-  const to = findBoundary(open.reader, from, direction, { edge, granularity: 'word' })
-  const fragments = moveEdge(open, claim, edge, to)
+  let to = claimExtent(claim)[edge]
+  let fragments: readonly Fragment[] | null
+  do {
+    to = findBoundary(open.reader, to, direction, { edge, granularity: 'word' })
+    fragments = moveEdge(open, claim, edge, to)
+  } while (fragments && findTwin(open, claim, { fragments }))
   if (fragments) change(open, claim, { fragments })
   else announce(`The ${edge} cannot go further.`)
 }
@@ -94,27 +100,39 @@ function restore(open: OpenArticle, claim: Claim): void {
   focusClaim(open, open.index.get(claim.id) ?? null, { card: true })
 }
 
+/** What is said of a step through the history, backwards and forwards. */
+const undoWords = { done: 'Undone', nothing: 'Nothing to undo.', failed: 'That could not be undone.' }
+const redoWords = {
+  done: 'Done again',
+  nothing: 'Nothing to do again.',
+  failed: 'That could not be done again.',
+}
+type StepWords = typeof undoWords
+
 export function stepBack(open: OpenArticle): void {
-  report(open, undo(open), 'Undone')
+  report(open, undo(open), undoWords)
 }
 
 export function stepForward(open: OpenArticle): void {
-  report(open, redo(open), 'Done again')
+  report(open, redo(open), redoWords)
 }
 
-function report(open: OpenArticle, result: StepOutcome, done: string): void {
+function report(open: OpenArticle, result: StepOutcome, words: StepWords): void {
   switch (result.outcome) {
+    case 'read-only':
+      announce('This layer is read-only here.')
+      break
     case 'nothing':
-      announce(done === 'Undone' ? 'Nothing to undo.' : 'Nothing to do again.')
+      announce(words.nothing)
       break
     case 'stale':
-      showToast({ message: 'That claim was changed since. Nothing was undone.' })
+      showToast({ message: `${words.failed} The claim was changed since; it stays as it is.` })
       break
     case 'elsewhere':
-      void stepOnServer(open, result.edit, done)
+      void stepOnServer(open, result.edit, words)
       break
     case 'done':
-      showStep(open, result.change, done)
+      showStep(open, result.change, words.done)
   }
 }
 
@@ -127,14 +145,14 @@ function showStep(open: OpenArticle, change: Change, done: string): void {
 }
 
 /** Takes back an edit that reached beyond this layer, such as an import. */
-async function stepOnServer(open: OpenArticle, edit: LoggedEdit, done: string): Promise<void> {
+async function stepOnServer(open: OpenArticle, edit: LoggedEdit, words: StepWords): Promise<void> {
   try {
     await sendJson('POST', paths.undo(edit.id), { id: newId() })
-    announce(done)
+    announce(words.done)
     open.reload()
   } catch (error) {
     if (!(error instanceof ApiError) && !(error instanceof NetworkError)) throw error
-    showToast({ message: `That could not be undone. ${error.message}` })
+    showToast({ message: `${words.failed} ${error.message}` })
   }
 }
 

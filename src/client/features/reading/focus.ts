@@ -1,6 +1,5 @@
 // Which claim is looked at, and how one goes from it to the next.
 import { type Claim, compareClaims } from '../../../core/claim.ts'
-import { rankOf } from './actions.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** Focuses a claim or none; `card` asks that the claim's card take the keyboard as well. */
@@ -29,9 +28,8 @@ export function neighbour(open: OpenArticle, direction: -1 | 1, from: number): C
   const claims = shownClaims(open)
   const current = focusedClaim(open)
   if (current) {
-    const at = rankOf(claims, current) - 1
-    const isShown = claims[at]?.id === current.id
-    return claims[direction === 1 && !isShown ? at : at + direction]
+    const isBeyond = (claim: Claim) => direction * compareClaims(claim, current) > 0
+    return direction === 1 ? claims.find(isBeyond) : claims.findLast(isBeyond)
   }
   const after = claims.findIndex(claim => (claim.fragments[0]?.start ?? 0) >= from)
   if (after < 0) return direction === 1 ? undefined : claims.at(-1)

@@ -2,7 +2,6 @@ import { useId } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
-import { rankOf } from './actions.ts'
 import { nameOf, typeLabel } from './claim-words.ts'
 import { deleteClaim, moveBoundary, retype } from './commands.ts'
 import { focusClaim, focusedClaim, stackOf } from './focus.ts'
@@ -111,7 +110,7 @@ function Relations({ claim }: { readonly claim: Claim }) {
             }}
           >
             <TypeMark type={other.type} size={13} />
-            {place > at ? 'inside' : 'holds'} {rankOf(open.index.all(), other)}
+            {place > at ? 'inside' : 'holds'} {open.index.rank(other)}
           </button>
         ),
       )}

@@ -12,6 +12,7 @@ import { useOpenArticle, useReading } from './open-article.ts'
 const keepAfter = 250
 /** What was typed becomes an edit after a pause of this length. */
 const editAfter = 800
+const clearAfter = 1_000
 
 /** The note of one claim, saved as typed. Mount it anew for another claim (`key`). */
 export function NoteField({ claim }: { readonly claim: Claim }) {
@@ -57,8 +58,9 @@ function useNote(claim: Claim) {
       return
     }
     change(open, current, { note })
-    void drafts.clear()
     setTyped(null)
+    // The edit is kept first; a draft that is found beside it is older and does no harm.
+    setTimeout(() => latest.current === null && void drafts.clear(claim.id), clearAfter)
   }
 
   function keep(note: string): void {
@@ -83,13 +85,15 @@ function useNote(claim: Claim) {
   const saveOnLeave = useEffectEvent(save)
   useEffect(() => {
     const handleLeave = () => saveOnLeave()
+    open.saveTyped = handleLeave
     window.addEventListener('pagehide', handleLeave)
     document.addEventListener('visibilitychange', handleLeave)
     return () => {
       window.removeEventListener('pagehide', handleLeave)
       document.removeEventListener('visibilitychange', handleLeave)
       handleLeave()
+      if (open.saveTyped === handleLeave) open.saveTyped = () => {}
     }
-  }, [])
+  }, [open])
   return { value: typed ?? claim.note, onInput: handleInput, onLeave: save }
 }

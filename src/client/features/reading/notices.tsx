@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { shorten } from '../../../core/describe-json.ts'
 import type { ClaimConflict } from '../../data/rebase.ts'
 import { useSaveState } from '../../data/save-state.ts'
 import { Bar } from '../../ui/bar.tsx'
@@ -86,12 +87,8 @@ function ConflictNotice({
 
 function presentVersion(open: OpenArticle, claim: ClaimConflict['yours']): string {
   if (claim === null) return 'deleted'
-  const note = claim.note === '' ? 'no note' : `note “${shorten(claim.note, 200)}”`
-  return `${typeLabel(open, claim.type)} “${shorten(textOf(open, claim), 40)}”, ${note}`
-}
-
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length).trimEnd()}…`
+  const note = claim.note === '' ? 'no note' : `note “${shorten(claim.note)}”`
+  return `${typeLabel(open, claim.type)} “${shorten(textOf(open, claim))}”, ${note}`
 }
 
 interface NoticeProps {

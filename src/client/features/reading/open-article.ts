@@ -28,7 +28,6 @@ export interface ReadingState {
   readonly focused: Id | null
   /** Counts the wishes that the focused claim's card take the keyboard. */
   readonly cardWish: number
-  readonly hovered: Id | null
   /** What would be tagged now; `settled` once the mouse or finger is up. */
   readonly pending: { readonly span: Span; readonly settled: boolean } | null
   readonly hidden: ReadonlySet<string>
@@ -56,8 +55,10 @@ export interface OpenArticle {
   readonly paint: Paint
   readonly layout: InkLayout
   readonly store: StoreApi<ReadingState>
-  /** Takes an edit on its way to the server; does nothing while somebody else writes. */
+  /** Keeps an edit and takes it on its way to the server. Set while this tab writes. */
   send: (edit: Edit) => void
+  /** Makes an edit of what is being typed right now. */
+  saveTyped: () => void
   /** Opens the article anew, as the server has it. */
   readonly reload: () => void
 }
@@ -102,7 +103,6 @@ export function createOpenArticle({
     revision: 0,
     focused: focusedClaim?.id ?? null,
     cardWish: 0,
-    hovered: null,
     pending: null,
     hidden,
     writer,
@@ -110,7 +110,7 @@ export function createOpenArticle({
     isTyping: false,
     log,
   }))
-  return { ...rest, index, paint, layout: createInkLayout(), store, send: () => {} }
+  return { ...rest, index, paint, layout: createInkLayout(), store, send: () => {}, saveTyped: () => {} }
 }
 
 export const OpenArticleContext = createContext<OpenArticle | null>(null)

@@ -3,11 +3,13 @@ import { useEffect, useRef } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { type NoteDraft, noteDrafts } from '../../data/note-drafts.ts'
 import { sendWaiting } from '../../data/send-waiting.ts'
+import { showToast } from '../../ui/toasts.ts'
 import { change } from './actions.ts'
 import type { Loaded } from './load-article.ts'
 import type { OpenArticle } from './open-article.ts'
+import { followOtherTab } from './saved-channel.ts'
 import type { Pen } from './use-pen.ts'
-import { followOtherTab, Writing } from './writing.ts'
+import { Writing } from './writing.ts'
 
 /** Time for what is left with the page to reach the browser's store. */
 const handOverAfter = 100
@@ -22,7 +24,7 @@ export function useWriting({ open, stored, waiting }: Loaded, pen: Pen): React.R
     if (pen !== 'mine') return followOtherTab(open)
     const started = new Writing(open, stored, waiting)
     writing.current = started
-    void takeUpDraft(open)
+    void takeUpDrafts(open)
     return () => {
       writing.current = null
       started.close()
@@ -37,11 +39,14 @@ function isStillMeant({ before, at }: NoteDraft, claim: Claim): boolean {
   return claim.note === before || claim.modified <= at
 }
 
-/** A note that was being typed when the page went away becomes the edit it was to be. */
-async function takeUpDraft(open: OpenArticle): Promise<void> {
+/** Notes that were being typed when the page went away become the edits they were to be. */
+async function takeUpDrafts(open: OpenArticle): Promise<void> {
   const drafts = noteDrafts(open.article.id)
-  const draft = await drafts.read()
-  const claim = draft && open.index.get(draft.claim)
-  if (claim && isStillMeant(draft, claim)) change(open, claim, { note: draft.note })
-  if (draft) await drafts.clear()
+  for (const draft of await drafts.read()) {
+    const claim = open.index.get(draft.claim)
+    if (claim && isStillMeant(draft, claim)) change(open, claim, { note: draft.note })
+    if (!claim)
+      showToast({ message: `The claim of the note “${draft.note}” is gone. The note was not saved.` })
+    await drafts.clear(draft.claim)
+  }
 }

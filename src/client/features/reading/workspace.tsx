@@ -55,6 +55,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
         <Rail isOpen={isRailOpen} answer={answer} onClose={() => setIsRailOpen(false)} />
         <main id="main" className={styles.deskArea}>
           <Desk articleRef={articleRef} />
+          <SelectionToolbar />
           <HintBar hints={hintsFor(open.codebook)} onHelp={() => setIsHelpOpen(true)} />
         </main>
         {isWide && (
@@ -63,7 +64,6 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
           </div>
         )}
       </div>
-      <SelectionToolbar />
       <NestChip />
       {!isWide && <ClaimSheet />}
       <TabBar

@@ -10,32 +10,33 @@ import { Outbox } from '../../data/outbox.ts'
 import { rebase, settle } from '../../data/rebase.ts'
 import { setSavePhase } from '../../data/save-state.ts'
 import { sendEdit } from '../../data/send-edit.ts'
+import { showToast } from '../../ui/toasts.ts'
 import { showInstead } from './actions.ts'
 import type { OpenArticle } from './open-article.ts'
+import { tellSaved } from './saved-channel.ts'
 import { missingFrom, readLayer } from './stored-layer.ts'
 
-const channelName = 'assay:saved'
 const readAgainAfter = 2_000
 
 /** The writing of one open article, from when this tab has the pen until `close`. */
 export class Writing {
   readonly #open: OpenArticle
   readonly #outbox: Outbox
-  readonly #channel = new BroadcastChannel(channelName)
   readonly #closed = new AbortController()
 
   /** `stored` is the layer as the server gave it, `waiting` what this browser still keeps for it. */
   constructor(open: OpenArticle, stored: LayerAnswer, waiting: readonly Edit[]) {
     this.#open = open
     const kept = keptEdits(open.article.id)
-    this.#outbox = new Outbox({
-      keep: kept.write,
-      send: (edit, version) => sendEdit(edit, open.layer.id, version),
+    const options = {
+      kept,
+      send: (edit: Edit, version: number) => sendEdit(edit, open.layer.id, version),
       onPhase: setSavePhase,
       onStale: () => void this.refresh(),
-      onCommitted: () => this.#channel.postMessage(open.article.id),
+      onCommitted: () => tellSaved(open.article.id),
       now,
-    })
+    }
+    this.#outbox = new Outbox(options, waiting)
     const { signal } = this.#closed
     window.addEventListener('online', () => this.retry(), { signal })
     window.addEventListener('focus', () => this.retry(), { signal })
@@ -63,20 +64,29 @@ export class Writing {
 
   /** Settles the conflicts for the one side or the other and goes on. */
   async settleConflicts(keep: 'yours' | 'current'): Promise<void> {
-    const layer = await readLayer(this.#open)
-    this.#restart(layer, settle(layer.claims, this.#outbox.waiting, keep))
+    await this.#restartWith(layer => settle(layer.claims, this.#outbox.waiting, keep))
   }
 
   /** Gives up the waiting edits that the server refuses, and shows what is stored. */
   async discardWaiting(): Promise<void> {
-    this.#restart(await readLayer(this.#open), [])
+    await this.#restartWith(() => [])
   }
 
   /** Sends no more. Edits that still come, from fields that are just being left, are kept like all that wait. */
   close(): void {
     this.#closed.abort()
     this.#outbox.close()
-    this.#channel.close()
+    setSavePhase({ phase: 'saved', at: null })
+  }
+
+  async #restartWith(edits: (layer: LayerAnswer) => readonly Edit[]): Promise<void> {
+    try {
+      const layer = await readLayer(this.#open)
+      this.#restart(layer, edits(layer))
+    } catch (error) {
+      if (!(error instanceof NetworkError) && !(error instanceof ApiError)) throw error
+      showToast({ message: `Nothing was changed. ${error.message}` })
+    }
   }
 
   /** A page that goes does not wait for the store; fields that it leaves still add to what waits. */
@@ -105,25 +115,15 @@ export class Writing {
   }
 
   #restart(layer: LayerAnswer, edits: readonly Edit[]): void {
+    if (this.#closed.signal.aborted) return
     const open = this.#open
     const waiting = missingFrom(layer, edits)
     const { claims, conflicts } = rebase(layer.claims, waiting)
     open.isLayerNew = layer.version === 0 && waiting.every(edit => !edit.change.layers)
+    this.#outbox.replace(waiting)
     showInstead(open, claims)
     open.store.setState({ conflicts, log: [...layer.edits, ...waiting] })
     if (conflicts.length > 0) setSavePhase({ phase: 'conflict', waiting: waiting.length })
-    else this.#outbox.resume(waiting, layer.version)
+    else this.#outbox.resume(layer.version)
   }
-}
-
-/** Follows what another tab saves in this article. Returns the way to stop. */
-export function followOtherTab(open: OpenArticle): () => void {
-  const channel = new BroadcastChannel(channelName)
-  channel.onmessage = event => {
-    if (event.data !== open.article.id) return
-    void readLayer(open).then(layer =>
-      showInstead(open, new Map(layer.claims.map(claim => [claim.id, claim]))),
-    )
-  }
-  return () => channel.close()
 }
