@@ -13,7 +13,7 @@ interface WriterOptions {
 }
 
 /** A tab that is only being loaded again has its pen back within this time. */
-const returnsWithin = 2_000
+const returnsWithin = 5_000
 
 /** Asks for the pen: `onWrite` when this tab has it, `onRead` while another has, and once that is gone again. */
 export function lineUpToWrite({ article, onWrite, onRead }: WriterOptions): WriterPlace {
