@@ -6,8 +6,14 @@ import styles from './header.module.css'
 import { useOpenArticle } from './open-article.ts'
 import { SaveStatus } from './save-status.tsx'
 
+interface HeaderProps {
+  /** Whether the rail lies over the text, where it has no place of its own. */
+  readonly isRailOpen: boolean
+  readonly onRail: () => void
+}
+
 /** The bar at the top: where one is, whether all is saved, and the way out to a file. */
-export function Header() {
+export function Header({ isRailOpen, onRail }: HeaderProps) {
   const open = useOpenArticle()
   const { article, me } = open
   return (
@@ -18,6 +24,11 @@ export function Header() {
       <nav aria-label="Main" className={styles.nav}>
         <Link to="/">Library</Link>
       </nav>
+      <span className={styles.rail}>
+        <Button aria-expanded={isRailOpen} onPress={onRail} keys="\">
+          Outline
+        </Button>
+      </span>
       <span className={styles.title} title={article.title}>
         {article.title}
       </span>

@@ -9,7 +9,7 @@ import { keptEdits } from '../../data/kept-edits.ts'
 import { newId } from '../../data/new-id.ts'
 import { articleQuery, layerQuery, textQuery } from '../../data/queries.ts'
 import { moveToLayer, rebase } from '../../data/rebase.ts'
-import { createOpenArticle, type OpenArticle, type Writer } from './open-article.ts'
+import { createOpenArticle, type OpenArticle } from './open-article.ts'
 import { emptyLayer, missingFrom } from './stored-layer.ts'
 
 export interface LoadOptions {
@@ -18,7 +18,6 @@ export interface LoadOptions {
   readonly version: string
   /** A colleague's layer to read in place of one's own. */
   readonly layer: Id | undefined
-  readonly writer: Writer
   readonly focused: Id | undefined
   readonly hidden: ReadonlySet<string>
   readonly reload: () => void
@@ -62,7 +61,7 @@ export async function loadArticle(client: QueryClient, options: LoadOptions): Pr
     reload: options.reload,
     claims: [...claims.values()],
     log: stored.edits,
-    writer: isOwn ? options.writer : 'colleague',
+    writer: isOwn ? 'undecided' : 'colleague',
     focused: options.focused ?? null,
     hidden: options.hidden,
   })

@@ -19,8 +19,8 @@ import { createAfterPaint } from '../../ui/after-paint.ts'
 import { createInkLayout, type InkLayout } from './ink-layout.ts'
 import { createPaint, type Paint } from './paint.ts'
 
-/** Who may write here: the reader, another tab of theirs, or the colleague whose layer is shown. */
-export type Writer = 'me' | 'other-tab' | 'colleague'
+/** Who may write here: the reader, another tab of theirs, the colleague whose layer is shown, or not known yet. */
+export type Writer = 'me' | 'other-tab' | 'colleague' | 'undecided'
 
 export interface ReadingState {
   /** Counts the changes to the claims. */

@@ -1,5 +1,6 @@
 // The article page: reading, tagging, notes. The page holds the pen (one tab writes) and the article as loaded.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Person } from '../../../core/layer.ts'
 import { useBulkHistory } from '../../data/bulk-history.ts'
@@ -18,7 +19,8 @@ export function ReadingPage({ articleId }: { readonly articleId: string }) {
   const me = session.data?.owner
   const version = session.data?.version
   const [generation, setGeneration] = useState(0)
-  const { pen, take } = usePen(articleId, () => setGeneration(count => count + 1))
+  const isColleague = useSearch({ strict: false, select: search => search.layer !== undefined })
+  const { pen, take } = usePen(isColleague ? null : articleId, () => setGeneration(count => count + 1))
   // The toast of an import outlives the page that imported: taken back there, this article is another one.
   useEffect(() => useBulkHistory.subscribe(() => setGeneration(count => count + 1)), [])
   if (!me || version === undefined) return <LoadingPage />
@@ -46,7 +48,7 @@ interface VisitProps {
 
 /** One loading of an article and all that follows until it is loaded anew. */
 function Visit({ articleId, me, version, pen, onTakePen, onReload }: VisitProps) {
-  const { loaded, error } = useLoaded({ articleId, me, version, pen, onReload })
+  const { loaded, error } = useLoaded({ articleId, me, version, onReload })
   if (error) return <UnreadablePage error={error} onRetry={onReload} />
   if (!loaded) return <LoadingPage />
   return (
@@ -72,21 +74,21 @@ interface LoadedState {
   readonly error?: Error
 }
 
-function useLoaded({ articleId, me, version, pen, onReload }: Omit<VisitProps, 'onTakePen'>): LoadedState {
+function useLoaded({ articleId, me, version, onReload }: Omit<VisitProps, 'pen' | 'onTakePen'>): LoadedState {
   const client = useQueryClient()
+  const router = useRouter()
   const [state, setState] = useState<LoadedState>({})
-  const first = useRef({ me, version, pen, onReload })
+  const first = useRef({ me, version, onReload })
   useEffect(() => {
     let isCurrent = true
-    const search = new URLSearchParams(location.search)
+    const { layer, claim, hide } = router.state.location.search
     loadArticle(client, {
       article: articleId,
       me: first.current.me,
       version: first.current.version,
-      layer: search.get('layer') ?? undefined,
-      writer: first.current.pen === 'mine' ? 'me' : 'other-tab',
-      focused: search.get('claim') ?? undefined,
-      hidden: new Set(search.get('hide')?.split(',').filter(Boolean)),
+      layer,
+      focused: claim,
+      hidden: new Set(hide?.split(',').filter(Boolean)),
       reload: first.current.onReload,
     }).then(
       loaded => isCurrent && setState({ loaded }),
@@ -97,6 +99,6 @@ function useLoaded({ articleId, me, version, pen, onReload }: Omit<VisitProps, '
       client.removeQueries({ queryKey: ['article', articleId] })
       void client.invalidateQueries({ queryKey: ['library'] })
     }
-  }, [client, articleId])
+  }, [client, router, articleId])
   return state
 }

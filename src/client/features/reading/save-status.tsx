@@ -12,6 +12,7 @@ export function SaveStatus() {
   const writer = useReading(each => each.writer)
   const isTyping = useReading(each => each.isTyping)
   const state: SavePhase = isTyping && reached.phase === 'saved' ? { phase: 'saving' } : reached
+  if (writer === 'undecided') return null
   if (writer !== 'me') return <span className={styles.status}>Reading</span>
   const isRefused = state.phase === 'refused'
   return (

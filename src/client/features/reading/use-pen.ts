@@ -4,12 +4,13 @@ import { lineUpToWrite, type WriterPlace } from '../../data/single-writer.ts'
 /** Whether this tab may write the article; `waiting` until that is known. */
 export type Pen = 'waiting' | 'mine' | 'other-tab'
 
-/** Lines up for the pen of an article. `onRegained` is called when it comes back from another tab. */
-export function usePen(article: string, onRegained: () => void): { pen: Pen; take: () => void } {
+/** Lines up for the pen of an article, if one is given. `onRegained` is called when it comes back from another tab. */
+export function usePen(article: string | null, onRegained: () => void): { pen: Pen; take: () => void } {
   const [pen, setPen] = useState<Pen>('waiting')
   const place = useRef<WriterPlace | null>(null)
   const handleRegained = useEffectEvent(onRegained)
   useEffect(() => {
+    if (article === null) return
     let before: Pen = 'waiting'
     function hand(next: Pen): void {
       if (before === 'other-tab' && next === 'mine') handleRegained()

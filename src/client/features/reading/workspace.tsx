@@ -49,7 +49,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
   })
   return (
     <div className={styles.page}>
-      <Header />
+      <Header isRailOpen={isRailOpen} onRail={() => setIsRailOpen(isOpen => !isOpen)} />
       <Notices writing={writing} onTakePen={onTakePen} />
       <div className={styles.work}>
         <Rail isOpen={isRailOpen} answer={answer} onClose={() => setIsRailOpen(false)} />
