@@ -82,9 +82,16 @@ function useNote(claim: Claim) {
     timers.current.edit = setTimeout(save, editAfter)
   }
 
-  const saveOnLeave = useEffectEvent(save)
+  useSaveOnLeave(save)
+  return { value: typed ?? claim.note, onInput: handleInput, onLeave: save }
+}
+
+/** Saves when the page or the field goes away, and when the article asks for what is typed. */
+function useSaveOnLeave(save: () => void): void {
+  const open = useOpenArticle()
+  const saveNow = useEffectEvent(save)
   useEffect(() => {
-    const handleLeave = () => saveOnLeave()
+    const handleLeave = () => saveNow()
     open.saveTyped = handleLeave
     window.addEventListener('pagehide', handleLeave)
     document.addEventListener('visibilitychange', handleLeave)
@@ -95,5 +102,4 @@ function useNote(claim: Claim) {
       if (open.saveTyped === handleLeave) open.saveTyped = () => {}
     }
   }, [open])
-  return { value: typed ?? claim.note, onInput: handleInput, onLeave: save }
 }
