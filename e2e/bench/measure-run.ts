@@ -23,7 +23,7 @@ export interface RunFigures {
 }
 
 /** Seconds after which a figure is given up. */
-export const patience = 90
+export const patience = 120
 
 /** Characters of which the probe knows while a page opens: some screens full, few enough to cost nothing. */
 const firstScreens = 6_000
