@@ -26,7 +26,7 @@ const addLimit = 2 * limits.textBytes + 100_000
 export function articleRoutes({ store, now }: Services): Hono {
   return new Hono()
     .get(routes.articles, describe({ summary: 'The library', answer: libraryAnswerSchema }), async context =>
-      context.json(await presentLibrary(store)),
+      context.json(await store.read(presentLibrary)),
     )
     .post(
       routes.articles,
@@ -42,7 +42,10 @@ export function articleRoutes({ store, now }: Services): Hono {
     .get(
       routes.article,
       describe({ summary: 'An article and its layers', answer: articleAnswerSchema, errors: ['not-found'] }),
-      async context => context.json(await presentArticle(store, context.req.param('article'))),
+      async context => {
+        const id = context.req.param('article')
+        return context.json(await store.read(reader => presentArticle(reader, id)))
+      },
     )
     .delete(
       routes.article,

@@ -29,8 +29,20 @@ export interface StoreOptions {
 
 /** The store over any database that Kysely speaks to and whose tables are up to date. */
 export function createStore({ close, ...scope }: StoreOptions): Store {
+  const read: Store['read'] = work =>
+    scope.db
+      .transaction()
+      // What Postgres needs for it; SQLite has no other.
+      .setIsolationLevel('repeatable read')
+      .execute(db => work(createReader({ ...scope, db })))
   return {
     ...createReader(scope),
+    findOwner: () => read(reader => reader.findOwner()),
+    listPeople: article => read(reader => reader.listPeople(article)),
+    listLayers: article => read(reader => reader.listLayers(article)),
+    readLayer: (...layer) => read(reader => reader.readLayer(...layer)),
+    readBundle: article => read(reader => reader.readBundle(article)),
+    read,
     write: work => scope.db.transaction().execute(db => work(createWriter({ ...scope, db }))),
     close,
   }

@@ -125,6 +125,8 @@ export interface StoreWriter extends StoreReader {
 }
 
 export interface Store extends StoreReader {
+  /** All that the work reads is of one moment. So is each answer of the store's own questions. */
+  read<T>(work: (reader: StoreReader) => Promise<T>): Promise<T>
   /** Runs the work in one transaction: committed to the disk when it ends, taken back whole when it throws. */
   write<T>(work: (writer: StoreWriter) => Promise<T>): Promise<T>
   close(): Promise<void>

@@ -20,12 +20,13 @@ export interface ImportedFile {
 
 /** What an import of the file would do, with nothing replaced. Changes nothing. */
 export async function reportImport(
-  store: StoreReader,
+  store: Store,
   { name, bytes }: ImportedFile,
 ): Promise<Answer<ImportReport>> {
   const articles = []
   for (const bundle of await parseImport(store, bytes)) {
-    articles.push(presentReport(bundle, await planBundle(store, bundle, new Set())))
+    const plan = await store.read(reader => planBundle(reader, bundle, new Set()))
+    articles.push(presentReport(bundle, plan))
   }
   return { file: name, articles }
 }
