@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, uptime } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { lockData } from './data-lock.ts'
@@ -38,8 +38,8 @@ async function endIdle(pid: number): Promise<void> {
   })
 }
 
-function leaveLock(pid: number, birth = readBirth(pid)): void {
-  writeFileSync(path, JSON.stringify({ pid, startedAt: at, birth }))
+function leaveLock(pid: number, birth = readBirth(pid), startedAt = new Date().toISOString()): void {
+  writeFileSync(path, JSON.stringify({ pid, startedAt, birth }))
 }
 
 test('a free folder is locked with who holds it, and given free', async () => {
@@ -73,6 +73,25 @@ test.runIf(process.platform === 'linux')(
 test('a holder whose beginning is not known counts while its id is in use', async () => {
   const pid = await startIdle()
   leaveLock(pid, null)
+  expect((await lockData(folder, at)).ok).toBe(false)
+})
+
+test('a holder whose beginning is not known is dead when it began before the machine did', async () => {
+  const pid = await startIdle()
+  const boot = Date.now() - uptime() * 1000
+  leaveLock(pid, null, new Date(boot - 120_000).toISOString())
+  expect((await lockData(folder, at)).ok).toBe(true)
+  expect(readdirSync(folder)).toEqual(['assay.lock'])
+})
+
+test.each([
+  [
+    'just before the machine, as clocks are set',
+    () => new Date(Date.now() - uptime() * 1000 - 5_000).toISOString(),
+  ],
+  ['at a time that is none', () => 'yesterday'],
+])('a holder whose beginning is not known counts when it began %s', async (_, startedAt) => {
+  leaveLock(await startIdle(), null, startedAt())
   expect((await lockData(folder, at)).ok).toBe(false)
 })
 

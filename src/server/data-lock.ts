@@ -1,5 +1,6 @@
 // One process a data folder: a file that names the holder, taken over when the holder is dead.
 import { closeSync, fsyncSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs'
+import { uptime } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { err, ok, type Result } from '../core/result.ts'
@@ -21,6 +22,9 @@ export interface DataLock {
 
 /** A lock that cannot be read was left by somebody who died while writing it, if it stays so for this long. */
 const unreadablePatience = 1_000
+
+/** How far the clock may have been set since the machine began. */
+const clockDrift = 60_000
 
 /** Locks a data folder for this process, or answers who holds it. `now` is an ISO 8601 time. */
 export async function lockData(folder: string, now: string): Promise<Result<DataLock, LockHolder>> {
@@ -90,10 +94,17 @@ function tryRead(path: string): LockHolder | 'gone' | 'unreadable' {
 }
 
 /** True while the very process that wrote the lock runs; another one that got its id later does not count. */
-function isHeldBy({ pid, birth }: LockHolder): boolean {
+function isHeldBy({ pid, startedAt, birth }: LockHolder): boolean {
   if (!isAlive(pid)) return false
   const current = readBirth(pid)
-  return birth === null || current === null || birth === current
+  if (birth === null || current === null) return !isBeforeBoot(startedAt)
+  return birth === current
+}
+
+/** True for what began before this machine did; a time that cannot be read is taken as later. */
+function isBeforeBoot(time: string): boolean {
+  const boot = Date.now() - uptime() * 1000
+  return Date.parse(time) < boot - clockDrift
 }
 
 function releaseLock(path: string, self: LockHolder): void {
