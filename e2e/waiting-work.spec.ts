@@ -1,0 +1,90 @@
+// What waits in the browser is there after a reload, whatever was changed elsewhere meanwhile.
+import { randomUUID } from 'node:crypto'
+import { paths } from '../src/api/paths.ts'
+import { download } from './annotation-files.ts'
+import { changeElsewhere } from './change-elsewhere.ts'
+import { expect, test } from './fixtures.ts'
+import { sendJson } from './send-json.ts'
+import { readStoredFile, readStoredWords } from './stored-file.ts'
+
+const words = 'Russia may announce'
+const other = 'Russia does not have the weapons'
+const claim = { type: 'forecast', words } as const
+
+test('a conflict outlives a reload and further tagging, and either side can be taken', async ({
+  page,
+  assay,
+  openSample,
+  reading,
+}) => {
+  const article = await openSample([claim])
+  const stored = () => readStoredFile(page.context(), assay.url, article)
+  await changeElsewhere(page.context(), { origin: assay.url, article, note: 'From there' })
+  await reading.card(words).click()
+  await reading.note.fill('From here')
+  await page.keyboard.press('Escape')
+  const notice = page.getByRole('alert').filter({ hasText: 'changed here and elsewhere' })
+  await expect(notice).toBeVisible()
+
+  await page.reload()
+  await expect(notice).toContainText('note “From here”')
+  await expect(notice).toContainText('note “From there”')
+  await reading.tag(other, 'a')
+  await page.reload()
+  await expect(reading.cards).toHaveCount(2)
+  await notice.getByRole('button', { name: 'Keep mine' }).click()
+  await reading.saved()
+  expect(await stored()).toContain('"note": "From here"')
+  expect(await readStoredWords(page.context(), assay.url, article)).toEqual([words, other])
+  await page.reload()
+  await reading.opened()
+  await expect(notice).toBeHidden()
+
+  await changeElsewhere(page.context(), { origin: assay.url, article, note: 'From there again' })
+  await reading.card(words).click()
+  await reading.note.fill('From here again')
+  await page.keyboard.press('Escape')
+  await notice.getByRole('button', { name: 'Take the other' }).click()
+  await expect(reading.status).toHaveText('Saved')
+  await page.reload()
+  await reading.opened()
+  await expect(notice).toBeHidden()
+  expect(await stored()).toContain('"note": "From there again"')
+})
+
+test('an export by key holds the words that were typed right before', async ({
+  page,
+  openSample,
+  reading,
+}) => {
+  await openSample([claim])
+  await reading.card(words).click()
+  await reading.note.fill('The last words')
+  const file = await download(page, () => page.keyboard.press('Control+e'))
+  expect(String(file.content)).toContain('"note": "The last words"')
+  await expect(reading.note).toBeFocused()
+})
+
+test('an article that is left while something waits does not lend its state to the next', async ({
+  page,
+  assay,
+  openSample,
+  reading,
+}) => {
+  await openSample([claim])
+  const ids = { id: `urn:uuid:${randomUUID()}`, article: `urn:uuid:${randomUUID()}` }
+  const next = { ...ids, title: 'The next article', text: 'Something else will be read next.' }
+  await sendJson(page.context(), 'POST', assay.url + paths.articles, next)
+  await page.route('**/edits', route => route.abort())
+  await reading.tag(other, 'a')
+  await expect(reading.status).toHaveText('Offline, 1 change waiting')
+  await page.getByRole('link', { name: 'Library', exact: true }).click()
+  await page.getByRole('link', { name: next.title }).click()
+  await expect(reading.status).toHaveText('Saved')
+
+  await page.unroute('**/edits')
+  await page.goto(assay.url)
+  await page.getByRole('link', { name: /Butusov/ }).click()
+  await reading.opened()
+  await expect(reading.cards).toHaveCount(2)
+})
