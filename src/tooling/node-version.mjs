@@ -12,7 +12,7 @@ export function nodeProblem(version) {
   const isEnough = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22
   if (isEnough) return null
   return (
-    'Assay needs Node 20.19 or later, 22.12 or later, or 24; this is Node ' +
+    'Assay needs Node 20 from 20.19 on, or 22.12 or later; this is Node ' +
     version +
     '. Install one from https://nodejs.org and run the command again. Nothing was changed.'
   )
