@@ -163,7 +163,6 @@ export const conflictSchema = v.looseObject({
     v.strictObject({ id: idSchema, yours: v.nullable(claimSchema), current: v.nullable(claimSchema) }),
   ),
 })
-export type Conflict = v.InferOutput<typeof conflictSchema>
 
 export const ownerRequestSchema = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.minLength(1, 'expected a name'), v.maxLength(200), wellFormed),

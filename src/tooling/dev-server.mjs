@@ -6,7 +6,7 @@ import { projectFolder } from './run.mjs'
 
 /** As the server's own policy, but for what hot reload needs: inline scripts and styles, and its socket. */
 const policy =
-  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self'; " +
   "font-src 'self'; connect-src 'self' ws:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Runs Assay out of its sources until a signal ends it. Addresses, data, lock and launch link are as in the real one. */

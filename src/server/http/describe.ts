@@ -39,21 +39,31 @@ export function describe({ summary, answer, errors: codes = [], body }: RouteDes
   })
 }
 
-const problemContent = {
-  'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+const problem = { $ref: '#/components/schemas/Problem' }
+const conflict = { $ref: '#/components/schemas/Conflict' }
+
+function presentContent(codes: readonly ErrorCode[]) {
+  return {
+    'application/problem+json': {
+      schema: codes.includes('stale-base') ? { anyOf: [conflict, problem] } : problem,
+    },
+  }
 }
 
 /** One response a status; codes that share one are told together. */
 function presentErrors(codes: readonly ErrorCode[]) {
-  const byStatus = new Map<number, string[]>()
+  const byStatus = new Map<number, ErrorCode[]>()
   for (const code of codes) {
-    const { status, title } = errors[code]
-    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${code}\`: ${title}`])
+    const { status } = errors[code]
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code])
   }
   return Object.fromEntries(
-    [...byStatus].map(([status, lines]) => [
+    [...byStatus].map(([status, shared]) => [
       status,
-      { description: lines.join('\n'), content: problemContent },
+      {
+        description: shared.map(code => `\`${code}\`: ${errors[code].title}`).join('\n'),
+        content: presentContent(shared),
+      },
     ]),
   )
 }

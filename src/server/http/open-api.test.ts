@@ -1,5 +1,7 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { createTestApp } from '../testing/create-test-app.ts'
+import { adds, createTestArticle, removes } from '../testing/create-test-article.ts'
 import { authorisation } from './authorisation.ts'
 import { routes } from './routes.ts'
 
@@ -53,4 +55,25 @@ test('it is OpenAPI 3.1 of this version, and every reference in it leads somewhe
   const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)]
   expect(references.length).toBeGreaterThan(0)
   for (const [, name = ''] of references) expect(Object.keys(document.components.schemas)).toContain(name)
+})
+
+test('an answer to a stale write is told with both sides, where it may come, and is answered so', async () => {
+  const stale = Object.values(document.paths)
+    .flatMap(operations => Object.values(operations))
+    .flatMap(({ responses }) => responses[409] ?? [])
+    .filter(({ description }) => description.includes('`stale-base`'))
+  expect(stale.length).toBeGreaterThanOrEqual(3)
+  for (const { content } of stale) {
+    expect(content['application/problem+json']?.schema).toEqual({
+      anyOf: [{ $ref: '#/components/schemas/Conflict' }, { $ref: '#/components/schemas/Problem' }],
+    })
+  }
+  const app = await createTestArticle()
+  await app.edit({ layers: [adds(app.layer)], claims: [adds(app.claim('c'))] }, { layer: 0 })
+  const answer = await app.edit({ claims: [removes(app.claim('c', { note: 'other' }))] }, { layer: 0 })
+  const validate = new Ajv2020({ strict: false, schemas: [{ ...document, $id: 'urn:assay:api' }] })
+  const check = validate.compile({ $ref: 'urn:assay:api#/components/schemas/Conflict' })
+  const body = await answer.json()
+  expect([check(body), check.errors]).toEqual([true, null])
+  expect(check({ ...(body as object), conflicts: [{ id: 'c' }] })).toBe(false)
 })
