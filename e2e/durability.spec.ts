@@ -1,5 +1,6 @@
 // Nothing that was typed or tagged is lost: not to a crash, a reload, a closed tab, or a session that ends.
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { Reading } from './reading.ts'
 import { readStoredFile, readStoredWords } from './stored-file.ts'
@@ -57,6 +58,58 @@ test('a note typed right before going back to the library is saved', async ({
   const stored = () => readStoredFile(page.context(), assay.url, article)
   await expect.poll(stored).toContain('"note": "Typed in haste"')
 })
+
+test('a page that crashes loses neither the note being typed nor the edit on its way', async ({
+  page,
+  assay,
+  openSample,
+  reading,
+}) => {
+  const article = await openSample([claim])
+  await page.route('**/edits', () => new Promise(() => {}))
+  const sent = page.waitForRequest('**/edits')
+  await reading.card(words).click()
+  await page.keyboard.press('r')
+  await page.keyboard.press('q')
+  await sent
+  await page.keyboard.press('n')
+  await expect(reading.note).toBeFocused()
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await page.keyboard.type('Half a th')
+  await page.clock.runFor(500)
+  await crash(page)
+
+  const context = page.context()
+  await page.close()
+  await context.clock.resume()
+  const again = new Reading(await context.newPage())
+  await again.page.goto(`${assay.url}/articles/${encodeURIComponent(article)}`)
+  await again.opened()
+  await expect(again.card(words)).toHaveAccessibleName(`Quote 1: ${words}. Note: Half a th`)
+  await again.saved()
+  const stored = () => readStoredFile(context, assay.url, article)
+  await expect.poll(stored).toContain('"note": "Half a th"')
+})
+
+/** Ends the page's process once what it gave to the browser's store is there. */
+async function crash(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opened = indexedDB.open('keyval-store')
+        opened.onerror = reject
+        opened.onsuccess = () => {
+          const reading = opened.result.transaction('keyval').objectStore('keyval').count()
+          reading.onsuccess = () => resolve()
+        }
+      }),
+  )
+  const client = await page.context().newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  void client.send('Page.crash').catch(() => 'the page that should answer is gone')
+  await crashed
+}
 
 test('what is done while the server is down waits in the browser, even when the tab is closed', async ({
   page,

@@ -126,6 +126,7 @@ test('the type changes by radio button, by arrow and by letter, for the focused 
   await page.keyboard.press('r')
   await page.keyboard.press('q')
   await expectFocus(reading, `Quote 5: ${crossing}.`)
+  await expect(reading.inspector.getByRole('radio', { name: 'Quote' })).toBeFocused()
   await expect(reading.filter('Forecasts')).toContainText('1')
   await expect(reading.filter('Quotes')).toContainText('3')
   await expectMarksAsCards(reading)

@@ -150,6 +150,7 @@ test('the pen stays with a tab that is loaded again, and goes on when its tab is
   await expect(notice).toBeVisible()
   await page.close()
   await expect(notice).toBeHidden({ timeout: 20_000 })
+  await second.opened()
   await second.tag(third, 'q')
   await second.saved()
   await expect(second.cards).toHaveCount(3)

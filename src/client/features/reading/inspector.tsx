@@ -56,7 +56,7 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
   const open = useOpenArticle()
   const canEdit = useReading(state => state.writer) === 'me'
   return (
-    <div data-type={claim.type}>
+    <div data-type={claim.type} data-details={claim.id}>
       <section className={styles.section} aria-label={nameOf(open, claim)}>
         <h2 className={styles.title}>
           <TypeMark type={claim.type} />

@@ -23,8 +23,10 @@ export interface PageCommands {
 
 type Run = (open: OpenArticle, page: PageCommands) => void
 
-const note = '[data-inspector] [data-note], [data-sheet] [data-note]'
-const type = '[data-inspector] input:checked, [data-sheet] input:checked'
+const note = '[data-note]'
+const type = 'input:checked'
+/** The details of a claim follow its focus by a frame or two. */
+const framesToWait = 10
 
 const commands: Record<CommandName, Run> = {
   next: open => goToNeighbour(open, 1, firstVisibleOffset(open)),
@@ -38,9 +40,9 @@ const commands: Record<CommandName, Run> = {
   help: (_, page) => page.onHelp(),
   library: (_, page) => page.onLibrary(),
   back: open => goBack(open),
-  inspect: onClaim(() => focusField(type)),
-  retype: onClaim(() => focusField(type)),
-  note: onClaim(() => focusField(note)),
+  inspect: onClaim((_, claim) => focusField(claim, type)),
+  retype: onClaim((_, claim) => focusField(claim, type)),
+  note: onClaim((_, claim) => focusField(claim, note)),
   delete: onClaim((open, claim) => deleteClaim(open, claim)),
   'end-back': onClaim((open, claim) => moveBoundary(open, claim, 'end', -1)),
   'end-forward': onClaim((open, claim) => moveBoundary(open, claim, 'end', 1)),
@@ -74,10 +76,12 @@ function goBack(open: OpenArticle): void {
   }
 }
 
-/** The first of the fields that is shown. Waits a frame: it may only now be coming to be. */
-function focusField(selector: string): void {
-  requestAnimationFrame(() => {
-    const fields = [...document.querySelectorAll<HTMLElement>(selector)]
-    fields.find(field => field.checkVisibility())?.focus()
-  })
+/** Focuses a field of the focused claim: at once, so that what is typed next goes there, or as soon as it is shown. */
+function focusField(claim: Claim, selector: string, frames = framesToWait): void {
+  const fields = document.querySelectorAll<HTMLElement>(
+    `[data-details="${CSS.escape(claim.id)}"] ${selector}`,
+  )
+  const shown = [...fields].find(field => field.checkVisibility())
+  if (shown) shown.focus()
+  else if (frames > 0) requestAnimationFrame(() => focusField(claim, selector, frames - 1))
 }

@@ -18,7 +18,7 @@ export function useKeys(page: PageCommands): void {
     const isSwitchedOff = isSingleKey(event) && !usePreferences.getState().letterKeys
     if (isSwitchedOff || isOwnKeyOfControl(event)) return
     event.preventDefault()
-    if (press.press === 'tag' && isTypeChoice(event.target)) chooseType(open, page, press.type)
+    if (press.press === 'tag' && isTypeChoice(event.target)) chooseType(open, press.type, event.target)
     else act(open, page, press)
   })
   useEffect(() => {
@@ -35,13 +35,14 @@ function act(open: OpenArticle, page: PageCommands, press: Press): void {
 }
 
 /** Among the types of the focused claim a type's letter is its choice. */
-function chooseType(open: OpenArticle, page: PageCommands, type: string): void {
+function chooseType(open: OpenArticle, type: string, choice: HTMLInputElement): void {
   const claim = focusedClaim(open)
   if (claim) retype(open, claim, type)
-  runCommand(open, page, 'retype')
+  const radios = choice.closest('fieldset')?.querySelectorAll('input') ?? []
+  for (const radio of radios) if (radio.value === type) radio.focus()
 }
 
-function isTypeChoice(target: EventTarget | null): boolean {
+function isTypeChoice(target: EventTarget | null): target is HTMLInputElement {
   return target instanceof HTMLInputElement && target.type === 'radio'
 }
 
