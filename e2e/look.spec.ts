@@ -5,27 +5,8 @@ import { brokenFiles } from './broken-files.ts'
 import { changeElsewhere } from './change-elsewhere.ts'
 import { checkAccess } from './check-access.ts'
 import { expect, test } from './fixtures.ts'
-import type { SeedClaim } from './seed-claims.ts'
+import { overlappingClaims as claims, innerWords } from './overlapping-claims.ts'
 import { readStoredFile } from './stored-file.ts'
-
-const sentence =
-  'Russia will fight for a long time because it has accumulated a lot of ammunition and military equipment over the decades'
-const inner = 'Russia will fight for a long time'
-
-/** Claims side by side, within one another, crossing, and with the same words. */
-const claims: readonly SeedClaim[] = [
-  { type: 'assessment', words: sentence },
-  { type: 'quote', words: sentence, note: 'On Facebook, on a Wednesday' },
-  { type: 'forecast', words: inner, note: 'How long is long?' },
-  { type: 'quote', words: inner },
-  { type: 'forecast', words: 'over the decades. But a state that tries' },
-  { type: 'assessment', words: 'there are no people willing to fight' },
-  { type: 'quote', words: 'with low motivation it will be tantamount to failure' },
-  {
-    type: 'forecast',
-    words: 'Russia may announce a general mobilization, but – as he said – “with low motivation',
-  },
-]
 
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name })
 const openSettings = (page: Page) => page.getByRole('button', { name: 'Ana Reyes: settings' }).click()
@@ -97,7 +78,7 @@ test('an article without claims, and what can be done with a selection', async (
 }) => {
   await openSample()
   await checkAccess(page)
-  await reading.select(inner)
+  await reading.select(innerWords)
   await checkAccess(page)
 })
 
@@ -105,7 +86,7 @@ test('an article with claims over one another, and one in focus', async ({ page,
   await openSample(claims)
   await expect(reading.card('there are no people willing to fight')).toBeVisible()
   await checkAccess(page)
-  await reading.click(inner)
+  await reading.click(innerWords)
   await expect(reading.chip.getByRole('button')).toHaveCount(4)
   await checkAccess(page)
 })
