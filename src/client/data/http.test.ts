@@ -38,6 +38,22 @@ test.each([
   })
 })
 
+test.each([
+  ['cut off', '{"a":'],
+  ['a page of HTML', '<h1>Hello</h1>'],
+  ['empty', ''],
+])('an answer that is %s is told as one that cannot be read, not as none', async (_, body) => {
+  const unreadable = {
+    name: 'ApiError',
+    message: 'Assay answered, but its answer cannot be read.',
+    details: { status: 200, code: 'internal' },
+  }
+  answerWith(body)
+  await expect(getJson('/x')).rejects.toMatchObject(unreadable)
+  await expect(sendForm('/x', new FormData())).rejects.toMatchObject(unreadable)
+  if (body !== '') await expect(sendJson('POST', '/x', {})).rejects.toMatchObject(unreadable)
+})
+
 test('a connection that cannot be made, or that breaks inside the answer, is a network error', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
   await expect(getJson('/x')).rejects.toBeInstanceOf(NetworkError)

@@ -1,7 +1,7 @@
 import type { ProblemDetails } from '../../api/errors.ts'
 import { readFileName } from './file-name.ts'
 
-/** The server answered with a problem. */
+/** The server answered with a problem, or with what cannot be read: that is `internal`. */
 export class ApiError extends Error {
   override readonly name = 'ApiError'
   readonly details: ProblemDetails & Record<string, unknown>
@@ -19,7 +19,7 @@ export class NetworkError extends Error {
 
 /** GETs JSON. Throws ApiError or NetworkError; an aborted request rejects with the signal's reason. */
 export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return readBody(await request(path, signal ? { signal } : {}), response => response.json() as Promise<T>)
+  return readJson(await request(path, signal ? { signal } : {}))
 }
 
 /** GETs text, decoded as UTF-8 with a leading U+FEFF kept. */
@@ -48,10 +48,8 @@ export async function sendJson<T>(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
-  return readBody(response, async answer => {
-    const text = await answer.text()
-    return (text === '' ? undefined : JSON.parse(text)) as T
-  })
+  const text = await readBody(response, answer => answer.text())
+  return text === '' ? (undefined as T) : parseJson(text, response)
 }
 
 /** POSTs multipart form data, or a file's bytes as they are, and reads the JSON answer. */
@@ -61,7 +59,7 @@ export async function sendForm<T>(path: string, body: FormData | Blob): Promise<
     body,
     ...(body instanceof Blob ? { headers: { 'content-type': 'application/octet-stream' } } : {}),
   })
-  return readBody(response, answer => answer.json() as Promise<T>)
+  return readJson(response)
 }
 
 async function request(path: string, init: RequestInit): Promise<Response> {
@@ -74,6 +72,19 @@ function readBody<T>(response: Response, read: (response: Response) => Promise<T
   return orNetworkError(read(response))
 }
 
+async function readJson<T>(response: Response): Promise<T> {
+  return parseJson(await readBody(response, answer => answer.text()), response)
+}
+
+function parseJson<T>(text: string, response: Response): T {
+  try {
+    return JSON.parse(text) as T
+  } catch {
+    // The answer arrived, whatever it is: to say that Assay cannot be reached would be wrong.
+    throw new ApiError(presentInternal(response, 'Assay answered, but its answer cannot be read.'))
+  }
+}
+
 async function orNetworkError<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer
@@ -84,13 +95,12 @@ async function orNetworkError<T>(answer: Promise<T>): Promise<T> {
 }
 
 async function readProblem(response: Response): Promise<ProblemDetails & Record<string, unknown>> {
-  const unreadable: ProblemDetails & Record<string, unknown> = {
-    type: 'urn:assay:error:internal',
-    title: `The server answered ${response.status} without saying why.`,
-    status: response.status,
-    code: 'internal',
-  }
+  const unreadable = presentInternal(response, `The server answered ${response.status} without saying why.`)
   if (!response.headers.get('content-type')?.includes('json')) return unreadable
   const problem = await response.json().catch(() => null)
   return problem && typeof problem === 'object' && 'code' in problem ? problem : unreadable
+}
+
+function presentInternal({ status }: Response, title: string): ProblemDetails & Record<string, unknown> {
+  return { type: 'urn:assay:error:internal', title, status, code: 'internal' }
 }
