@@ -20,6 +20,7 @@ export function createTestReading(
     layer: createLayer(),
     isLayerNew: claims.length === 0,
     me: createPerson(),
+    version: '0.0.0',
     codebook: defaultCodebook,
     reader: createReader(text, 'en'),
     reload: () => {},
