@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { UndoManyRequest } from '../../api/schemas.ts'
+import type { UndoManyRequest } from '../../api/undo-many.ts'
 
 /** What was asked to be undone, in order. Each answer names the edits that did it. */
 let asked: UndoManyRequest[]

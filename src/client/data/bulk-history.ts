@@ -3,7 +3,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { paths } from '../../api/paths.ts'
-import type { UndoManyAnswer, UndoManyRequest } from '../../api/schemas.ts'
+import type { UndoManyAnswer, UndoManyRequest } from '../../api/undo-many.ts'
 import type { Id } from '../../core/id.ts'
 import { ApiError, sendJson } from './http.ts'
 import { newId } from './new-id.ts'

@@ -1,12 +1,7 @@
 import { Hono } from 'hono'
 import { limits } from '../../api/limits.ts'
-import {
-  editAnswerSchema,
-  editRequestSchema,
-  undoManyAnswerSchema,
-  undoManyRequestSchema,
-  undoRequestSchema,
-} from '../../api/schemas.ts'
+import { editAnswerSchema, editRequestSchema, undoRequestSchema } from '../../api/schemas.ts'
+import { undoManyAnswerSchema, undoManyRequestSchema } from '../../api/undo-many.ts'
 import { describe } from '../http/describe.ts'
 import { routes } from '../http/routes.ts'
 import { jsonBody, limitBody } from '../http/validate.ts'

@@ -1,4 +1,5 @@
-import type { EditAnswer, UndoManyAnswer, UndoManyRequest } from '../../api/schemas.ts'
+import type { EditAnswer } from '../../api/schemas.ts'
+import type { UndoManyAnswer, UndoManyRequest } from '../../api/undo-many.ts'
 import type { Now } from '../../core/id.ts'
 import type { Store } from '../db/store.ts'
 import { writeOnce } from '../write-once.ts'
