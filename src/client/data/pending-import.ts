@@ -20,3 +20,8 @@ export function offerImport(files: readonly File[]): void {
 export function withdrawImport(id: Id): void {
   usePendingImport.setState(({ offered }) => ({ offered: offered.filter(each => each.id !== id) }))
 }
+
+/** Leaves all files that wait. */
+export function withdrawAllImports(): void {
+  usePendingImport.setState({ offered: [] })
+}

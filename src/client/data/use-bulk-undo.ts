@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type BulkOperation, redoBulk, undoBulk } from './bulk-history.ts'
-import { NetworkError } from './http.ts'
+import { ApiError, NetworkError } from './http.ts'
 import { refreshRecords } from './refresh-records.ts'
 
 /** Takes back, or does again, what was done to whole articles, reads everything anew, and has the outcome told. */
@@ -22,6 +22,9 @@ export function useBulkUndo(tell: (message: string) => void) {
 }
 
 function presentFailure(error: unknown): string {
-  if (error instanceof NetworkError) return 'The answer did not arrive. Try again: asking twice does it once.'
-  return `Nothing was changed. ${error instanceof Error ? error.message : String(error)}`
+  const message = error instanceof Error ? error.message : String(error)
+  const again = 'Try again: asking twice does it once.'
+  if (error instanceof NetworkError) return `The answer did not arrive. ${again}`
+  if (error instanceof ApiError && error.details.code === 'internal') return `${message} ${again}`
+  return `Nothing was changed. ${message}`
 }

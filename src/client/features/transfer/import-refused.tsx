@@ -1,32 +1,31 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import type { Problem } from '../../../core/problem.ts'
 import { ApiError } from '../../data/http.ts'
+import { withdrawAllImports } from '../../data/pending-import.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { plural } from '../../ui/plural.ts'
 import { useKeys } from '../../ui/use-keys.ts'
 import { ImportFrame } from './import-frame.tsx'
+import { ImportProblems } from './import-problems.tsx'
 import { chooseAnnotations } from './import-start.tsx'
 import styles from './import-states.module.css'
-import { presentPlace, presentSentence } from './present-problem.ts'
 
 interface ImportRefusedProps {
   readonly fileName: string
   readonly error: Error
   /** Left out where trying the same file again cannot help. */
   readonly onRetry?: () => void
+  /** More files wait after this one. */
+  readonly left: number
   readonly onDone: () => void
 }
 
-const shownAtFirst = 50
-
 /** A file that was not taken: why, each place at fault, and that nothing was imported. */
-export function ImportRefused({ fileName, error, onRetry, onDone }: ImportRefusedProps) {
+export function ImportRefused({ fileName, error, onRetry, left, onDone }: ImportRefusedProps) {
   const navigate = useNavigate()
   const problems = error instanceof ApiError ? (error.details.problems ?? []) : []
   function handleLeave() {
-    onDone()
+    withdrawAllImports()
     void navigate({ to: '/' })
   }
   function handleChoose() {
@@ -42,11 +41,16 @@ export function ImportRefused({ fileName, error, onRetry, onDone }: ImportRefuse
           <b>{problems.length > 0 ? `${plural(problems.length, 'problem')} in the file.` : error.message}</b>{' '}
           Nothing was imported; the library is as it was.
         </Bar>
-        <Problems problems={problems} />
+        <ImportProblems error={error} />
         <div className={styles.buttons}>
           {onRetry && (
             <Button variant="ink" onPress={onRetry}>
               Try again
+            </Button>
+          )}
+          {left > 0 && (
+            <Button variant="ink" onPress={onDone}>
+              Next file
             </Button>
           )}
           <Button keys="I" onPress={handleChoose}>
@@ -58,27 +62,5 @@ export function ImportRefused({ fileName, error, onRetry, onDone }: ImportRefuse
         </div>
       </section>
     </ImportFrame>
-  )
-}
-
-function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  const [isAll, setIsAll] = useState(false)
-  if (problems.length === 0) return null
-  const shown = isAll ? problems : problems.slice(0, shownAtFirst)
-  return (
-    <>
-      <ol className={styles.problems} aria-label="Problems in the file">
-        {shown.map((problem, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
-          <li key={i} className={styles.problem}>
-            <span className={styles.place}>{presentPlace(problem)}</span>
-            <span className={styles.sentence}>{presentSentence(problem)}</span>
-          </li>
-        ))}
-      </ol>
-      {shown.length < problems.length && (
-        <Button onPress={() => setIsAll(true)}>Show all {problems.length.toLocaleString('en')}</Button>
-      )}
-    </>
   )
 }

@@ -14,7 +14,9 @@ import { ImportAside } from './import-aside.tsx'
 import { ImportFrame } from './import-frame.tsx'
 import { isHarmless, presentHeadline, totalImport } from './import-headline.ts'
 import { importHints, importKeys } from './import-keys.ts'
+import { ImportProblems } from './import-problems.tsx'
 import styles from './import-report-view.module.css'
+import { presentFailure } from './present-failure.ts'
 import { useApplyImport } from './use-apply-import.ts'
 import { useImportChoices } from './use-import-choices.ts'
 
@@ -79,11 +81,7 @@ export function ImportReportView({ offered, report, left }: ImportReportViewProp
               ? 'Nothing is imported before you press Import. It can be undone as a whole.'
               : 'Importing it again changes nothing.'}
           </p>
-          {apply.error && (
-            <Bar tone="red" isAlert>
-              <b>Nothing was imported.</b> {apply.error.message}
-            </Bar>
-          )}
+          {apply.error && <Failure error={apply.error} />}
           {choices.count > 0 && <ForAll count={choices.count} onChoose={choices.chooseAll} />}
           {report.articles.map(article => (
             <ImportArticle
@@ -105,6 +103,18 @@ export function ImportReportView({ offered, report, left }: ImportReportViewProp
         </Suspense>
       )}
     </ImportFrame>
+  )
+}
+
+function Failure({ error }: { readonly error: Error }) {
+  const [known, rest] = presentFailure(error)
+  return (
+    <>
+      <Bar tone="red" isAlert>
+        <b>{known}</b> {rest}
+      </Bar>
+      <ImportProblems error={error} />
+    </>
   )
 }
 

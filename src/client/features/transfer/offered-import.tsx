@@ -24,7 +24,7 @@ export function OfferedImport({ offered, left }: { readonly offered: OfferedFile
   })
   const handleDone = () => withdrawImport(id)
   if (refusal !== null)
-    return <ImportRefused fileName={file.name} error={new Error(refusal)} onDone={handleDone} />
+    return <ImportRefused fileName={file.name} error={new Error(refusal)} left={left} onDone={handleDone} />
   if (report.data) return <ImportReportView offered={offered} report={report.data} left={left} />
   if (report.error) {
     const isFinal = report.error instanceof ApiError && report.error.details.code === 'invalid-file'
@@ -32,6 +32,7 @@ export function OfferedImport({ offered, left }: { readonly offered: OfferedFile
       <ImportRefused
         fileName={file.name}
         error={report.error}
+        left={left}
         onDone={handleDone}
         {...(isFinal ? {} : { onRetry: () => void report.refetch() })}
       />

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { ApiError } from '../../data/http.ts'
+import { Button } from '../../ui/button.tsx'
+import styles from './import-states.module.css'
+import { presentPlace, presentSentence } from './present-problem.ts'
+
+const shownAtFirst = 50
+
+/** Each place at fault that the server names; nothing when it names none. */
+export function ImportProblems({ error }: { readonly error: Error }) {
+  const [isAll, setIsAll] = useState(false)
+  const problems = error instanceof ApiError ? (error.details.problems ?? []) : []
+  if (problems.length === 0) return null
+  const shown = isAll ? problems : problems.slice(0, shownAtFirst)
+  return (
+    <>
+      <ol className={styles.problems} aria-label="Problems in the file">
+        {shown.map((problem, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
+          <li key={i} className={styles.problem}>
+            <span className={styles.place}>{presentPlace(problem)}</span>
+            <span className={styles.sentence}>{presentSentence(problem)}</span>
+          </li>
+        ))}
+      </ol>
+      {shown.length < problems.length && (
+        <Button onPress={() => setIsAll(true)}>Show all {problems.length.toLocaleString('en')}</Button>
+      )}
+    </>
+  )
+}
