@@ -31,7 +31,7 @@ const extensionsSchema = v.record(
 ) as unknown as v.GenericSchema<Extensions>
 const extensible = { extensions: v.exactOptional(extensionsSchema) }
 
-export const fragmentSchema: v.GenericSchema<Fragment> = v.strictObject({
+const fragmentSchema: v.GenericSchema<Fragment> = v.strictObject({
   start: offsetSchema,
   end: offsetSchema,
   ...extensible,
@@ -55,7 +55,7 @@ const originSchema: v.GenericSchema<Origin> = v.variant('kind', [
   }),
 ])
 
-export const claimSchema: v.GenericSchema<Claim> = v.strictObject({
+const claimSchema: v.GenericSchema<Claim> = v.strictObject({
   id: idSchema,
   layer: idSchema,
   type: v.pipe(v.string(), v.minLength(1), v.maxLength(recordLimits.type)),
@@ -68,7 +68,7 @@ export const claimSchema: v.GenericSchema<Claim> = v.strictObject({
   ...extensible,
 })
 
-export const articleSchema: v.GenericSchema<Article> = v.strictObject({
+const articleSchema: v.GenericSchema<Article> = v.strictObject({
   id: idSchema,
   title: v.pipe(lineSchema, v.minLength(1)),
   language: v.exactOptional(v.pipe(lineSchema, v.check(isLanguageTag, 'expected a language tag'))),
@@ -82,20 +82,20 @@ export const articleSchema: v.GenericSchema<Article> = v.strictObject({
   ...extensible,
 })
 
-export const personSchema: v.GenericSchema<Person> = v.strictObject({
+const personSchema: v.GenericSchema<Person> = v.strictObject({
   id: idSchema,
   name: lineSchema,
   ...extensible,
 })
 
-export const layerSchema: v.GenericSchema<Layer> = v.strictObject({
+const layerSchema: v.GenericSchema<Layer> = v.strictObject({
   id: idSchema,
   annotator: idSchema,
   status: v.picklist(layerStatuses),
   ...extensible,
 })
 
-export const reviewSchema: v.GenericSchema<Review> = v.strictObject({
+const reviewSchema: v.GenericSchema<Review> = v.strictObject({
   id: idSchema,
   claim: v.exactOptional(idSchema),
   layer: idSchema,
@@ -124,7 +124,7 @@ function diffsOf<T>(record: v.GenericSchema<T>) {
   return v.exactOptional(v.array(diff))
 }
 
-export const changeSchema: v.GenericSchema<Change> = v.strictObject({
+const changeSchema: v.GenericSchema<Change> = v.strictObject({
   articles: diffsOf(articleSchema),
   people: diffsOf(personSchema),
   layers: diffsOf(layerSchema),
@@ -141,7 +141,7 @@ const editEntries = {
   undoes: v.exactOptional(idSchema),
   redoes: v.exactOptional(idSchema),
 }
-export const editSchema: v.GenericSchema<Edit> = v.strictObject(editEntries)
+const editSchema: v.GenericSchema<Edit> = v.strictObject(editEntries)
 
 /** Layer id → version. A layer that does not exist yet has version 0; every edit of it adds one. */
 const versionsSchema = v.record(v.string(), v.pipe(v.number(), v.safeInteger(), v.minValue(0)))

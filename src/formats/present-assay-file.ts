@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts'
 import type { Bundle } from '../core/bundle.ts'
 import { type Attributes, type Claim, compareClaims, compareText } from '../core/claim.ts'
 import { type Codebook, findType } from '../core/codebook.ts'
+import { compareIds } from '../core/compare-ids.ts'
 import { defaultCodebook } from '../core/default-codebook.ts'
 import type { Id } from '../core/id.ts'
 import type { Extensible, Extensions, Json } from '../core/json.ts'
@@ -159,8 +160,4 @@ function sortExtensions(extensions: Extensions = {}): Extensions {
 
 function pick(record: { readonly [key: string]: Json }, keys: readonly string[]): { [key: string]: Json } {
   return Object.fromEntries(keys.map(key => [key, record[key] ?? null]))
-}
-
-function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {
-  return compareText(a.id, b.id)
 }

@@ -2,7 +2,7 @@ import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import { Key } from './key.tsx'
 import styles from './key-help.module.css'
-import { usePreferences } from './preferences.ts'
+import { LetterKeysSwitch } from './letter-keys-switch.tsx'
 
 export interface KeyGroup {
   readonly title: string
@@ -17,7 +17,6 @@ export function KeyHelp({
   readonly groups: readonly KeyGroup[]
   readonly onClose: () => void
 }) {
-  const letterKeys = usePreferences(preferences => preferences.letterKeys)
   return (
     <Dialog title="Keys on this page" size="wide" onClose={onClose}>
       <div className={styles.columns}>
@@ -40,14 +39,7 @@ export function KeyHelp({
         ))}
       </div>
       <div className={styles.foot}>
-        <label className={styles.switch}>
-          <input
-            type="checkbox"
-            checked={letterKeys}
-            onChange={event => usePreferences.setState({ letterKeys: event.target.checked })}
-          />
-          Single letters are commands
-        </label>
+        <LetterKeysSwitch />
         <Button onPress={onClose} keys="Esc">
           Close
         </Button>

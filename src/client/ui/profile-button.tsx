@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { usePreferences } from './preferences.ts'
+import { LetterKeysSwitch } from './letter-keys-switch.tsx'
 import { presentInitials } from './present-initials.ts'
 import styles from './profile-button.module.css'
 import { readTheme, setTheme, type Theme, themes } from './theme.ts'
@@ -20,7 +20,17 @@ export function ProfileButton({ name }: { readonly name: string }) {
       >
         <span aria-hidden="true">{presentInitials(name)}</span>
       </button>
-      <div id={id} popover="auto" className={styles.panel} role="dialog" aria-label="Settings">
+      <div
+        id={id}
+        popover="auto"
+        className={styles.panel}
+        role="dialog"
+        aria-label="Settings"
+        onToggle={({ newState, currentTarget }) => {
+          // From in here the keys of the page rest, and Esc closes.
+          if (newState === 'open') currentTarget.querySelector<HTMLElement>('input:checked')?.focus()
+        }}
+      >
         <p className={styles.name}>{name}</p>
         <ThemeChoice />
         <LetterKeysChoice />
@@ -54,18 +64,10 @@ function ThemeChoice() {
 }
 
 function LetterKeysChoice() {
-  const letterKeys = usePreferences(preferences => preferences.letterKeys)
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>Keyboard</legend>
-      <label className={styles.option}>
-        <input
-          type="checkbox"
-          checked={letterKeys}
-          onChange={event => usePreferences.setState({ letterKeys: event.target.checked })}
-        />
-        Single letters are commands
-      </label>
+      <LetterKeysSwitch />
     </fieldset>
   )
 }

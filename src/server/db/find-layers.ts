@@ -1,5 +1,5 @@
+import { compareIds } from '../../core/compare-ids.ts'
 import type { Id } from '../../core/id.ts'
-import { compareIds } from './compare-ids.ts'
 import { parseRecord } from './parse-record.ts'
 import { type Scope, slices } from './scope.ts'
 import type { LayerContent, StoredLayer, Versions } from './store.ts'

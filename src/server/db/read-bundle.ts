@@ -1,8 +1,8 @@
 import type { Bundle } from '../../core/bundle.ts'
+import { compareIds } from '../../core/compare-ids.ts'
 import type { RecordKind, Records } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'
 import type { Person } from '../../core/layer.ts'
-import { compareIds } from './compare-ids.ts'
 import { findArticle, findText } from './find-articles.ts'
 import { parseRecord } from './parse-record.ts'
 import { type Scope, slices } from './scope.ts'
@@ -24,6 +24,7 @@ export async function readBundle(scope: Scope, id: Id): Promise<Bundle | null> {
   }
 }
 
+/** Sorted here: “order by id” lures a database away from the index that finds the rows, and its collation decides. */
 async function findOfArticle<K extends Exclude<RecordKind, 'articles' | 'people'>>(
   { db, workspace }: Scope,
   kind: K,

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../../api/schemas.ts'
+import { compareText } from '../../../core/claim.ts'
 
 /** The articles whose titles hold every word looked for, whatever its case and accents; last touched first. */
 export function findArticles(articles: readonly ArticleSummary[], wanted: string): readonly ArticleSummary[] {
@@ -8,13 +9,9 @@ export function findArticles(articles: readonly ArticleSummary[], wanted: string
       const title = fold(article.title)
       return words.every(word => title.includes(word))
     })
-    .sort((a, b) => compare(b.touched, a.touched) || compare(a.article.id, b.article.id))
+    .sort((a, b) => compareText(b.touched, a.touched) || compareText(a.article.id, b.article.id))
 }
 
 function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
