@@ -1,6 +1,6 @@
 import type { SeedClaim } from './seed-claims.ts'
 
-export const outerWords =
+const outerWords =
   'Russia will fight for a long time because it has accumulated a lot of ammunition and military equipment over the decades'
 export const innerWords = 'Russia will fight for a long time'
 
