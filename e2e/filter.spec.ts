@@ -25,6 +25,8 @@ test('types are hidden one by one, or all but one, and come back', async ({ page
   await page.keyboard.press('k')
   await expect(reading.card(assessment)).toBeFocused()
 
+  const focused = (await reading.card(assessment).getAttribute('data-card')) ?? ''
+  await expect(page).toHaveURL(url => url.searchParams.get('claim') === focused)
   await page.reload()
   await reading.opened()
   await expect(reading.cards).toHaveCount(2)

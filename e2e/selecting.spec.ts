@@ -135,9 +135,11 @@ test.describe('on a phone', () => {
     await openSample()
     await pressLong(page, await pointOfText(page, 'greatest drama'))
     await expect(reading.toolbar).toBeVisible()
-    const bar = await reading.toolbar.boundingBox()
-    expect(bar).toMatchObject({ x: 0, width: 390 })
-    expect(bar ? bar.y + bar.height : 0).toBe(844 - 60)
+    const place = async () => {
+      const box = await reading.toolbar.boundingBox()
+      return box && { left: box.x, width: box.width, bottom: box.y + box.height }
+    }
+    await expect.poll(place).toEqual({ left: 0, width: 390, bottom: 844 - 60 })
     const button = reading.toolbar.getByRole('button', { name: 'Assessment' })
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
     await button.tap()
