@@ -147,7 +147,7 @@ function commit(
 }
 
 /** Shows diffs without sending them. */
-export function show(open: OpenArticle, diffs: readonly Diff<Claim>[]): void {
+function show(open: OpenArticle, diffs: readonly Diff<Claim>[]): void {
   const { index, paint, store } = open
   paint.touch(diffs.flatMap(({ before }) => (before ? [before] : [])))
   for (const { id, after } of diffs) {

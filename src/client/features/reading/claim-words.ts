@@ -4,7 +4,7 @@ import { findType } from '../../../core/codebook.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** What stands between the parts of a discontinuous claim where its text is shown in one line. */
-export const partGap = ' … '
+const partGap = ' … '
 
 /** The claim's text as printed in the article, its parts joined. */
 export function textOf(open: Pick<OpenArticle, 'reader'>, claim: Pick<Claim, 'fragments'>): string {

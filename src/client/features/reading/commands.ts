@@ -5,7 +5,6 @@ import type { Change, LoggedEdit } from '../../../core/edit.ts'
 import type { Fragment, Span } from '../../../core/span.ts'
 import { moveBoundary as findBoundary } from '../../../text/move-boundary.ts'
 import { ApiError, NetworkError, sendJson } from '../../data/http.ts'
-import { newId } from '../../data/new-id.ts'
 import { announce, showToast } from '../../ui/toasts.ts'
 import {
   bringBack,
@@ -147,7 +146,8 @@ function showStep(open: OpenArticle, change: Change, done: string): void {
 /** Takes back an edit that reached beyond this layer, such as an import. */
 async function stepOnServer(open: OpenArticle, edit: LoggedEdit, words: StepWords): Promise<void> {
   try {
-    await sendJson('POST', paths.undo(edit.id), { id: newId() })
+    // An edit is taken back once at most: an id made from its own lets a lost answer be asked for again.
+    await sendJson('POST', paths.undo(edit.id), { id: `${edit.id}~` })
     announce(words.done)
     open.reload()
   } catch (error) {
@@ -182,7 +182,7 @@ export function clickAt(open: OpenArticle, offset: number): void {
   focusClaim(open, stack[at + 1] ?? stack[0] ?? null)
 }
 
-export function setHidden(open: OpenArticle, hidden: ReadonlySet<string>): void {
+function setHidden(open: OpenArticle, hidden: ReadonlySet<string>): void {
   open.paint.setHidden(hidden)
   open.store.setState({ hidden })
 }
