@@ -171,6 +171,40 @@ test('an import is taken back and done again as a whole', async ({ page, assay, 
   expect(await readStoredFile(page.context(), assay.url, article)).toBe(after)
 })
 
+test('an import of one’s own claims is a step like any other, also after a reload', async ({
+  page,
+  assay,
+  openSample,
+  reading,
+}) => {
+  const article = await openSample(claims)
+  const full = await readStoredFile(page.context(), assay.url, article)
+  for (const count of [2, 1]) {
+    await page.keyboard.press('j')
+    await page.keyboard.press('Delete')
+    await expect(reading.cards).toHaveCount(count)
+  }
+  await reading.saved()
+  await page.goto(assay.url)
+  await chooseImport(page, { name, content: full })
+  await expect(headline(page)).toHaveText('2 of Ana Reyes’s 3 claims are new, 1 is already here.')
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(reading.cards).toHaveCount(3)
+  expect(await readStoredFile(page.context(), assay.url, article)).toBe(full)
+  await page.reload()
+  await reading.opened()
+  await page.keyboard.press('Control+z')
+  await expect(reading.cards).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(reading.cards).toHaveCount(2)
+  for (const count of [1, 3]) {
+    await page.keyboard.press('Control+Shift+z')
+    await expect(reading.cards).toHaveCount(count)
+  }
+  await reading.saved()
+  expect(await readStoredFile(page.context(), assay.url, article)).toBe(full)
+})
+
 test('all articles go out in one file and into another Assay', async ({
   browser,
   page,
