@@ -32,6 +32,8 @@ export async function chooseImport(page: Page, ...files: readonly ChosenFile[]):
       buffer: Buffer.from(content, 'utf8'),
     })),
   )
+  // The library has no headline there; until then its own button of that name is the one to be found.
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
 }
 
 /** Drags a file over the page and lets it go there. */
