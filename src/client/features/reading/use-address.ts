@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { OpenArticle } from './open-article.ts'
 
@@ -7,17 +7,23 @@ const settleAfter = 200
 
 /** Keeps the focused claim and the filter in the address, so that a reload or a link finds them. */
 export function useAddress(open: OpenArticle): void {
-  const navigate = useNavigate({ from: '/articles/$articleId' })
+  const navigate = useNavigate()
+  const router = useRouter()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let before = open.store.getState()
+    const { pathname } = router.state.location
     const stop = open.store.subscribe(state => {
       if (state.focused === before.focused && state.hidden === before.hidden) return
       before = state
       clearTimeout(timer)
       timer = setTimeout(() => {
+        // Whoever is on the way to another page is not called back.
+        if (router.latestLocation.pathname !== pathname) return
         const { focused, hidden } = open.store.getState()
         void navigate({
+          to: '/articles/$articleId',
+          params: { articleId: open.article.id },
           search: search => ({
             ...('layer' in search && search.layer ? { layer: search.layer } : {}),
             ...(focused === null ? {} : { claim: focused }),
@@ -32,5 +38,5 @@ export function useAddress(open: OpenArticle): void {
       clearTimeout(timer)
       stop()
     }
-  }, [open, navigate])
+  }, [open, navigate, router])
 }
