@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { clearStamp, hashInputs, isBuilt, writeStamp } from './freshness.mjs'
-import { isInstalled } from './install.mjs'
 
 let folder = ''
 
@@ -51,14 +50,4 @@ test('a build that did not finish is stale', () => {
 test('a build that lost an output is stale', () => {
   rmSync(join(folder, 'dist/server/main.js'))
   expect(isBuilt(folder)).toBe(false)
-})
-
-test('packages are installed when npm finished after the lock was last changed', () => {
-  expect(isInstalled(folder)).toBe(false)
-  write('node_modules/.package-lock.json', '{}')
-  utimesSync(join(folder, 'package-lock.json'), 1_000, 1_000)
-  utimesSync(join(folder, 'node_modules/.package-lock.json'), 2_000, 2_000)
-  expect(isInstalled(folder)).toBe(true)
-  utimesSync(join(folder, 'package-lock.json'), 3_000, 3_000)
-  expect(isInstalled(folder)).toBe(false)
 })

@@ -1,16 +1,41 @@
-import { statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder, run } from './run.mjs'
 
-/** True when node_modules was made from the package-lock.json that is here now, or a later one. */
+/**
+ * One package of a lock file, by its folder.
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean }} LockedPackage
+ */
+
+/**
+ * True when node_modules holds what package-lock.json asks for, by the list that npm leaves there once it is done.
+ * Optional packages, those of other platforms, may be missing.
+ */
 export function isInstalled(folder = projectFolder) {
-  const installed = statSync(join(folder, 'node_modules', '.package-lock.json'), { throwIfNoEntry: false })
-  const wanted = statSync(join(folder, 'package-lock.json'))
-  return installed !== undefined && installed.mtimeMs >= wanted.mtimeMs
+  const list = join(folder, 'node_modules', '.package-lock.json')
+  if (!existsSync(list)) return false
+  const wanted = readPackages(join(folder, 'package-lock.json'))
+  const installed = readPackages(list)
+  for (const [path, { version, integrity, optional }] of wanted) {
+    const found = installed.get(path)
+    if (!found && optional) continue
+    if (found?.version !== version || found?.integrity !== integrity) return false
+  }
+  return [...installed.keys()].every(path => wanted.has(path))
 }
 
 /**
- * Installs the packages of package-lock.json where they are missing or older than it.
+ * The packages of a lock file, without the project itself.
+ * @param {string} path
+ * @returns {Map<string, LockedPackage>}
+ */
+function readPackages(path) {
+  const { packages } = JSON.parse(readFileSync(path, 'utf8'))
+  return new Map(Object.entries(packages).filter(([folder]) => folder !== ''))
+}
+
+/**
+ * Installs the packages of package-lock.json where they are missing or others.
  * Answers npm's exit code, 0 when there was nothing to do. Progress goes to stderr.
  */
 export async function installIfNeeded() {
