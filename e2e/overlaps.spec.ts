@@ -1,6 +1,7 @@
 // Claims over one another: each is reached by mouse and by key, changed by itself, and shown as it is stored.
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { passFrames, pressAtOnce } from './press-at-once.ts'
 import type { Reading } from './reading.ts'
 import type { SeedClaim } from './seed-claims.ts'
 
@@ -100,10 +101,11 @@ test('the chip, the relations, the signs and the cards lead to every claim', asy
   const signs = page.locator('[data-sign]')
   const reached = new Set<string>()
   for (const sign of await signs.all()) {
+    const id = (await sign.getAttribute('data-sign')) ?? ''
     await sign.click()
-    reached.add((await reading.focusedCard.getAttribute('data-card')) ?? '')
+    await expect(reading.focusedCard).toHaveAttribute('data-card', id)
+    reached.add(id)
   }
-  expect(reached.size).toBe(await signs.count())
   expect(reached.size).toBeGreaterThanOrEqual(4)
 })
 
@@ -131,6 +133,25 @@ test('the type changes by radio button, by arrow and by letter, for the focused 
   await expect(reading.filter('Quotes')).toContainText('3')
   await expectMarksAsCards(reading)
   await expectStays(page, reading)
+})
+
+test('a key pressed before the card has the focus leads on all the same', async ({
+  page,
+  openSample,
+  reading,
+}) => {
+  await openSample(stack)
+  await reading.click(inner)
+  await page.keyboard.press('r')
+  await expect(reading.inspector.getByRole('radio', { name: 'Forecast' })).toBeFocused()
+  for (const _ of Array(5)) {
+    await pressAtOnce(page, ['Escape', 'r'])
+    await passFrames(page, 4)
+    await expect(reading.inspector.getByRole('radio', { name: 'Forecast' })).toBeFocused()
+    await pressAtOnce(page, ['Escape', 'n'])
+    await passFrames(page, 4)
+    await expect(reading.note).toBeFocused()
+  }
 })
 
 test('each claim has its own note', async ({ page, openSample, reading }) => {

@@ -48,15 +48,19 @@ export function Cards() {
 
 /** Gives the keyboard to the focused claim's card when that was wished for and the card is there. */
 function useCardFocus(ref: React.RefObject<HTMLElement | null>): void {
-  const wish = useReadingAfterPaint(state => state.cardWish)
-  const granted = useRef(wish)
+  const { store } = useOpenArticle()
+  useReadingAfterPaint(state => state.wantsCard)
   useLayoutEffect(() => {
-    if (granted.current === wish) return
+    const { wantsCard, focused } = store.getState()
     const card = ref.current?.querySelector<HTMLElement>('[data-focused]')
-    if (!card) return
-    granted.current = wish
-    card.focus({ preventScroll: true })
+    if (wantsCard && card && card.dataset['card'] === focused) card.focus({ preventScroll: true })
   })
+  useEffect(() => {
+    // Whatever takes the keyboard ends the wish: a card that comes late must not call back who has gone on.
+    const handleFocus = () => store.setState({ wantsCard: false })
+    document.addEventListener('focusin', handleFocus)
+    return () => document.removeEventListener('focusin', handleFocus)
+  }, [store])
 }
 
 function watchSize(column: HTMLElement | null, onResize: () => void): (() => void) | undefined {

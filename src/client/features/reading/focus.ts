@@ -9,7 +9,7 @@ export function focusClaim(open: OpenArticle, claim: Claim | null, options: { ca
     paint.setFocused(claim ?? undefined)
     store.setState({ focused: claim?.id ?? null })
   }
-  if (options.card) store.setState(state => ({ cardWish: state.cardWish + 1 }))
+  if (options.card) store.setState({ wantsCard: true })
 }
 
 export function focusedClaim(open: OpenArticle): Claim | undefined {

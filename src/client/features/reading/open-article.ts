@@ -26,8 +26,8 @@ export interface ReadingState {
   /** Counts the changes to the claims. */
   readonly revision: number
   readonly focused: Id | null
-  /** Counts the wishes that the focused claim's card take the keyboard. */
-  readonly cardWish: number
+  /** The focused claim's card is to take the keyboard as soon as it is there, unless something else takes it first. */
+  readonly wantsCard: boolean
   /** What would be tagged now; `settled` once the mouse or finger is up. */
   readonly pending: { readonly span: Span; readonly settled: boolean } | null
   readonly hidden: ReadonlySet<string>
@@ -102,7 +102,7 @@ export function createOpenArticle({
   const store = createStore<ReadingState>(() => ({
     revision: 0,
     focused: focusedClaim?.id ?? null,
-    cardWish: 0,
+    wantsCard: false,
     pending: null,
     hidden,
     writer,
