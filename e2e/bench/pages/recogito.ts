@@ -1,5 +1,5 @@
 // The peer as its users set it up: text in the page, an annotator over it, annotations given as JSON.
-import { createTextAnnotator, type TextAnnotation } from '@recogito/text-annotator'
+import { createTextAnnotator, Origin, type TextAnnotation } from '@recogito/text-annotator'
 import '@recogito/text-annotator/text-annotator.css'
 import { fetchClaims, fetchText, type HarnessClaim, mountArticle } from './mount-article.ts'
 
@@ -9,9 +9,10 @@ const article = mountArticle(text)
 const annotator = createTextAnnotator<TextAnnotation, TextAnnotation>(article, { renderer })
 const annotations = claims.map(claim => presentClaim(claim, text))
 // In this version `setAnnotations` makes no ranges, and without ranges the CSS renderer throws. Its store's own
-// method makes them, once, and is the faster of the two ways that are left.
+// method makes them, once, and is the faster of the two ways that are left. As `setAnnotations` does, it says that
+// they come from elsewhere: as acts of the user's own they break the undo stack.
 if (renderer === 'SPANS') annotator.setAnnotations(annotations)
-else annotator.state.store.bulkAddAnnotations(annotations, true)
+else annotator.state.store.bulkAddAnnotations(annotations, true, Origin.REMOTE)
 document.addEventListener('selectionchange', handleSelection)
 document.addEventListener('keydown', handleKey)
 
