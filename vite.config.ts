@@ -32,12 +32,15 @@ export default defineConfig({
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One style sheet: a page whose code has come does not wait for another file.
+    cssCodeSplit: false,
     emptyOutDir: true,
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
   builder: {},
   environments: {
-    client: { build: { outDir: here('./dist/client') } },
+    // The server tells browsers of a page's code early, and finds it in the manifest.
+    client: { build: { outDir: here('./dist/client'), manifest: true } },
     server: program('server'),
     cli: program('cli'),
   },

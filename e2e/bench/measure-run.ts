@@ -25,6 +25,8 @@ export interface RunFigures {
 /** Seconds after which a figure is given up. */
 export const patience = 120
 
+const newTabPause = 1_500
+
 /** Characters of which the probe knows while a page opens: some screens full, few enough to cost nothing. */
 const firstScreens = 6_000
 
@@ -74,6 +76,8 @@ async function openPage(context: BrowserContext, probe: string, target: Target):
   await page.addInitScript({
     content: `${probe}\nstartProbe(${JSON.stringify(setupOf(target, firstScreens))})`,
   })
+  // A new tab keeps the browser itself busy for a while, with what is no page's work.
+  await page.waitForTimeout(newTabPause)
   await page.goto(target.url, { waitUntil: 'commit' })
   return page
 }

@@ -32,19 +32,8 @@ export function indexCodePoints(text: string): CodePoints {
 
 /** UTF-16 offsets of the surrogate pairs, in order. */
 function findPairs(text: string): Uint32Array {
-  const pairs: number[] = []
-  for (let i = 0; i < text.length - 1; i++) {
-    if (isHigh(text.charCodeAt(i)) && isLow(text.charCodeAt(i + 1))) pairs.push(i++)
-  }
-  return Uint32Array.from(pairs)
-}
-
-function isHigh(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff
-}
-
-function isLow(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff
+  const pair = /[\ud800-\udbff][\udc00-\udfff]/g
+  return Uint32Array.from(text.matchAll(pair), ({ index }) => index)
 }
 
 /**

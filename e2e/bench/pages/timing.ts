@@ -1,11 +1,15 @@
 /**
  * Calls back after the next frame has been painted, with the time: an animation frame, then a task that
- * comes after the frame's painting.
+ * comes after the frame's painting. What came into the page between the two is laid out first, so that it
+ * is not taken for painted in no time.
  */
 export function afterFrame(callback: (time: number) => void): void {
   requestAnimationFrame(() => {
     const channel = new MessageChannel()
-    channel.port1.onmessage = () => callback(performance.now())
+    channel.port1.onmessage = () => {
+      document.documentElement.getBoundingClientRect()
+      callback(performance.now())
+    }
     channel.port2.postMessage(null)
   })
 }

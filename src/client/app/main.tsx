@@ -1,10 +1,11 @@
 import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Providers } from './providers.tsx'
+import { loadFirstPage, Providers } from './providers.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id “root”')
+await loadFirstPage()
 createRoot(root).render(
   <StrictMode>
     <Providers />

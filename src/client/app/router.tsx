@@ -33,9 +33,10 @@ const readingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/articles/$articleId',
   validateSearch: parseReadingSearch,
-  loader: ({ context, params, preload }) => {
-    void ReadingPage.preload?.()
+  loader: async ({ context, params, preload }) => {
     void prefetchArticle(context.queryClient, params.articleId, preload)
+    // A page that suspends is held back by React for 300 ms once it could be shown.
+    await ReadingPage.preload?.()
   },
   component: function ReadingRoute() {
     const { articleId } = readingRoute.useParams()

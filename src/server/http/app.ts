@@ -13,6 +13,7 @@ import { clientFiles } from './client-files.ts'
 import { launchRoutes } from './launch-routes.ts'
 import { serveOpenApi } from './open-api.ts'
 import { allowOwnHosts, allowOwnOrigin } from './origin.ts'
+import { createPageHints } from './page-hints.ts'
 import { presentError } from './problem.ts'
 import { routes } from './routes.ts'
 import { secureHeaders } from './secure-headers.ts'
@@ -36,7 +37,7 @@ export function createApp({ clientFolder, ...services }: AppOptions): Hono {
     app.use('/api/*', () => {
       throw new Refusal('not-found')
     })
-    app.get(routes.client, clientFiles(clientFolder))
+    app.get(routes.client, clientFiles(clientFolder, createPageHints(services, clientFolder)))
   }
   return app
 }

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import type { Context, Handler } from 'hono'
+import type { PageHints } from './page-hints.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -19,16 +20,19 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves the built client: the files that the folder holds now, and for every page address the one page.
- * What lies in `assets` carries its hash in its name and may be kept for ever; the rest is asked for anew.
+ * A page comes with hints of what it will ask for. What lies in `assets` carries its hash in its name and may be kept for ever; the rest is asked for anew.
  */
-export function clientFiles(folder: string): Handler {
+export function clientFiles(folder: string, hints: PageHints): Handler {
   const files = new Map(listFiles(folder).map(path => [`/${path.split(sep).join('/')}`, join(folder, path)]))
   const page = files.get('/index.html')
   return async context => {
     const path = decodePath(context.req.path)
     const file = path === '/' ? page : files.get(path)
     if (file !== undefined) return send(context, file, path)
-    if (page !== undefined && extname(path) === '') return send(context, page, '/index.html')
+    if (page !== undefined && extname(path) === '') {
+      for (const link of await hints(context)) context.header('Link', link, { append: true })
+      return send(context, page, '/index.html')
+    }
     return context.text(
       page === undefined ? notBuilt : 'There is nothing at this address.',
       page === undefined ? 503 : 404,

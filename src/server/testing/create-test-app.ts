@@ -21,10 +21,14 @@ export interface TestApp {
   json<T>(path: string): Promise<T>
 }
 
+export interface TestAppOptions {
+  readonly clientFolder?: string
+}
+
 export const testHost = '127.0.0.1:4400'
 
 /** The whole app in this process over a database in memory, with a session begun by its launch link. */
-export async function createTestApp({ clientFolder }: { clientFolder?: string } = {}): Promise<TestApp> {
+export async function createTestApp({ clientFolder }: TestAppOptions = {}): Promise<TestApp> {
   let time = Date.parse('2026-01-02T00:00:00.000Z')
   let isClosing = false
   const now = () => new Date(time++).toISOString()

@@ -2,7 +2,7 @@ import type { AddArticleRequest, EditRequest } from '../../api/schemas.ts'
 import type { Claim } from '../../core/claim.ts'
 import type { Change, Edit } from '../../core/edit.ts'
 import type { Layer } from '../../core/layer.ts'
-import { createTestApp, nameOwner, type TestApp } from './create-test-app.ts'
+import { createTestApp, nameOwner, type TestApp, type TestAppOptions } from './create-test-app.ts'
 
 /** 27 code points, one of them outside of the basic plane. */
 export const testText = 'Prices will 😀 rise, he said'
@@ -25,8 +25,8 @@ export const addRequest: AddArticleRequest = {
 }
 
 /** An app with an owner and one article, `article`. */
-export async function createTestArticle(): Promise<TestArticle> {
-  const app = await createTestApp()
+export async function createTestArticle(options: TestAppOptions = {}): Promise<TestArticle> {
+  const app = await createTestApp(options)
   const owner = await nameOwner(app)
   await app.send('POST', '/api/articles', addRequest)
   let made = 0

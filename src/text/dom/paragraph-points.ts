@@ -34,6 +34,12 @@ export function offsetAtCoordinates(page: Page, x: number, y: number): number | 
   return offsetAtPoint(page, caret.offsetNode, caret.offset)
 }
 
+/** A place in the DOM, `offset` in UTF-16 units within a text node. */
+export interface Point {
+  readonly node: Node
+  readonly offset: number
+}
+
 /** A DOM range over a span, or null while one of its ends is not mounted. Ends between paragraphs are drawn in. */
 export function rangeOfSpan(page: Page, span: Span): Range | null {
   const start = pointAtOffset(page, span.start, 'start')
@@ -43,11 +49,6 @@ export function rangeOfSpan(page: Page, span: Span): Range | null {
   range.setStart(start.node, start.offset)
   range.setEnd(end.node, end.offset)
   return range
-}
-
-interface Point {
-  readonly node: Node
-  readonly offset: number
 }
 
 function caretFromRange(x: number, y: number): { offsetNode: Node; offset: number } | null {
@@ -85,7 +86,11 @@ function findFollowing(root: Element, node: Node, offset: number): Element | nul
   return elements[low] ?? null
 }
 
-function pointAtOffset(page: Page, offset: number, side: 'start' | 'end'): Point | null {
+/**
+ * The DOM point of a code point offset, or null while its paragraph is not mounted. Where two text nodes meet, the
+ * start of a range belongs to the second, the end to the first; between paragraphs it is drawn in.
+ */
+export function pointAtOffset(page: Page, offset: number, side: 'start' | 'end'): Point | null {
   const { points, paragraphs } = page.reader
   const index = paragraphIndexAt(paragraphs, side === 'end' ? Math.max(0, offset - 1) : offset)
   const drawn = side === 'start' && offset >= (paragraphs[index]?.end ?? 0) ? index + 1 : index

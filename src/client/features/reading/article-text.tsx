@@ -2,9 +2,11 @@
 // (`content-visibility`); the first screen is mounted at once, the rest in slices; marks exist near the screen only.
 import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { keepSelection } from '../../../text/dom/keep-selection.ts'
 import styles from './article-text.module.css'
 import { type Chunk, chunkParagraphs } from './chunks.ts'
-import { useOpenArticle } from './open-article.ts'
+import { type OpenArticle, useOpenArticle } from './open-article.ts'
+import { findPage } from './scroll-to-claim.ts'
 import { TextChunk } from './text-chunk.tsx'
 import { createVisibility, type Visibility } from './visibility.ts'
 
@@ -20,9 +22,10 @@ interface ArticleTextProps {
 }
 
 export function ArticleText({ ref, onComplete }: ArticleTextProps) {
-  const { article, reader } = useOpenArticle()
+  const open = useOpenArticle()
+  const { article, reader } = open
   const chunks = useMemo(() => chunkParagraphs(reader.paragraphs), [reader])
-  const [visibility] = useState(() => createVisibility(atOnce))
+  const [visibility] = useState(() => createVisibility({ atOnce, change: make => changeNow(open, make) }))
   const mounted = useMountInSlices(chunks.length, onComplete)
   useEffect(() => () => visibility.close(), [visibility])
   const rest = chunks.slice(mounted).reduce((sum, chunk) => sum + chunk.height, 0)
@@ -41,6 +44,12 @@ export function ArticleText({ ref, onComplete }: ArticleTextProps) {
   )
 }
 
+/** Marks must be there before a chunk is seen, so they do not wait for React's own time; what is selected stays so. */
+function changeNow(open: OpenArticle, make: () => void): void {
+  const page = findPage(open)
+  if (page) keepSelection(page, () => flushSync(make))
+}
+
 interface ChunkGroupProps {
   readonly chunks: readonly Chunk[]
   readonly group: number
@@ -48,13 +57,21 @@ interface ChunkGroupProps {
   readonly visibility: Visibility
 }
 
-/** Some chunks under one memo, so that mounting a slice re-renders one group and not the article. */
+/**
+ * Some chunks under one memo and in one box, so that mounting a slice re-renders one group and not the article,
+ * and a change in one chunk makes the browser look at its group's boxes and not at all chunks.
+ */
 const ChunkGroup = memo(function ChunkGroup({ chunks, group, mounted, visibility }: ChunkGroupProps) {
-  return chunks
-    .slice(group * chunksAGroup, mounted)
-    .map((chunk, at) => (
-      <TextChunk key={chunk.first} chunk={chunk} at={group * chunksAGroup + at} visibility={visibility} />
-    ))
+  const first = group * chunksAGroup
+  const here = chunks.slice(first, mounted)
+  const height = here.reduce((sum, chunk) => sum + chunk.height, 0)
+  return (
+    <div className={styles.group} style={{ containIntrinsicSize: `auto ${height}em` }}>
+      {here.map((chunk, at) => (
+        <TextChunk key={chunk.first} chunk={chunk} at={first + at} visibility={visibility} />
+      ))}
+    </div>
+  )
 })
 
 /** How many chunks to mount: a screenful, then as many more a frame as a few milliseconds allow. */

@@ -8,17 +8,22 @@ export interface Chunk {
   readonly height: number
 }
 
-const paragraphsEach = 20
+/** A screen of text or a little more: what is laid out and inked together is then never much more than is seen. */
+const heightEach = 55
 const charactersALine = 66
 const lineHeight = 34 / 19
 const paragraphGap = 20 / 19
 
 export function chunkParagraphs(paragraphs: readonly Paragraph[]): readonly Chunk[] {
   const chunks: Chunk[] = []
-  for (let first = 0; first < paragraphs.length; first += paragraphsEach) {
-    const inside = paragraphs.slice(first, first + paragraphsEach)
-    const height = inside.reduce((sum, paragraph) => sum + guessHeight(paragraph), 0)
-    chunks.push({ first, last: first + inside.length, height })
+  let first = 0
+  let height = 0
+  for (const [at, paragraph] of paragraphs.entries()) {
+    height += guessHeight(paragraph)
+    if (height < heightEach && at < paragraphs.length - 1) continue
+    chunks.push({ first, last: at + 1, height })
+    first = at + 1
+    height = 0
   }
   return chunks
 }

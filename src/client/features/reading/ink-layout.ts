@@ -46,7 +46,8 @@ export function createInkLayout(): InkLayout {
       return [...chunks.entries()]
         .sort(([a], [b]) => a - b)
         .flatMap(([, { element, places }]) => {
-          const top = element.offsetTop
+          // The chunk lies in its group, the group in the text.
+          const top = element.offsetTop + (element.parentElement?.offsetTop ?? 0)
           return places.map(({ id, y, line }) => ({ id, y: top + y, line: top + line }))
         })
     },

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
+import { presentCount } from '../../ui/present-count.ts'
 import { presentDay } from '../../ui/present-day.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { ArticleText } from './article-text.tsx'
@@ -129,5 +130,5 @@ interface OriginParts {
 function presentOrigin({ publisher, author, publishedOn, words, added }: OriginParts): string {
   const source = [publisher, author, publishedOn].filter(Boolean).join(', ')
   const day = presentDay(added, new Date())
-  return [source, `${words.toLocaleString('en')} words`, `Added ${day}`].filter(Boolean).join('. ')
+  return [source, `${presentCount(words)} words`, `Added ${day}`].filter(Boolean).join('. ')
 }
