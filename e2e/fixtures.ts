@@ -3,6 +3,7 @@ import { test as base, type Page } from '@playwright/test'
 import type { InferOutput } from 'valibot'
 import { paths } from '../src/api/paths.ts'
 import type { libraryAnswerSchema } from '../src/api/schemas.ts'
+import { addArticle } from './add-article.ts'
 import { Assay } from './assay.ts'
 import { launch, nameOwner } from './owner.ts'
 import { Reading } from './reading.ts'
@@ -14,6 +15,8 @@ interface Fixtures {
   readonly assay: Assay
   /** Opens the sample article, all of it mounted, with these claims in it, and answers its id. */
   readonly openSample: (claims?: readonly SeedClaim[]) => Promise<string>
+  /** Adds an article and opens it, all of it mounted; answers its id. */
+  readonly openText: (text: string, language?: string) => Promise<string>
   readonly reading: Reading
 }
 
@@ -40,6 +43,15 @@ export const test = base.extend<Fixtures>({
     await use(async (claims = []) => {
       const id = await findSample(page, assay.url)
       if (claims.length > 0) await seedClaims(page.context(), { origin: assay.url, article: id, claims })
+      await page.goto(`${assay.url}/articles/${encodeURIComponent(id)}`)
+      await reading.opened()
+      return id
+    })
+  },
+
+  openText: async ({ page, assay, reading }, use) => {
+    await use(async (text, language) => {
+      const id = await addArticle(page.context(), assay.url, { text, ...(language && { language }) })
       await page.goto(`${assay.url}/articles/${encodeURIComponent(id)}`)
       await reading.opened()
       return id

@@ -45,6 +45,11 @@ export class Reading {
       .getByRole('button', { name: new RegExp(`^${plural}`) })
   }
 
+  /** The heading of the outline, which counts all claims. */
+  get filterTotal(): Locator {
+    return this.page.getByRole('heading', { name: /^Outline/ })
+  }
+
   /** Where the focused claim's type is chosen with the mouse. */
   typeChoice(label: 'Forecast' | 'Assessment' | 'Quote'): Locator {
     const field = this.page.locator('[data-inspector], [data-sheet]')
@@ -75,6 +80,18 @@ export class Reading {
   async click(words: string, occurrence?: number): Promise<void> {
     const { x, y } = await pointOfText(this.page, words, occurrence)
     await this.page.mouse.click(x, y)
+  }
+
+  /** Clicks twice on the first letter of words of the article. */
+  async doubleClick(words: string): Promise<void> {
+    const { x, y } = await pointOfText(this.page, words)
+    await this.page.mouse.dblclick(x, y)
+  }
+
+  /** Moves the pointer over the first letter of words of the article. */
+  async hover(words: string): Promise<void> {
+    const { x, y } = await pointOfText(this.page, words)
+    await this.page.mouse.move(x, y)
   }
 
   /** Waits until the article stands there and can be written, as after a reload. */

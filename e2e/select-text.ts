@@ -39,6 +39,11 @@ export async function pointOfText(
   return { x: from.x + 3, y: from.y }
 }
 
+/** The left edge of the first letter and the right edge of the last one of some words of the article. */
+export function placeOfText(page: Page, words: string) {
+  return page.evaluate(findGlyphs, { words, occurrence: 0 })
+}
+
 /** Runs in the page: where the drag begins and ends, scrolled into sight, once nothing moves any more. */
 async function findGlyphs({ words, occurrence }: { words: string; occurrence: number }) {
   const pieces: { node: Text; start: number }[] = []

@@ -1,13 +1,9 @@
 // What a hand on the mouse or a finger on the glass selects, and what is taken of it.
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { pendingWords } from './pending-words.ts'
 import { pointOfText, selectText } from './select-text.ts'
 import { readStoredWords } from './stored-file.ts'
-
-/** The words that are shown as those that would be tagged. */
-function pendingWords(page: Page): Promise<string> {
-  return page.evaluate(() => [...(CSS.highlights.get('assay-pending') ?? [])].map(String).join('|'))
-}
 
 test('drags in every direction take whole words, over lines and over paragraphs', async ({
   page,

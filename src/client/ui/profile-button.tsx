@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { LetterKeysSwitch } from './letter-keys-switch.tsx'
+import { type SelectionUnit, usePreferences } from './preferences.ts'
 import { presentInitials } from './present-initials.ts'
 import styles from './profile-button.module.css'
 import { readTheme, setTheme, type Theme, themes } from './theme.ts'
@@ -33,6 +34,7 @@ export function ProfileButton({ name }: { readonly name: string }) {
       >
         <p className={styles.name}>{name}</p>
         <ThemeChoice />
+        <SelectionUnitChoice />
         <LetterKeysChoice />
       </div>
     </>
@@ -57,6 +59,33 @@ function ThemeChoice() {
             }}
           />
           {labels[each]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+const units: Record<SelectionUnit, string> = {
+  word: 'Whole words',
+  sentence: 'Whole sentences',
+  grapheme: 'Characters',
+}
+
+function SelectionUnitChoice() {
+  const chosen = usePreferences(state => state.selectionUnit)
+  const name = useId()
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>A selection takes</legend>
+      {(Object.keys(units) as SelectionUnit[]).map(unit => (
+        <label key={unit} className={styles.option}>
+          <input
+            type="radio"
+            name={name}
+            checked={unit === chosen}
+            onChange={() => usePreferences.setState({ selectionUnit: unit })}
+          />
+          {units[unit]}
         </label>
       ))}
     </fieldset>

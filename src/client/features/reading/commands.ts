@@ -4,6 +4,7 @@ import { type Claim, claimExtent } from '../../../core/claim.ts'
 import type { Change, LoggedEdit } from '../../../core/edit.ts'
 import type { Fragment, Span } from '../../../core/span.ts'
 import { moveBoundary as findBoundary } from '../../../text/move-boundary.ts'
+import type { Granularity } from '../../../text/segmenter.ts'
 import { ApiError, NetworkError, sendJson } from '../../data/http.ts'
 import { announce, showToast } from '../../ui/toasts.ts'
 import {
@@ -18,6 +19,7 @@ import {
   tag,
   undo,
 } from './actions.ts'
+import { placeCaret } from './caret.ts'
 import { nameOf, typeLabel } from './claim-words.ts'
 import { claimsAt, focusClaim, focusedClaim, neighbour, stepThroughStack } from './focus.ts'
 import type { OpenArticle } from './open-article.ts'
@@ -47,9 +49,14 @@ function showType(open: OpenArticle, type: string): void {
   if (hidden.has(type)) setHidden(open, new Set([...hidden].filter(each => each !== type)))
 }
 
+/** Drops what is selected; a caret stays where the selection ended. */
 export function clearSelection(open: OpenArticle): void {
-  document.getSelection()?.removeAllRanges()
-  open.store.setState({ pending: null })
+  const { caret, pending } = open.store.getState()
+  if (caret) placeCaret(open, Math.max(caret.at, pending?.span.end ?? 0))
+  else {
+    document.getSelection()?.removeAllRanges()
+    open.store.setState({ pending: null })
+  }
 }
 
 export function retype(open: OpenArticle, claim: Claim, type: string): void {
@@ -62,17 +69,19 @@ export function retype(open: OpenArticle, claim: Claim, type: string): void {
   announce(`${before} is now ${nameOf(open, after)}`)
 }
 
-/** Moves one end of a claim by a word, or by more where another claim of the same type has that very text. */
-export function moveBoundary(
-  open: OpenArticle,
-  claim: Claim,
-  edge: 'start' | 'end',
-  direction: -1 | 1,
-): void {
+export interface BoundaryStep {
+  readonly edge: 'start' | 'end'
+  readonly direction: -1 | 1
+  readonly granularity: Granularity
+}
+
+/** Moves one end of a claim by one unit, or by more where another claim of the same type has that very text. */
+export function moveBoundary(open: OpenArticle, claim: Claim, step: BoundaryStep): void {
+  const { edge, direction } = step
   let to = claimExtent(claim)[edge]
   let fragments: readonly Fragment[] | null
   do {
-    to = findBoundary(open.reader, to, direction, { edge, granularity: 'word' })
+    to = findBoundary(open.reader, to, direction, step)
     fragments = moveEdge(open, claim, edge, to)
   } while (fragments && findTwin(open, claim, { fragments }))
   if (fragments) change(open, claim, { fragments })

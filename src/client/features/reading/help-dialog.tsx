@@ -1,8 +1,9 @@
 import { KeyHelp } from '../../ui/key-help.tsx'
 import { bindings } from './keys.ts'
 import { useOpenArticle } from './open-article.ts'
+import { caretKeys } from './use-caret.ts'
 
-const groups = ['Move', 'Focused claim', 'Everywhere'] as const
+const groups = ['Move', 'Select', 'Focused claim', 'Everywhere'] as const
 
 /** Every key of the article page, from the list that binds them. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
@@ -11,7 +12,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
     title: 'Tag what is selected',
     keys: [
       ...codebook.types.map(type => ({ keys: [type.key.toUpperCase()], label: type.label })),
-      { keys: ['Alt'], label: 'Held while selecting: characters, not words' },
+      { keys: ['Alt'], label: 'Held while selecting: characters' },
+      { keys: ['Ctrl'], label: 'Held while selecting: a part of the focused claim' },
     ],
   }
   const filter = {
@@ -27,5 +29,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       .filter(binding => binding.group === group)
       .map(({ printed, label }) => ({ keys: printed, label })),
   }))
-  return <KeyHelp groups={[tagging, ...bound, filter]} onClose={onClose} />
+  const caret = { title: 'While there is a caret', keys: caretKeys }
+  return <KeyHelp groups={[tagging, ...bound, caret, filter]} onClose={onClose} />
 }

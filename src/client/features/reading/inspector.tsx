@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
+import { ClaimParts } from './claim-parts.tsx'
 import { nameOf, typeLabel } from './claim-words.ts'
 import { deleteClaim, moveBoundary, retype } from './commands.ts'
 import { focusClaim, focusedClaim, stackOf } from './focus.ts'
@@ -62,14 +63,7 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
           <TypeMark type={claim.type} />
           {nameOf(open, claim)}
         </h2>
-        <p className={styles.quote}>
-          {claim.fragments.map(({ start, end }, at) => (
-            <span key={start}>
-              {at > 0 && <span className={styles.gap}> · · · </span>}
-              {open.reader.points.slice(start, end)}
-            </span>
-          ))}
-        </p>
+        <ClaimParts claim={claim} canEdit={canEdit} />
         <Relations claim={claim} />
         {canEdit && <TypeChoice claim={claim} />}
         {canEdit && <Ends claim={claim} />}
@@ -155,7 +149,7 @@ function Ends({ claim }: { readonly claim: Claim }) {
               key={direction}
               type="button"
               aria-label={`${edge === 'start' ? 'Start' : 'End'} ${direction < 0 ? 'back' : 'forward'} by a word`}
-              onClick={() => moveBoundary(open, claim, edge, direction)}
+              onClick={() => moveBoundary(open, claim, { edge, direction, granularity: 'word' })}
             >
               {direction < 0 ? '‹' : '›'}
             </button>

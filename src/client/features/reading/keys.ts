@@ -16,6 +16,20 @@ export type CommandName =
   | 'end-forward'
   | 'start-back'
   | 'start-forward'
+  | 'end-back-character'
+  | 'end-forward-character'
+  | 'start-back-character'
+  | 'start-forward-character'
+  | 'end-back-sentence'
+  | 'end-forward-sentence'
+  | 'start-back-sentence'
+  | 'start-forward-sentence'
+  | 'part'
+  | 'caret'
+  | 'sentence'
+  | 'clause'
+  | 'paragraph-next'
+  | 'paragraph-previous'
   | 'delete'
   | 'undo'
   | 'redo'
@@ -28,7 +42,7 @@ export type CommandName =
 /** A command with its keys as printed; `group` is the heading it stands under in the help. */
 export interface Binding {
   readonly command: CommandName
-  readonly group: 'Everywhere' | 'Move' | 'Focused claim'
+  readonly group: 'Everywhere' | 'Move' | 'Select' | 'Focused claim'
   readonly label: string
   /** As `KeyboardEvent.key` gives them, lower case; `ctrl+` is ⌘ on a Mac. */
   readonly keys: readonly string[]
@@ -52,6 +66,30 @@ export const bindings: readonly Binding[] = [
     keys: [']', 'alt+arrowdown'],
     printed: [']', 'Alt ↓'],
   },
+  {
+    command: 'paragraph-next',
+    group: 'Move',
+    label: 'Next paragraph',
+    keys: ['arrowdown'],
+    printed: ['↓'],
+  },
+  {
+    command: 'paragraph-previous',
+    group: 'Move',
+    label: 'Previous paragraph',
+    keys: ['arrowup'],
+    printed: ['↑'],
+  },
+  { command: 'caret', group: 'Select', label: 'Caret in the text, or none', keys: ['v'], printed: ['V'] },
+  { command: 'sentence', group: 'Select', label: 'Sentence at the caret', keys: ['s'], printed: ['S'] },
+  { command: 'clause', group: 'Select', label: 'Clause at the caret', keys: ['c'], printed: ['C'] },
+  {
+    command: 'part',
+    group: 'Select',
+    label: 'Add the selection to the focused claim',
+    keys: ['p'],
+    printed: ['P'],
+  },
   { command: 'inspect', group: 'Focused claim', label: 'Inspector', keys: ['enter'], printed: ['Enter'] },
   { command: 'note', group: 'Focused claim', label: 'Note', keys: ['n'], printed: ['N'] },
   { command: 'retype', group: 'Focused claim', label: 'Change type', keys: ['r'], printed: ['R'] },
@@ -71,6 +109,8 @@ export const bindings: readonly Binding[] = [
     keys: ['>', 'shift+>'],
     printed: ['>'],
   },
+  ...boundaryBindings('character', 'alt'),
+  ...boundaryBindings('sentence', 'ctrl'),
   {
     command: 'delete',
     group: 'Focused claim',
@@ -98,6 +138,24 @@ export const bindings: readonly Binding[] = [
     printed: ['Esc'],
   },
 ]
+
+/** The four keys of a boundary held with one more key, for a finer or a coarser step. */
+function boundaryBindings(unit: 'character' | 'sentence', modifier: 'alt' | 'ctrl'): readonly Binding[] {
+  const held = modifier === 'alt' ? 'Alt' : 'Ctrl'
+  const bind = (edge: 'start' | 'end', way: 'back' | 'forward', key: string): Binding => ({
+    command: `${edge}-${way}-${unit}`,
+    group: 'Focused claim',
+    label: `${edge === 'start' ? 'Start' : 'End'} ${way === 'back' ? 'back' : 'on'} by a ${unit}`,
+    keys: edge === 'start' ? [`${modifier}+${key}`, `${modifier}+shift+${key}`] : [`${modifier}+${key}`],
+    printed: [`${held} ${key}`],
+  })
+  return [
+    bind('end', 'back', ','),
+    bind('end', 'forward', '.'),
+    bind('start', 'back', '<'),
+    bind('start', 'forward', '>'),
+  ]
+}
 
 /** What a key press asks for. */
 export type Press =
@@ -136,7 +194,9 @@ export function hintsFor(codebook: Codebook) {
   return [
     { keys: [...printed('next'), ...printed('previous')], label: 'Next, previous' },
     { keys: [...printed('out'), ...printed('in')], label: 'Out, in' },
+    { keys: printed('caret'), label: 'Caret' },
     { keys: codebook.types.map(type => type.key.toUpperCase()), label: 'Tag selection' },
+    { keys: printed('part'), label: 'Add part' },
     { keys: printed('note'), label: 'Note' },
     { keys: printed('undo'), label: 'Undo' },
   ]

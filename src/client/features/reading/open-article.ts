@@ -22,6 +22,12 @@ import { createPaint, type Paint } from './paint.ts'
 /** Who may write here: the reader, another tab of theirs, the colleague whose layer is shown, or not known yet. */
 export type Writer = 'me' | 'other-tab' | 'colleague' | 'undecided'
 
+/** A caret that stands at `at`; what lies between `anchor` and it is selected. Code points. */
+export interface Caret {
+  readonly anchor: number
+  readonly at: number
+}
+
 export interface ReadingState {
   /** Counts the changes to the claims. */
   readonly revision: number
@@ -30,6 +36,8 @@ export interface ReadingState {
   readonly wantsCard: boolean
   /** What would be tagged now; `settled` once the mouse or finger is up. */
   readonly pending: { readonly span: Span; readonly settled: boolean } | null
+  /** Where the caret stands in the text and where its selection begins, code points; null while there is none. */
+  readonly caret: Caret | null
   readonly hidden: ReadonlySet<string>
   readonly writer: Writer
   readonly conflicts: readonly ClaimConflict[]
@@ -104,6 +112,7 @@ export function createOpenArticle({
     focused: focusedClaim?.id ?? null,
     wantsCard: false,
     pending: null,
+    caret: null,
     hidden,
     writer,
     conflicts: [],

@@ -1,4 +1,7 @@
 import type { Claim } from '../../../core/claim.ts'
+import { clauseAt, sentenceAt } from '../../../text/clauses.ts'
+import type { Granularity } from '../../../text/segmenter.ts'
+import { returnToCaret, selectUnit, toggleCaret } from './caret.ts'
 import {
   clearSelection,
   deleteClaim,
@@ -8,10 +11,11 @@ import {
   stepBack,
   stepForward,
 } from './commands.ts'
-import { focusClaim, focusedClaim } from './focus.ts'
+import { claimsAt, focusClaim, focusedClaim } from './focus.ts'
 import type { CommandName } from './keys.ts'
 import type { OpenArticle } from './open-article.ts'
-import { firstVisibleOffset } from './scroll-to-claim.ts'
+import { addPart } from './parts.ts'
+import { firstVisibleOffset, goToParagraph } from './scroll-to-claim.ts'
 
 /** What only the page around the article can do. */
 export interface PageCommands {
@@ -40,14 +44,32 @@ const commands: Record<CommandName, Run> = {
   help: (_, page) => page.onHelp(),
   library: (_, page) => page.onLibrary(),
   back: open => goBack(open),
-  inspect: onClaim((_, claim) => focusField(claim, type)),
+  inspect: open => inspect(open),
   retype: onClaim((_, claim) => focusField(claim, type)),
   note: onClaim((_, claim) => focusField(claim, note)),
   delete: onClaim((open, claim) => deleteClaim(open, claim)),
-  'end-back': onClaim((open, claim) => moveBoundary(open, claim, 'end', -1)),
-  'end-forward': onClaim((open, claim) => moveBoundary(open, claim, 'end', 1)),
-  'start-back': onClaim((open, claim) => moveBoundary(open, claim, 'start', -1)),
-  'start-forward': onClaim((open, claim) => moveBoundary(open, claim, 'start', 1)),
+  part: open => addPart(open, open.store.getState().pending?.span ?? null),
+  caret: open => toggleCaret(open),
+  sentence: open => selectUnit(open, sentenceAt),
+  clause: open => selectUnit(open, clauseAt),
+  'paragraph-next': open => goToParagraph(open, 1),
+  'paragraph-previous': open => goToParagraph(open, -1),
+  'end-back': moves('end', -1, 'word'),
+  'end-forward': moves('end', 1, 'word'),
+  'start-back': moves('start', -1, 'word'),
+  'start-forward': moves('start', 1, 'word'),
+  'end-back-character': moves('end', -1, 'grapheme'),
+  'end-forward-character': moves('end', 1, 'grapheme'),
+  'start-back-character': moves('start', -1, 'grapheme'),
+  'start-forward-character': moves('start', 1, 'grapheme'),
+  'end-back-sentence': moves('end', -1, 'sentence'),
+  'end-forward-sentence': moves('end', 1, 'sentence'),
+  'start-back-sentence': moves('start', -1, 'sentence'),
+  'start-forward-sentence': moves('start', 1, 'sentence'),
+}
+
+function moves(edge: 'start' | 'end', direction: -1 | 1, granularity: Granularity): Run {
+  return onClaim((open, claim) => moveBoundary(open, claim, { edge, direction, granularity }))
 }
 
 export function runCommand(open: OpenArticle, page: PageCommands, command: CommandName): void {
@@ -62,17 +84,34 @@ function onClaim(run: (open: OpenArticle, claim: Claim) => void): Run {
   }
 }
 
-/** Esc goes from a field to the card, from the card to the article, and drops a selection first of all. */
+/** From the caret to the card of the claim it stands in; from anywhere else to the focused claim's first field. */
+function inspect(open: OpenArticle): void {
+  const { caret } = open.store.getState()
+  const claim = focusedClaim(open)
+  const isOnCard = document.activeElement?.closest('[data-card]') ?? null
+  const here = caret && !isOnCard ? [...claimsAt(open, caret.at), ...claimsAt(open, caret.at - 1)] : []
+  const [inner] = here
+  if (inner) focusClaim(open, here.find(each => each.id === claim?.id) ?? inner, { card: true })
+  else if (claim) focusField(claim, type)
+}
+
+/**
+ * Esc goes from a field to the card, from the card to the article, and drops a selection first of all. While there
+ * is a caret it goes back to it at once.
+ */
 function goBack(open: OpenArticle): void {
   const active = document.activeElement
-  if (active instanceof HTMLElement && active.closest('[data-inspector], [data-sheet]')) {
-    active.blur()
-    focusClaim(open, focusedClaim(open) ?? null, { card: true })
-  } else if (open.store.getState().pending) {
-    clearSelection(open)
-  } else {
+  const { caret, pending, focused } = open.store.getState()
+  const isInField = active instanceof HTMLElement && active.closest('[data-inspector], [data-sheet]') !== null
+  const isOnCard = active instanceof HTMLElement && active.closest('[data-card]') !== null
+  if (isInField) active.blur()
+  if (caret && (isInField || isOnCard)) returnToCaret(open)
+  else if (isInField) focusClaim(open, focusedClaim(open) ?? null, { card: true })
+  else if (pending) clearSelection(open)
+  else if (caret && focused === null) toggleCaret(open)
+  else {
     focusClaim(open, null)
-    document.querySelector<HTMLElement>('[data-desk]')?.focus({ preventScroll: true })
+    if (!caret) document.querySelector<HTMLElement>('[data-desk]')?.focus({ preventScroll: true })
   }
 }
 

@@ -1,10 +1,12 @@
 import { type Claim, claimExtent } from '../../../core/claim.ts'
+import { caretRectangle } from '../../../text/dom/caret.ts'
 import {
   findParagraphElement,
   offsetAtCoordinates,
   type Page,
   rangeOfSpan,
 } from '../../../text/dom/paragraph-points.ts'
+import { paragraphIndexAt } from '../../../text/paragraphs.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** Room kept between a claim and the edges of what is visible, CSS pixels. */
@@ -18,18 +20,30 @@ export function findPage(open: OpenArticle): Page | null {
 
 /** Scrolls the claim's first line into view if it is out of it: at once over long ways, else gently. */
 export function showClaimText(open: OpenArticle, claim: Claim): void {
-  const page = findPage(open)
-  const desk = page?.root.closest<HTMLElement>('[data-desk]')
   const { start } = claimExtent(claim)
-  const range = page && rangeOfSpan(page, { start, end: start + 1 })
-  if (!desk || !range) return
-  const line = range.getBoundingClientRect()
+  const page = findPage(open)
+  const line = page && rangeOfSpan(page, { start, end: start + 1 })?.getBoundingClientRect()
+  if (line) showLine(line, 'gentle')
+}
+
+/** Scrolls the place of a code point offset into view at once, if it is out of it. */
+export function scrollToOffset(open: OpenArticle, offset: number): void {
+  const page = findPage(open)
+  const line = page && caretRectangle(page, offset)
+  if (line) showLine(line, 'instant')
+}
+
+function showLine(line: DOMRect, manner: 'gentle' | 'instant'): void {
+  const desk = document.querySelector<HTMLElement>('[data-desk]')
+  if (!desk) return
   const view = desk.getBoundingClientRect()
   const low = Math.min(view.bottom, window.innerHeight - coveredBelow()) - margin
   if (line.top >= view.top + margin / 2 && line.bottom <= low) return
   const way = line.top - view.top - (low - view.top) / 3
   const isGentle =
-    Math.abs(way) < 2 * view.height && !window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    manner === 'gentle' &&
+    Math.abs(way) < 2 * view.height &&
+    !window.matchMedia('(prefers-reduced-motion: reduce)').matches
   desk.scrollBy({ top: way, behavior: isGentle ? 'smooth' : 'instant' })
 }
 
@@ -57,4 +71,11 @@ export function showParagraph(open: OpenArticle, index: number): void {
   if (!desk || !element) return
   desk.scrollBy({ top: element.getBoundingClientRect().top - desk.getBoundingClientRect().top - 30 })
   desk.focus({ preventScroll: true })
+}
+
+/** Scrolls to the paragraph after the one at the top of what is visible, or before it. */
+export function goToParagraph(open: OpenArticle, direction: -1 | 1): void {
+  const { paragraphs } = open.reader
+  const top = paragraphIndexAt(paragraphs, firstVisibleOffset(open))
+  showParagraph(open, Math.min(Math.max(top + direction, 0), paragraphs.length - 1))
 }

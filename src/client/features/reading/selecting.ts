@@ -1,13 +1,21 @@
 // From what the browser has selected to what would be tagged: snapped, and shown while the selection grows.
 import { type RefObject, useEffect } from 'react'
+import type { Id } from '../../../core/id.ts'
 import type { Span } from '../../../core/span.ts'
+import { readCaret } from '../../../text/dom/caret.ts'
 import { paintSpan } from '../../../text/dom/paint-span.ts'
 import { offsetAtCoordinates, type Page } from '../../../text/dom/paragraph-points.ts'
 import { readSelectedSpan } from '../../../text/dom/selected-span.ts'
 import { snapSpan } from '../../../text/snap-span.ts'
+import { hasCommandKey } from '../../ui/platform.ts'
+import { usePreferences } from '../../ui/preferences.ts'
 import { clickAt } from './commands.ts'
 import { focusClaim } from './focus.ts'
-import { type OpenArticle, useOpenArticle } from './open-article.ts'
+import { type Caret, type OpenArticle, useOpenArticle } from './open-article.ts'
+import { addPart } from './parts.ts'
+
+/** Clicks in quicker succession are one double or triple click, milliseconds. */
+const betweenClicks = 500
 
 /** The CSS highlight of what would be tagged. */
 const pendingHighlight = 'assay-pending'
@@ -21,15 +29,21 @@ export function useSelecting(articleRef: RefObject<HTMLElement | null>): void {
     const stop = new AbortController()
     const { signal } = stop
     const page: Page = { root, reader: open.reader }
-    const hand = { isDown: false, isAlt: false }
+    const hand: Hand = { isDown: false, isAlt: false, focused: null, downAt: 0 }
     const follow = () => setPending(open, page, hand)
     document.addEventListener('selectionchange', follow, { signal })
-    document.addEventListener('pointerdown', event => handleDown(hand, event), { signal, capture: true })
-    document.addEventListener('pointerup', () => handleUp(hand, follow), { signal, capture: true })
-    document.addEventListener('pointercancel', () => handleUp(hand, follow), { signal, capture: true })
+    document.addEventListener('pointerdown', event => handleDown(open, hand, event), {
+      signal,
+      capture: true,
+    })
+    document.addEventListener('pointerup', event => handleUp(open, hand, follow, event), {
+      signal,
+      capture: true,
+    })
+    document.addEventListener('pointercancel', () => handleUp(open, hand, follow), { signal, capture: true })
     document.addEventListener('keydown', event => handleAlt(hand, event, follow), { signal })
     document.addEventListener('keyup', event => handleAlt(hand, event, follow), { signal })
-    root.addEventListener('click', event => handleClick(open, page, event), { signal })
+    root.addEventListener('click', event => handleClick(open, page, hand, event), { signal })
     const stopPainting = open.store.subscribe(({ pending }, before) => {
       if (pending !== before.pending) paintSpan(pendingHighlight, page, pending?.span ?? null)
     })
@@ -44,17 +58,28 @@ export function useSelecting(articleRef: RefObject<HTMLElement | null>): void {
 interface Hand {
   isDown: boolean
   isAlt: boolean
+  /** The claim in focus before the first of the clicks that are being made. */
+  focused: Id | null
+  /** When the button last went down, milliseconds. */
+  downAt: number
 }
 
-function handleDown(hand: Hand, event: PointerEvent): void {
+function handleDown(open: OpenArticle, hand: Hand, event: PointerEvent): void {
   hand.isDown = event.pointerType === 'mouse' && event.button === 0
   hand.isAlt = event.altKey
+  if (event.timeStamp - hand.downAt > betweenClicks) hand.focused = open.store.getState().focused
+  hand.downAt = event.timeStamp
 }
 
-function handleUp(hand: Hand, follow: () => void): void {
+function handleUp(open: OpenArticle, hand: Hand, follow: () => void, event?: PointerEvent): void {
+  const isPart = event !== undefined && hand.isDown && hasCommandKey(event)
   hand.isDown = false
   // The browser drops a selection that was clicked on only after the button is up.
-  setTimeout(follow)
+  setTimeout(() => {
+    follow()
+    const { pending } = open.store.getState()
+    if (isPart && pending) addPart(open, pending.span)
+  })
 }
 
 /** Alt pressed or let go while dragging changes what is taken at once; afterwards it means other things. */
@@ -66,20 +91,36 @@ function handleAlt(hand: Hand, event: KeyboardEvent, follow: () => void): void {
 }
 
 function setPending(open: OpenArticle, page: Page, hand: Hand): void {
+  const { caret } = open.store.getState()
+  if (caret && !followCaret(open, page, caret)) return
   const raw = readSelectedSpan(page)
-  const span = raw && snapSpan(open.reader, raw, hand.isAlt ? 'grapheme' : 'word')
+  const unit = hand.isAlt ? 'grapheme' : usePreferences.getState().selectionUnit
+  const span = raw && snapSpan(open.reader, raw, unit)
   const before = open.store.getState().pending
   const isSame = isSameSpan(before?.span ?? null, span) && (before?.settled ?? true) === !hand.isDown
   if (isSame) return
   open.store.setState({ pending: span && { span, settled: !hand.isDown } })
 }
 
+/** The mouse takes the caret along; false where the selection only follows the caret, or has left the text. */
+function followCaret(open: OpenArticle, page: Page, { anchor, at }: Caret): boolean {
+  const moved = readCaret(page)
+  if (!moved || (moved.anchor === anchor && moved.at === at)) return false
+  open.store.setState({ caret: moved })
+  return true
+}
+
 function isSameSpan(a: Span | null, b: Span | null): boolean {
   return a?.start === b?.start && a?.end === b?.end
 }
 
-function handleClick(open: OpenArticle, page: Page, event: MouseEvent): void {
-  if (readSelectedSpan(page) || !(event.target instanceof Element)) return
+function handleClick(open: OpenArticle, page: Page, hand: Hand, event: MouseEvent): void {
+  if (!(event.target instanceof Element)) return
+  if (readSelectedSpan(page)) {
+    // The second click of two selects; the first one had looked at another claim, or at none.
+    if (event.detail > 1) focusClaim(open, open.index.get(hand.focused ?? '') ?? null)
+    return
+  }
   const sign = event.target.closest<HTMLElement>('[data-sign]')
   const offset = event.target.closest('mark') && offsetAtCoordinates(page, event.clientX, event.clientY)
   if (sign) focusClaim(open, open.index.get(sign.dataset['sign'] ?? '') ?? null)

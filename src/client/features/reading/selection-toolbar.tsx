@@ -3,16 +3,20 @@ import { rangeOfSpan } from '../../../text/dom/paragraph-points.ts'
 import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { clearSelection, tagSelection } from './commands.ts'
+import { focusedClaim } from './focus.ts'
 import { useOpenArticle, useReading } from './open-article.ts'
+import { addPart } from './parts.ts'
 import { findPage } from './scroll-to-claim.ts'
 import styles from './selection-toolbar.module.css'
 
 const clearance = 10
 
-/** What can be done with the selection, right beside it: above, below where there is no room, never over it. */
+/** What can be done with the selection, right beside it: above, else below, else under the text; never over it. */
 export function SelectionToolbar() {
   const open = useOpenArticle()
   const pending = useReading(state => state.pending)
+  useReading(state => state.focused)
+  const focused = focusedClaim(open)
   const canEdit = useReading(state => state.writer) === 'me'
   const ref = useRef<HTMLDivElement>(null)
   const isShown = canEdit && (pending?.settled ?? false)
@@ -49,6 +53,14 @@ export function SelectionToolbar() {
           </span>
         </button>
       ))}
+      {focused && (
+        <button type="button" onClick={() => addPart(open, pending.span)}>
+          Part of {open.index.rank(focused)}
+          <span className={styles.key} aria-hidden="true">
+            <Key>P</Key>
+          </span>
+        </button>
+      )}
       <button type="button" className={styles.cancel} onClick={() => clearSelection(open)}>
         Cancel
       </button>
@@ -66,7 +78,8 @@ function placeBeside(toolbar: HTMLElement, range: Range, desk: HTMLElement): voi
   const { width, height } = toolbar.getBoundingClientRect()
   const above = first.top - height - clearance
   const below = last.bottom + clearance
-  const top = above >= view.top ? above : below + height <= view.bottom ? below : view.top + clearance
+  // A selection higher than the window has no room beside it: then the line of hints below the text gives way.
+  const top = above >= view.top ? above : below + height <= view.bottom ? below : view.bottom
   const left = Math.min(Math.max(first.left, view.left + 8), view.right - width - 8)
   toolbar.style.setProperty('--top', `${Math.round(top)}px`)
   toolbar.style.setProperty('--left', `${Math.round(left)}px`)

@@ -1,18 +1,28 @@
 import { type RefObject, useEffect } from 'react'
+import { focusedClaim } from './focus.ts'
+import { useOpenArticle } from './open-article.ts'
+import { paintThreads } from './paint-threads.ts'
 
 /**
- * Lights all parts of the claim under the pointer, in the text and in the margin. Straight in the DOM: moving
- * the mouse renders nothing anew.
+ * Lights all parts of the claim under the pointer, in the text and in the margin, and draws the thread between its
+ * parts and those of the focused claim. Straight in the DOM: moving the mouse renders nothing anew.
  */
 export function useHover(articleRef: RefObject<HTMLElement | null>): void {
+  const open = useOpenArticle()
   useEffect(() => {
-    const body = articleRef.current?.parentElement
+    const root = articleRef.current
+    const body = root?.parentElement
     if (!body) return
     let hovered: string | null = null
+    const page = { root, reader: open.reader }
+    function thread(): void {
+      paintThreads(page, [focusedClaim(open), hovered === null ? undefined : open.index.get(hovered)])
+    }
     function light(id: string | null): void {
       if (id === hovered || !body) return
       for (const element of body.querySelectorAll('[data-hovered]')) element.removeAttribute('data-hovered')
       hovered = id
+      thread()
       if (id === null) return
       const name = CSS.escape(id)
       for (const element of body.querySelectorAll(`[data-claim="${name}"],[data-card="${name}"]`)) {
@@ -28,9 +38,13 @@ export function useHover(articleRef: RefObject<HTMLElement | null>): void {
     const handleLeave = () => light(null)
     body.addEventListener('pointermove', handleMove, { passive: true })
     body.addEventListener('pointerleave', handleLeave)
+    // Marks come and go with the layout, and only when they are there can the thread be in their lane.
+    const stops = [open.layout.subscribe(thread), open.store.subscribe(thread)]
     return () => {
+      for (const stop of stops) stop()
+      paintThreads(page, [])
       body.removeEventListener('pointermove', handleMove)
       body.removeEventListener('pointerleave', handleLeave)
     }
-  }, [articleRef])
+  }, [articleRef, open])
 }

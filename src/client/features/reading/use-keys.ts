@@ -56,9 +56,9 @@ function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role=dialog], [role=menu], [popover]') !== null
 }
 
-/** Enter presses the button or link that has the focus. */
+/** Enter presses the button or link that has the focus, arrows choose among radio buttons. */
 function isOwnKeyOfControl(event: KeyboardEvent): boolean {
-  return (
-    event.key === 'Enter' && event.target instanceof Element && event.target.closest('button, a') !== null
-  )
+  if (!(event.target instanceof Element)) return false
+  if (event.key === 'Enter') return event.target.closest('button, a') !== null
+  return event.key.startsWith('Arrow') && event.target.matches('input')
 }

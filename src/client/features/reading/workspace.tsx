@@ -6,6 +6,7 @@ import { presentCount } from '../../ui/present-count.ts'
 import { presentDay } from '../../ui/present-day.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { ArticleText } from './article-text.tsx'
+import { BoundaryHandles } from './boundary-handles.tsx'
 import { Cards } from './cards.tsx'
 import { ClaimSheet } from './claim-sheet.tsx'
 import { exportFile } from './export-file.ts'
@@ -19,6 +20,8 @@ import { Rail } from './rail.tsx'
 import { useSelecting } from './selecting.ts'
 import { SelectionToolbar } from './selection-toolbar.tsx'
 import { TabBar } from './tab-bar.tsx'
+import { TextCaret } from './text-caret.tsx'
+import { useCaret } from './use-caret.ts'
 import { useHover } from './use-hover.ts'
 import { useKeys } from './use-keys.ts'
 import styles from './workspace.module.css'
@@ -42,6 +45,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
   const isWide = useMedia('(min-width: 1120px)')
   useSelecting(articleRef)
   useHover(articleRef)
+  useCaret()
   useKeys({
     onRail: () => setIsRailOpen(isOpen => !isOpen),
     onHelp: () => setIsHelpOpen(true),
@@ -95,6 +99,8 @@ function Desk({ articleRef }: { readonly articleRef: RefObject<HTMLDivElement | 
         <p className={styles.meta}>{presentOrigin({ ...article, words, added })}</p>
         <div className={styles.body}>
           <ArticleText ref={articleRef} onComplete={handleComplete} />
+          <BoundaryHandles />
+          <TextCaret />
           <Cards />
         </div>
       </div>

@@ -1,0 +1,53 @@
+// The parts of a discontinuous claim: one more, one less, two made one.
+import type { Claim } from '../../../core/claim.ts'
+import { type Fragment, normaliseFragments, type Span } from '../../../core/span.ts'
+import { announce, showToast } from '../../ui/toasts.ts'
+import { canWrite, change, findTwin } from './actions.ts'
+import { nameOf } from './claim-words.ts'
+import { clearSelection } from './commands.ts'
+import { focusedClaim } from './focus.ts'
+import type { OpenArticle } from './open-article.ts'
+
+/** Adds what is selected to the focused claim; what touches one of its parts becomes one with it. */
+export function addPart(open: OpenArticle, span: Span | null): void {
+  const claim = focusedClaim(open)
+  if (!canWrite(open)) announce('This layer is read-only here.')
+  else if (!claim) announce('Focus a claim first, then select what belongs to it.')
+  else if (!span) announce(`Select what else belongs to ${nameOf(open, claim)} first.`)
+  else if (setFragments(open, claim, normaliseFragments([...claim.fragments, span]))) clearSelection(open)
+}
+
+/** Takes one part out of a claim that has several; `at` counts from 0. */
+export function removePart(open: OpenArticle, claim: Claim, at: number): void {
+  if (claim.fragments.length > 1) {
+    setFragments(
+      open,
+      claim,
+      claim.fragments.filter((_, each) => each !== at),
+    )
+  }
+}
+
+/** Makes part `at` and the one after it one, with all that stands between them. */
+export function fillGap(open: OpenArticle, claim: Claim, at: number): void {
+  const [first, second] = claim.fragments.slice(at, at + 2)
+  if (!first || !second) return
+  setFragments(open, claim, normaliseFragments([...claim.fragments, { ...first, end: second.end }]))
+}
+
+/** Gives a claim other parts and says so; false where another claim has that very text and type. */
+export function setFragments(open: OpenArticle, claim: Claim, fragments: readonly Fragment[]): boolean {
+  const twin = findTwin(open, claim, { fragments })
+  if (twin) {
+    showToast({ message: `This text is already ${nameOf(open, twin)}. Nothing was changed.` })
+    return false
+  }
+  const after = change(open, claim, { fragments })
+  if (after === claim) return false
+  announce(`${nameOf(open, after)} has ${presentParts(after.fragments.length)} now`)
+  return true
+}
+
+function presentParts(count: number): string {
+  return count === 1 ? 'one part' : `${count} parts`
+}
