@@ -17,7 +17,8 @@ async function drag(
 ): Promise<void> {
   const { x, y } = (await placeOfText(page, to.words))[to.side]
   const box = await page.locator(`[data-handle="${handle}"]`).boundingBox()
-  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+  if (!box) throw new Error(`no handle ${handle}`)
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.mouse.down()
   await page.mouse.move(x, y, { steps: 5 })
 }

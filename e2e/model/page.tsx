@@ -5,8 +5,9 @@ import { createRef } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { ArticleText } from '../../src/client/features/reading/article-text.tsx'
-import { OpenArticleContext } from '../../src/client/features/reading/open-article.ts'
-import { createTestReading } from '../../src/testing/create-test-reading.ts'
+import { createOpenArticle, OpenArticleContext } from '../../src/client/features/reading/open-article.ts'
+import { defaultCodebook } from '../../src/core/default-codebook.ts'
+import { createReader } from '../../src/text/reader.ts'
 import { arbitraryActs, perform, type Stage } from './acts.ts'
 import { findDifference } from './marked-text.ts'
 import { PlainModel } from './plain-model.ts'
@@ -33,6 +34,8 @@ declare global {
 
 const words = 'Russia may announce a 😀 general mobilization, but – as he said – é may fail. '
 const text = `${Array.from({ length: 14 }, (_, at) => words.repeat((at % 4) + 1).trim()).join('\n\n')}\n`
+
+const reader = createReader(text, 'en')
 
 window.runModel = async ({ seed, sequences, path }) => {
   let steps = 0
@@ -71,7 +74,23 @@ window.runModel = async ({ seed, sequences, path }) => {
 }
 
 async function mount(): Promise<Stage & { unmount: () => void }> {
-  const { open } = createTestReading(text)
+  const open = createOpenArticle({
+    article: { id: 'article', title: 'Model', sha256: '', length: reader.points.length },
+    words: 0,
+    added: '2026-01-01T00:00:00.000Z',
+    layer: { id: 'layer', annotator: 'me', status: 'draft' },
+    isLayerNew: true,
+    me: { id: 'me', name: 'Me' },
+    version: '0.0.0',
+    codebook: defaultCodebook,
+    reader,
+    reload: () => undefined,
+    claims: [],
+    log: [],
+    writer: 'me',
+    focused: null,
+    hidden: new Set(),
+  })
   const container = document.createElement('div')
   document.body.append(container)
   const root = createRoot(container)

@@ -1,4 +1,5 @@
 // The browser's selection as a caret: where it stands, how it is put, and how it goes from line to line.
+import { paragraphIndexAt } from '../paragraphs.ts'
 import { offsetAtPoint, type Page, pointAtOffset } from './paragraph-points.ts'
 
 /** A selection with its direction, in code points; `at` is the end that moves. */
@@ -20,8 +21,9 @@ export function readCaret(page: Page): CaretSelection | null {
 
 /** Selects in the browser what the caret selects; false while one of its ends is not mounted. */
 export function selectCaret(page: Page, { anchor, at }: CaretSelection): boolean {
-  const from = pointAtOffset(page, anchor, anchor <= at ? 'start' : 'end')
-  const to = anchor === at ? from : pointAtOffset(page, at, anchor <= at ? 'end' : 'start')
+  const isBackward = anchor > at
+  const from = pointAtOffset(page, anchor, anchor === at ? sideAt(page, at) : isBackward ? 'end' : 'start')
+  const to = anchor === at ? from : pointAtOffset(page, at, isBackward ? 'start' : 'end')
   if (!from || !to) return false
   document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
   return true
@@ -43,11 +45,21 @@ export function moveByLine(page: Page, { unit, direction, extend }: LineMove): C
  * Where the caret is drawn at a code point offset, in the window's CSS pixels; null where nothing is laid out.
  * `side` says to what it belongs where a line is broken: what starts there, or what ends there.
  */
-export function caretRectangle(page: Page, offset: number, side: 'start' | 'end' = 'start'): DOMRect | null {
+export function caretRectangle(
+  page: Page,
+  offset: number,
+  side: 'start' | 'end' = sideAt(page, offset),
+): DOMRect | null {
   const point = pointAtOffset(page, offset, side) ?? pointAtOffset(page, offset, 'end')
   if (!point) return null
   const range = document.createRange()
   range.setStart(point.node, point.offset)
   const rectangles = range.getClientRects()
   return (side === 'start' ? rectangles[rectangles.length - 1] : rectangles[0]) ?? null
+}
+
+/** At the end of a paragraph a caret belongs to what ends there, anywhere else to what begins. */
+function sideAt({ reader: { paragraphs } }: Page, offset: number): 'start' | 'end' {
+  const paragraph = paragraphs[paragraphIndexAt(paragraphs, offset)]
+  return paragraph && offset >= paragraph.end ? 'end' : 'start'
 }

@@ -132,3 +132,13 @@ test('an end of a claim in parts moves its own part only, and never into the par
   ])
   expect(moveEdge(open, claim, 'start', 6)).toBeNull()
 })
+
+test('who follows a paragraph sees a change when told of it, not what was before', () => {
+  const { open } = createTestReading(text)
+  const seen: number[] = []
+  open.paint.subscribe(0)(() => seen.push(open.paint.read(0).nodes.length))
+  const claim = tagged(open, 'forecast', 0, 6)
+  remove(open, claim)
+  expect(seen).toEqual([2, 1])
+  expect(open.paint.read(0).nodes).toHaveLength(1)
+})

@@ -149,12 +149,12 @@ function commit(
 /** Shows diffs without sending them. */
 function show(open: OpenArticle, diffs: readonly Diff<Claim>[]): void {
   const { index, paint, store } = open
-  paint.touch(diffs.flatMap(({ before }) => (before ? [before] : [])))
   for (const { id, after } of diffs) {
     if (after) index.put(after)
     else index.remove(id)
   }
-  paint.touch(diffs.flatMap(({ after }) => (after ? [after] : [])))
+  // Who is told looks at once, so only what is new may be there by then.
+  paint.touch(diffs.flatMap(({ before, after }) => [before, after].filter(claim => claim !== null)))
   store.setState(state => {
     const focused = state.focused !== null && index.get(state.focused) ? state.focused : null
     return { revision: state.revision + 1, focused }

@@ -1,5 +1,5 @@
 // The parts of a discontinuous claim: one more, one less, two made one.
-import type { Claim } from '../../../core/claim.ts'
+import { type Claim, isDuplicate } from '../../../core/claim.ts'
 import { type Fragment, normaliseFragments, type Span } from '../../../core/span.ts'
 import { announce, showToast } from '../../ui/toasts.ts'
 import { canWrite, change, findTwin } from './actions.ts'
@@ -8,13 +8,19 @@ import { clearSelection } from './commands.ts'
 import { focusedClaim } from './focus.ts'
 import type { OpenArticle } from './open-article.ts'
 
-/** Adds what is selected to the focused claim; what touches one of its parts becomes one with it. */
-export function addPart(open: OpenArticle, span: Span | null): void {
+/** Adds what is selected to the focused claim, and drops the selection. */
+export function addSelection(open: OpenArticle): void {
+  if (addPart(open, open.store.getState().pending?.span ?? null)) clearSelection(open)
+}
+
+/** Adds a span to the focused claim; what touches one of its parts becomes one with it. False when it was not added. */
+export function addPart(open: OpenArticle, span: Span | null): boolean {
   const claim = focusedClaim(open)
   if (!canWrite(open)) announce('This layer is read-only here.')
   else if (!claim) announce('Focus a claim first, then select what belongs to it.')
   else if (!span) announce(`Select what else belongs to ${nameOf(open, claim)} first.`)
-  else if (setFragments(open, claim, normaliseFragments([...claim.fragments, span]))) clearSelection(open)
+  else return setFragments(open, claim, normaliseFragments([...claim.fragments, span]))
+  return false
 }
 
 /** Takes one part out of a claim that has several; `at` counts from 0. */
@@ -35,8 +41,12 @@ export function fillGap(open: OpenArticle, claim: Claim, at: number): void {
   setFragments(open, claim, normaliseFragments([...claim.fragments, { ...first, end: second.end }]))
 }
 
-/** Gives a claim other parts and says so; false where another claim has that very text and type. */
+/** Gives a claim other parts and says so; false where it has them already, or another claim has that text and type. */
 export function setFragments(open: OpenArticle, claim: Claim, fragments: readonly Fragment[]): boolean {
+  if (isDuplicate(claim, { ...claim, fragments })) {
+    announce(`That is part of ${nameOf(open, claim)} already.`)
+    return false
+  }
   const twin = findTwin(open, claim, { fragments })
   if (twin) {
     showToast({ message: `This text is already ${nameOf(open, twin)}. Nothing was changed.` })

@@ -14,7 +14,7 @@ import {
 import { claimsAt, focusClaim, focusedClaim } from './focus.ts'
 import type { CommandName } from './keys.ts'
 import type { OpenArticle } from './open-article.ts'
-import { addPart } from './parts.ts'
+import { addSelection } from './parts.ts'
 import { firstVisibleOffset, goToParagraph } from './scroll-to-claim.ts'
 
 /** What only the page around the article can do. */
@@ -48,7 +48,7 @@ const commands: Record<CommandName, Run> = {
   retype: onClaim((_, claim) => focusField(claim, type)),
   note: onClaim((_, claim) => focusField(claim, note)),
   delete: onClaim((open, claim) => deleteClaim(open, claim)),
-  part: open => addPart(open, open.store.getState().pending?.span ?? null),
+  part: open => addSelection(open),
   caret: open => toggleCaret(open),
   sentence: open => selectUnit(open, sentenceAt),
   clause: open => selectUnit(open, clauseAt),

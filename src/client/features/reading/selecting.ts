@@ -12,10 +12,7 @@ import { usePreferences } from '../../ui/preferences.ts'
 import { clickAt } from './commands.ts'
 import { focusClaim } from './focus.ts'
 import { type Caret, type OpenArticle, useOpenArticle } from './open-article.ts'
-import { addPart } from './parts.ts'
-
-/** Clicks in quicker succession are one double or triple click, milliseconds. */
-const betweenClicks = 500
+import { addSelection } from './parts.ts'
 
 /** The CSS highlight of what would be tagged. */
 const pendingHighlight = 'assay-pending'
@@ -29,10 +26,14 @@ export function useSelecting(articleRef: RefObject<HTMLElement | null>): void {
     const stop = new AbortController()
     const { signal } = stop
     const page: Page = { root, reader: open.reader }
-    const hand: Hand = { isDown: false, isAlt: false, focused: null, downAt: 0 }
+    const hand: Hand = { isDown: false, isAlt: false, focused: null }
     const follow = () => setPending(open, page, hand)
     document.addEventListener('selectionchange', follow, { signal })
-    document.addEventListener('pointerdown', event => handleDown(open, hand, event), {
+    document.addEventListener('pointerdown', event => handleDown(hand, event), {
+      signal,
+      capture: true,
+    })
+    document.addEventListener('mousedown', event => rememberFocus(open, hand, event), {
       signal,
       capture: true,
     })
@@ -60,15 +61,15 @@ interface Hand {
   isAlt: boolean
   /** The claim in focus before the first of the clicks that are being made. */
   focused: Id | null
-  /** When the button last went down, milliseconds. */
-  downAt: number
 }
 
-function handleDown(open: OpenArticle, hand: Hand, event: PointerEvent): void {
+function handleDown(hand: Hand, event: PointerEvent): void {
   hand.isDown = event.pointerType === 'mouse' && event.button === 0
   hand.isAlt = event.altKey
-  if (event.timeStamp - hand.downAt > betweenClicks) hand.focused = open.store.getState().focused
-  hand.downAt = event.timeStamp
+}
+
+function rememberFocus(open: OpenArticle, hand: Hand, event: MouseEvent): void {
+  if (event.detail <= 1) hand.focused = open.store.getState().focused
 }
 
 function handleUp(open: OpenArticle, hand: Hand, follow: () => void, event?: PointerEvent): void {
@@ -77,8 +78,7 @@ function handleUp(open: OpenArticle, hand: Hand, follow: () => void, event?: Poi
   // The browser drops a selection that was clicked on only after the button is up.
   setTimeout(() => {
     follow()
-    const { pending } = open.store.getState()
-    if (isPart && pending) addPart(open, pending.span)
+    if (isPart && open.store.getState().pending) addSelection(open)
   })
 }
 

@@ -5,11 +5,13 @@ import { TypeMark } from '../../ui/type-mark.tsx'
 import { clearSelection, tagSelection } from './commands.ts'
 import { focusedClaim } from './focus.ts'
 import { useOpenArticle, useReading } from './open-article.ts'
-import { addPart } from './parts.ts'
+import { addSelection } from './parts.ts'
 import { findPage } from './scroll-to-claim.ts'
 import styles from './selection-toolbar.module.css'
 
 const clearance = 10
+/** Of the line of hints at the foot of the window, and of the toolbar that takes its place. */
+const hintsHeight = 36
 
 /** What can be done with the selection, right beside it: above, else below, else under the text; never over it. */
 export function SelectionToolbar() {
@@ -54,7 +56,7 @@ export function SelectionToolbar() {
         </button>
       ))}
       {focused && (
-        <button type="button" onClick={() => addPart(open, pending.span)}>
+        <button type="button" onClick={() => addSelection(open)}>
           Part of {open.index.rank(focused)}
           <span className={styles.key} aria-hidden="true">
             <Key>P</Key>
@@ -79,7 +81,9 @@ function placeBeside(toolbar: HTMLElement, range: Range, desk: HTMLElement): voi
   const above = first.top - height - clearance
   const below = last.bottom + clearance
   // A selection higher than the window has no room beside it: then the line of hints below the text gives way.
-  const top = above >= view.top ? above : below + height <= view.bottom ? below : view.bottom
+  const low = Math.min(view.bottom, window.innerHeight - hintsHeight)
+  const isRoomBelow = below + height <= low
+  const top = above >= view.top ? above : isRoomBelow ? below : window.innerHeight - height
   const left = Math.min(Math.max(first.left, view.left + 8), view.right - width - 8)
   toolbar.style.setProperty('--top', `${Math.round(top)}px`)
   toolbar.style.setProperty('--left', `${Math.round(left)}px`)
