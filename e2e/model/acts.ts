@@ -22,7 +22,7 @@ export interface Act {
   readonly length: number
 }
 
-export const types = ['forecast', 'assessment', 'quote'] as const
+const types = ['forecast', 'assessment', 'quote'] as const
 
 /** How often each act comes up beside the others. */
 const weights = {

@@ -49,19 +49,23 @@ function HandleMark({ handle }: { readonly handle: Handle }) {
     <span
       className={styles.handle}
       style={{ transform: `translate(${x}px, ${y}px)`, height }}
-      data-handle={`${edge} ${part + 1}`}
       data-edge={edge}
       data-held={isHeld || undefined}
       aria-hidden="true"
-      onPointerDown={event => {
-        if (event.button !== 0) return
-        // The browser would select text, or take the keyboard to the article.
-        event.preventDefault()
-        event.stopPropagation()
-        setIsHeld(true)
-        dragBoundary(open, handle, () => setIsHeld(false))
-      }}
-    />
+    >
+      <span
+        className={styles.knob}
+        data-handle={`${edge} ${part + 1}`}
+        onPointerDown={event => {
+          if (event.button !== 0) return
+          // The browser would select text, or take the keyboard to the article.
+          event.preventDefault()
+          event.stopPropagation()
+          setIsHeld(true)
+          dragBoundary(open, handle, () => setIsHeld(false))
+        }}
+      />
+    </span>
   )
 }
 
