@@ -1,8 +1,8 @@
-// The keys of the article page: one list that binds them, and that the help and the hint bar print.
-
+// The commands of the article page: one list that binds keys, and that help, palette and hints print.
 import type { Codebook } from '../../../core/codebook.ts'
-import { hasCommandKey } from '../../ui/platform.ts'
-import { readKey } from '../../ui/read-key.ts'
+import type { Command, CommandList } from '../../ui/command.ts'
+import type { Hint } from '../../ui/hint-bar.tsx'
+import type { Keymap } from '../../ui/keymap.ts'
 
 export type CommandName =
   | 'next'
@@ -20,18 +20,18 @@ export type CommandName =
   | 'undo'
   | 'redo'
   | 'export'
+  | 'palette'
   | 'rail'
   | 'library'
   | 'help'
   | 'back'
 
-/** A command with its keys as printed; `group` is the heading it stands under in the help. */
-export interface Binding {
-  readonly command: CommandName
+/** What the page does by itself, not by its help and palette. */
+export type PageCommand = Exclude<CommandName, 'help' | 'palette'>
+
+/** A command of the page; those of the group “Focused claim” need one. `group` is the heading it stands under in the help. */
+export interface Binding extends Command<CommandName> {
   readonly group: 'Everywhere' | 'Move' | 'Focused claim'
-  readonly label: string
-  /** As `KeyboardEvent.key` gives them, lower case; `ctrl+` is ⌘ on a Mac. */
-  readonly keys: readonly string[]
   readonly printed: readonly string[]
 }
 
@@ -52,29 +52,51 @@ export const bindings: readonly Binding[] = [
     keys: [']', 'alt+arrowdown'],
     printed: [']', 'Alt ↓'],
   },
-  { command: 'inspect', group: 'Focused claim', label: 'Inspector', keys: ['enter'], printed: ['Enter'] },
-  { command: 'note', group: 'Focused claim', label: 'Note', keys: ['n'], printed: ['N'] },
-  { command: 'retype', group: 'Focused claim', label: 'Change type', keys: ['r'], printed: ['R'] },
+  {
+    command: 'inspect',
+    group: 'Focused claim',
+    label: 'Inspector',
+    full: 'Open the claim in the inspector',
+    keys: ['enter'],
+    printed: ['Enter'],
+  },
+  {
+    command: 'note',
+    group: 'Focused claim',
+    label: 'Note',
+    full: 'Write the claim’s note',
+    keys: ['n'],
+    printed: ['N'],
+  },
+  {
+    command: 'retype',
+    group: 'Focused claim',
+    label: 'Change type',
+    full: 'Change the claim’s type',
+    keys: ['r'],
+    printed: ['R'],
+  },
   { command: 'end-back', group: 'Focused claim', label: 'End back by a word', keys: [','], printed: [','] },
   { command: 'end-forward', group: 'Focused claim', label: 'End on by a word', keys: ['.'], printed: ['.'] },
   {
     command: 'start-back',
     group: 'Focused claim',
     label: 'Start back by a word',
-    keys: ['<', 'shift+<'],
+    keys: ['<'],
     printed: ['<'],
   },
   {
     command: 'start-forward',
     group: 'Focused claim',
     label: 'Start on by a word',
-    keys: ['>', 'shift+>'],
+    keys: ['>'],
     printed: ['>'],
   },
   {
     command: 'delete',
     group: 'Focused claim',
     label: 'Delete',
+    full: 'Delete the claim',
     keys: ['delete', 'backspace'],
     printed: ['Del'],
   },
@@ -86,63 +108,114 @@ export const bindings: readonly Binding[] = [
     keys: ['ctrl+shift+z', 'ctrl+y'],
     printed: ['Ctrl Shift Z'],
   },
-  { command: 'export', group: 'Everywhere', label: 'Export', keys: ['ctrl+e'], printed: ['Ctrl E'] },
-  { command: 'library', group: 'Everywhere', label: 'Library', keys: ['g l'], printed: ['G', 'L'] },
+  {
+    command: 'export',
+    group: 'Everywhere',
+    label: 'Export',
+    full: 'Export the annotation file',
+    keys: ['ctrl+e'],
+    printed: ['Ctrl E'],
+    inFields: true,
+  },
+  {
+    command: 'palette',
+    group: 'Everywhere',
+    label: 'Commands',
+    keys: ['ctrl+k'],
+    printed: ['Ctrl K'],
+    inFields: true,
+    isUnlisted: true,
+  },
+  {
+    command: 'library',
+    group: 'Everywhere',
+    label: 'Library',
+    full: 'Go to the library',
+    keys: ['g l'],
+    printed: ['G then L'],
+  },
   { command: 'rail', group: 'Everywhere', label: 'Outline and filter', keys: ['\\'], printed: ['\\'] },
-  { command: 'help', group: 'Everywhere', label: 'All keys', keys: ['?', 'shift+?'], printed: ['?'] },
+  { command: 'help', group: 'Everywhere', label: 'All keys', keys: ['?'], printed: ['?'] },
   {
     command: 'back',
     group: 'Everywhere',
     label: 'Back: field, card, article',
     keys: ['escape'],
     printed: ['Esc'],
+    inFields: true,
+    isFixed: true,
+    isUnlisted: true,
   },
 ]
 
-/** What a key press asks for. */
-export type Press =
-  | { readonly press: 'command'; readonly command: CommandName }
-  | { readonly press: 'tag'; readonly type: string }
-  | { readonly press: 'only'; readonly type: string }
+/** The name of any command of the page, those of the codebook’s types too. */
+export type ArticleCommand = CommandName | `tag ${string}` | `only ${string}` | 'hold'
 
-const byChord = new Map(bindings.flatMap(({ command, keys }) => keys.map(key => [key, command] as const)))
+const lists = new WeakMap<Codebook, CommandList<ArticleCommand>>()
 
-/** Reads a key press; `before` is the chord pressed just before, for keys in two strokes such as `g l`. */
-export function readPress(event: KeyboardEvent, codebook: Codebook, before: string | null): Press | null {
-  const chord = chordOf(event)
-  const command = (before === null ? undefined : byChord.get(`${before} ${chord}`)) ?? byChord.get(chord)
-  if (command) return { press: 'command', command }
-  const type = codebook.types.find(each => each.key === chord || `shift+${each.key}` === chord)
-  return type ? { press: chord.startsWith('shift+') ? 'only' : 'tag', type: type.name } : null
+/** All commands of the page, in the order of the help; made once for a codebook. */
+export function commandsOf(codebook: Codebook): CommandList<ArticleCommand> {
+  const known = lists.get(codebook)
+  if (known) return known
+  const list = { page: 'article', commands: [...tagging(codebook), ...bindings, ...filtering(codebook)] }
+  lists.set(codebook, list)
+  return list
 }
 
-/** The chord of an event: `ctrl+shift+z`, `shift+f`, `[`. */
-export function chordOf(event: KeyboardEvent): string {
-  const isCommand = hasCommandKey(event)
-  const isOther = !isCommand && (event.ctrlKey || event.metaKey)
-  const parts = [isCommand && 'ctrl', isOther && 'other', event.altKey && 'alt', event.shiftKey && 'shift']
-  return [...parts.filter(Boolean), readKey(event).toLowerCase()].join('+')
-}
-
-/** True for chords that work in fields too, because nobody types them. */
-export function isForEverywhere(press: Press): boolean {
-  return press.press === 'command' && (press.command === 'export' || press.command === 'back')
-}
-
-/** The hints at the foot of the desk. */
-export function hintsFor(codebook: Codebook) {
-  const printed = (command: CommandName) =>
-    bindings.find(binding => binding.command === command)?.printed.slice(0, 1) ?? []
+function tagging({ types }: Codebook): readonly Command<ArticleCommand>[] {
+  const group = 'Tag what is selected'
   return [
-    { keys: [...printed('next'), ...printed('previous')], label: 'Next, previous' },
-    { keys: [...printed('out'), ...printed('in')], label: 'Out, in' },
-    { keys: codebook.types.map(type => type.key.toUpperCase()), label: 'Tag selection' },
-    { keys: printed('note'), label: 'Note' },
-    { keys: printed('undo'), label: 'Undo' },
+    ...types.map(({ name, label, key }) => ({
+      command: `tag ${name}` as const,
+      group,
+      label,
+      full: `Tag as ${label.toLowerCase()}`,
+      keys: [key],
+    })),
+    {
+      command: 'hold',
+      group,
+      label: 'Held while selecting: characters, not words',
+      keys: ['alt'],
+      isFixed: true,
+      isUnlisted: true,
+    },
   ]
 }
 
-/** True for single letters and signs: they can be switched off, and never fire where one types. */
-export function isSingleKey(event: KeyboardEvent): boolean {
-  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+function filtering({ types }: Codebook): readonly Command<ArticleCommand>[] {
+  return types.map(({ name, plural, key }) => ({
+    command: `only ${name}` as const,
+    group: 'Filter',
+    label: `Only ${plural.toLowerCase()}, or all again`,
+    full: `Show only ${plural.toLowerCase()}, or all again`,
+    keys: [`shift+${key}`],
+  }))
+}
+
+/** What a command asks for: something of the page, or something with a type of the codebook. */
+export type Press =
+  | { readonly press: 'command'; readonly command: PageCommand }
+  | { readonly press: 'tag' | 'only'; readonly type: string }
+
+/** Null for what is no key by itself. */
+export function readCommand(command: ArticleCommand): Press | null {
+  if (command === 'hold') return null
+  const [, press, type] = /^(tag|only) (.*)$/s.exec(command) ?? []
+  if (type !== undefined) return { press: press === 'tag' ? 'tag' : 'only', type }
+  return { press: 'command', command: command as PageCommand }
+}
+
+/** The hints at the foot of the desk, of what has a key. */
+export function hintsFor({ types }: Codebook, keymap: Keymap<ArticleCommand>): readonly Hint[] {
+  const keysOf = (...commands: ArticleCommand[]) =>
+    commands.flatMap(command => keymap.printed(command).slice(0, 1))
+  const hints = [
+    { keys: keysOf('next', 'previous'), label: 'Next, previous' },
+    { keys: keysOf('out', 'in'), label: 'Out, in' },
+    { keys: keysOf(...types.map(({ name }) => `tag ${name}` as const)), label: 'Tag selection' },
+    { keys: keysOf('note'), label: 'Note' },
+    { keys: keysOf('undo'), label: 'Undo' },
+  ]
+  return hints.filter(({ keys }) => keys.length > 0)
 }

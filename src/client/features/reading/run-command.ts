@@ -9,14 +9,13 @@ import {
   stepForward,
 } from './commands.ts'
 import { focusClaim, focusedClaim } from './focus.ts'
-import type { CommandName } from './keys.ts'
+import type { PageCommand } from './keys.ts'
 import type { OpenArticle } from './open-article.ts'
 import { firstVisibleOffset } from './scroll-to-claim.ts'
 
 /** What only the page around the article can do. */
 export interface PageCommands {
   readonly onRail: () => void
-  readonly onHelp: () => void
   readonly onLibrary: () => void
   readonly onExport: () => void
 }
@@ -28,7 +27,7 @@ const type = 'input:checked'
 /** The details of a claim follow its focus by a frame or two. */
 const framesToWait = 10
 
-const commands: Record<CommandName, Run> = {
+const commands: Record<PageCommand, Run> = {
   next: open => goToNeighbour(open, 1, firstVisibleOffset(open)),
   previous: open => goToNeighbour(open, -1, firstVisibleOffset(open)),
   out: open => goThroughStack(open, 'out'),
@@ -37,7 +36,6 @@ const commands: Record<CommandName, Run> = {
   redo: open => stepForward(open),
   export: (_, page) => page.onExport(),
   rail: (_, page) => page.onRail(),
-  help: (_, page) => page.onHelp(),
   library: (_, page) => page.onLibrary(),
   back: open => goBack(open),
   inspect: onClaim((_, claim) => focusField(claim, type)),
@@ -50,7 +48,7 @@ const commands: Record<CommandName, Run> = {
   'start-forward': onClaim((open, claim) => moveBoundary(open, claim, 'start', 1)),
 }
 
-export function runCommand(open: OpenArticle, page: PageCommands, command: CommandName): void {
+export function runCommand(open: OpenArticle, page: PageCommands, command: PageCommand): void {
   commands[command](open, page)
 }
 

@@ -5,6 +5,7 @@ import { paintSpan } from '../../../text/dom/paint-span.ts'
 import { offsetAtCoordinates, type Page } from '../../../text/dom/paragraph-points.ts'
 import { readSelectedSpan } from '../../../text/dom/selected-span.ts'
 import { snapSpan } from '../../../text/snap-span.ts'
+import { isUnderDialog } from '../../ui/key-place.ts'
 import { clickAt } from './commands.ts'
 import { focusClaim } from './focus.ts'
 import { type OpenArticle, useOpenArticle } from './open-article.ts'
@@ -65,7 +66,9 @@ function handleAlt(hand: Hand, event: KeyboardEvent, follow: () => void): void {
   follow()
 }
 
+/** Under a dialog the browser selects in its fields; what was selected in the article waits for its end. */
 function setPending(open: OpenArticle, page: Page, hand: Hand): void {
+  if (isUnderDialog()) return
   const raw = readSelectedSpan(page)
   const span = raw && snapSpan(open.reader, raw, hand.isAlt ? 'grapheme' : 'word')
   const before = open.store.getState().pending
