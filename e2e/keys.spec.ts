@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { chooseImport, colleaguesFile } from './annotation-files.ts'
 import { expect, test } from './fixtures.ts'
+import { KeyHelp } from './key-help.ts'
 import { innerWords, overlappingClaims } from './overlapping-claims.ts'
 
 const help = (page: Page) => page.getByRole('dialog', { name: 'Keys on this page' })
@@ -158,4 +159,38 @@ test('single letters can be switched off', async ({ page, openSample, reading })
   await expect(page.getByRole('region', { name: /^Outline/ })).toContainText('7 claims')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('region', { name: /^Outline/ })).toContainText('8 claims')
+})
+
+test('no key fires where one types, in a dialog or a menu, whatever it was changed to', async ({
+  page,
+  openSample,
+  reading,
+}) => {
+  const keys = new KeyHelp(page)
+  await openSample(overlappingClaims)
+  await keys.change('Export', 'x')
+  await keys.change('Commands', 'c')
+  const pressed = ['j', 'f', 'x', 'c', '?', 'Delete', 'Backspace', ',', 'Shift+F', 'Control+z', '\\']
+  for (const place of [
+    '<input aria-label="place">',
+    '<input type="search" aria-label="place">',
+    '<textarea aria-label="place"></textarea>',
+    '<select aria-label="place"><option>one</option></select>',
+    '<div contenteditable aria-label="place"><p>words</p></div>',
+    '<div role="dialog" aria-label="a dialog"><button aria-label="place">x</button></div>',
+    '<div role="menu"><button role="menuitem" aria-label="place">x</button></div>',
+  ]) {
+    await page.evaluate(html => {
+      document.querySelector('[data-place]')?.remove()
+      document.body.insertAdjacentHTML('beforeend', `<div data-place>${html}</div>`)
+      document.querySelector<HTMLElement>('[data-place] [aria-label=place]')?.focus()
+    }, place)
+    for (const key of pressed) await page.keyboard.press(key)
+    await expect(page.getByRole('dialog', { name: /Keys|Commands/ }), place).toBeHidden()
+    await expect(reading.focusedCard, place).toHaveCount(0)
+    await expect(reading.filter('Quotes'), place).toHaveAttribute('aria-pressed', 'true')
+  }
+  await page.evaluate(() => document.querySelector('[data-place]')?.remove())
+  await page.keyboard.press('c')
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible()
 })

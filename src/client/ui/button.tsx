@@ -18,7 +18,7 @@ interface ButtonProps extends AriaProps {
   readonly variant?: 'default' | 'ink' | 'text' | 'red'
   readonly type?: 'button' | 'submit'
   /** The key that does the same, printed inside; it is not bound here. */
-  readonly keys?: string
+  readonly keys?: string | undefined
   /** Stays focusable and says so; a press does nothing. */
   readonly isDisabled?: boolean
   readonly onPress?: () => void

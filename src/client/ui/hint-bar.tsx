@@ -7,8 +7,15 @@ export interface Hint {
   readonly label: string
 }
 
+interface HintBarProps {
+  readonly hints: readonly Hint[]
+  /** The key that opens the help, if it has one. */
+  readonly helpKeys: string | undefined
+  readonly onHelp: () => void
+}
+
 /** The line at the foot of a page that names its most useful keys. Hidden where there is no keyboard. */
-export function HintBar({ hints, onHelp }: { readonly hints: readonly Hint[]; readonly onHelp: () => void }) {
+export function HintBar({ hints, helpKeys, onHelp }: HintBarProps) {
   return (
     <footer className={styles.bar}>
       <ul className={styles.hints} aria-label="Keys">
@@ -22,7 +29,7 @@ export function HintBar({ hints, onHelp }: { readonly hints: readonly Hint[]; re
         ))}
       </ul>
       <button type="button" className={styles.help} onClick={onHelp}>
-        <Key>?</Key> All keys
+        {helpKeys !== undefined && <Key>{helpKeys}</Key>} All keys
       </button>
     </footer>
   )

@@ -1,16 +1,35 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import type { ChangedKeys } from './keymap.ts'
 
 interface Preferences {
   /** Whether single letters are commands; people who dictate switch them off. */
   readonly letterKeys: boolean
   /** What a selection with the mouse takes whole; Alt always takes single characters. */
   readonly selectionUnit: SelectionUnit
+  /** Keys that were changed, by page and command. */
+  readonly keys: ChangedKeys
 }
 
 export type SelectionUnit = 'word' | 'sentence' | 'grapheme'
 
 /** Choices kept in this browser. The theme is kept apart, because it must be known before the first paint. */
 export const usePreferences = create<Preferences>()(
-  persist((): Preferences => ({ letterKeys: true, selectionUnit: 'word' }), { name: 'assay-preferences' }),
+  persist((): Preferences => ({ letterKeys: true, selectionUnit: 'word', keys: {} }), {
+    name: 'assay-preferences',
+    merge: (stored, initial) => {
+      const kept = typeof stored === 'object' ? stored : null
+      return { ...initial, ...kept, keys: readChangedKeys(kept && 'keys' in kept ? kept.keys : {}) }
+    },
+  }),
 )
+
+/** What other versions or other hands have stored may be anything. */
+function readChangedKeys(stored: unknown): ChangedKeys {
+  if (typeof stored !== 'object' || stored === null) return {}
+  const isList = (value: unknown): value is string[] =>
+    Array.isArray(value) && value.every(each => typeof each === 'string')
+  return Object.fromEntries(
+    Object.entries(stored).filter((entry): entry is [string, string[]] => isList(entry[1])),
+  )
+}

@@ -2,7 +2,11 @@ import { create } from 'zustand'
 
 export interface ToastContent {
   readonly message: string
-  readonly action?: { readonly label: string; readonly keys?: string; readonly onAction: () => void }
+  readonly action?: {
+    readonly label: string
+    readonly keys?: string | undefined
+    readonly onAction: () => void
+  }
 }
 
 export interface Toast extends ToastContent {

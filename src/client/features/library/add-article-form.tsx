@@ -7,10 +7,12 @@ import { Button } from '../../ui/button.tsx'
 import { hasCommandKey } from '../../ui/platform.ts'
 import { quoteTitle } from '../../ui/quote-title.ts'
 import { useDelayed } from '../../ui/use-delayed.ts'
+import { useKeymap } from '../../ui/use-keymap.ts'
 import styles from './add-article-form.module.css'
 import { checkDraft } from './draft.ts'
 import { DraftDetails } from './draft-details.tsx'
 import { dropDraft, editDraft, useDraft } from './draft-store.ts'
+import { libraryCommands } from './library-keys.ts'
 import { TextField } from './text-field.tsx'
 import { useAddDraft } from './use-add-draft.ts'
 import { useDuplicate } from './use-duplicate.ts'
@@ -32,6 +34,7 @@ export function AddArticleForm({
   onAdded,
 }: AddArticleFormProps) {
   const { draft } = useDraft()
+  const keymap = useKeymap(libraryCommands)
   const id = useId()
   const [isTried, setIsTried] = useState(false)
   const [isUnfolded, setIsUnfolded] = useState(false)
@@ -91,7 +94,7 @@ export function AddArticleForm({
               Leave it out
             </Button>
           ) : (
-            <Button keys="O" onPress={onChooseFiles}>
+            <Button keys={keymap.printed('files')[0]} onPress={onChooseFiles}>
               Choose a file
             </Button>
           )}

@@ -3,7 +3,9 @@ import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { Key } from '../../ui/key.tsx'
 import { quoteTitle } from '../../ui/quote-title.ts'
+import { useKeymap } from '../../ui/use-keymap.ts'
 import styles from './article-menu.module.css'
+import { libraryCommands } from './library-keys.ts'
 
 interface ArticleMenuProps {
   readonly title: string
@@ -16,6 +18,9 @@ interface ArticleMenuProps {
 
 /** What can be done with an article without opening it; one menu for the whole list, rendered while it is open. */
 export function ArticleMenu({ title, anchor, onExport, onRemove, onClose }: ArticleMenuProps) {
+  const keymap = useKeymap(libraryCommands)
+  const [exportKeys] = keymap.printed('export')
+  const [removeKeys] = keymap.printed('remove')
   function handleAction(action: () => void) {
     onClose()
     action()
@@ -38,7 +43,7 @@ export function ArticleMenu({ title, anchor, onExport, onRemove, onClose }: Arti
           onAction={() => handleAction(onExport)}
         >
           Export its annotation file
-          <Key>Ctrl E</Key>
+          {exportKeys !== undefined && <Key>{exportKeys}</Key>}
         </MenuItem>
         <MenuItem
           className={styles.item ?? ''}
@@ -46,7 +51,7 @@ export function ArticleMenu({ title, anchor, onExport, onRemove, onClose }: Arti
           onAction={() => handleAction(onRemove)}
         >
           Remove it with its claims
-          <Key>Del</Key>
+          {removeKeys !== undefined && <Key>{removeKeys}</Key>}
         </MenuItem>
       </Menu>
     </Popover>

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../../api/schemas.ts'
 import { compareText } from '../../../core/claim.ts'
+import { fold } from '../../ui/fold.ts'
 
 /** The articles whose titles hold every word looked for, whatever its case and accents; last touched first. */
 export function findArticles(articles: readonly ArticleSummary[], wanted: string): readonly ArticleSummary[] {
@@ -10,8 +11,4 @@ export function findArticles(articles: readonly ArticleSummary[], wanted: string
       return words.every(word => title.includes(word))
     })
     .sort((a, b) => compareText(b.touched, a.touched) || compareText(a.article.id, b.article.id))
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,6 +1,8 @@
 import type { RefObject } from 'react'
 import { Key } from '../../ui/key.tsx'
+import { useKeymap } from '../../ui/use-keymap.ts'
 import styles from './find-box.module.css'
+import { libraryCommands } from './library-keys.ts'
 
 interface FindBoxProps {
   readonly value: string
@@ -12,11 +14,14 @@ interface FindBoxProps {
 
 /** Narrows the list to titles that hold the words; Esc empties it, Enter keeps it; both leave. */
 export function FindBox({ value, onChange, onLeave, ref }: FindBoxProps) {
+  const [keys] = useKeymap(libraryCommands).printed('find')
   return (
     <label className={styles.box}>
-      <span className={styles.key} aria-hidden="true">
-        <Key>/</Key>
-      </span>
+      {keys !== undefined && (
+        <span className={styles.key} aria-hidden="true">
+          <Key>{keys}</Key>
+        </span>
+      )}
       <input
         ref={ref}
         type="search"

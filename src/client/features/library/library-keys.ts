@@ -1,43 +1,111 @@
+// The commands of the library: one list that binds keys, and that help, palette and hints print.
+import type { Command, CommandList } from '../../ui/command.ts'
 import type { Hint } from '../../ui/hint-bar.tsx'
-import type { KeyGroup } from '../../ui/key-help.tsx'
+import type { Keymap } from '../../ui/keymap.ts'
 
-/** Every key that works in the library, as the help shows them. */
-export const libraryKeys: readonly KeyGroup[] = [
+export type LibraryCommand =
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'export'
+  | 'remove'
+  | 'find'
+  | 'paste'
+  | 'files'
+  | 'add'
+  | 'import'
+  | 'export-all'
+  | 'palette'
+  | 'undo'
+  | 'redo'
+  | 'back'
+  | 'help'
+
+const articles: readonly Command<LibraryCommand>[] = [
+  { command: 'next', group: 'Articles', label: 'Next article', keys: ['j'] },
+  { command: 'previous', group: 'Articles', label: 'Previous article', keys: ['k'] },
+  { command: 'open', group: 'Articles', label: 'Open it', full: 'Open the article', keys: ['enter'] },
   {
-    title: 'Articles',
-    keys: [
-      { keys: ['J', 'K'], label: 'Next, previous article' },
-      { keys: ['↵'], label: 'Open it' },
-      { keys: ['Ctrl E'], label: 'Export its annotation file' },
-      { keys: ['Del'], label: 'Remove it' },
-      { keys: ['/'], label: 'Find in titles' },
-    ],
+    command: 'export',
+    group: 'Articles',
+    label: 'Export its annotation file',
+    full: 'Export the article’s annotation file',
+    keys: ['ctrl+e'],
   },
   {
-    title: 'Add and import',
-    keys: [
-      { keys: ['Ctrl V'], label: 'Add the copied text' },
-      { keys: ['O'], label: 'Choose files to add' },
-      { keys: ['Ctrl ↵'], label: 'Add, from anywhere in the form' },
-      { keys: ['I'], label: 'Import an annotation file' },
-      { keys: ['Ctrl Shift E'], label: 'Export all articles' },
-    ],
+    command: 'remove',
+    group: 'Articles',
+    label: 'Remove it',
+    full: 'Remove the article with its claims',
+    keys: ['delete', 'backspace'],
+    printed: ['Del'],
   },
-  {
-    title: 'Anywhere',
-    keys: [
-      { keys: ['Ctrl Z'], label: 'Undo' },
-      { keys: ['Ctrl Shift Z'], label: 'Do again' },
-      { keys: ['Esc'], label: 'Leave a field or a dialog' },
-      { keys: ['?'], label: 'These keys' },
-    ],
-  },
+  { command: 'find', group: 'Articles', label: 'Find in titles', keys: ['/'] },
 ]
 
-/** The few that the line at the foot has room for; the first two need an article. */
-export const libraryHints: readonly Hint[] = [
-  { keys: ['J', 'K'], label: 'Next, previous' },
-  { keys: ['↵'], label: 'Open' },
-  { keys: ['I'], label: 'Import a colleague’s file' },
-  { keys: ['Ctrl V'], label: 'Paste an article anywhere on this page' },
+/** Pasting and the form's own key are not changed: the browser and the form do them. */
+const adding: readonly Command<LibraryCommand>[] = [
+  {
+    command: 'paste',
+    group: 'Add and import',
+    label: 'Add the copied text',
+    keys: ['ctrl+v'],
+    isFixed: true,
+    isUnlisted: true,
+  },
+  { command: 'files', group: 'Add and import', label: 'Choose files to add', keys: ['o'] },
+  {
+    command: 'add',
+    group: 'Add and import',
+    label: 'Add, from anywhere in the form',
+    keys: ['ctrl+enter'],
+    isFixed: true,
+    isUnlisted: true,
+  },
+  { command: 'import', group: 'Add and import', label: 'Import an annotation file', keys: ['i'] },
+  { command: 'export-all', group: 'Add and import', label: 'Export all articles', keys: ['ctrl+shift+e'] },
 ]
+
+const anywhere: readonly Command<LibraryCommand>[] = [
+  {
+    command: 'palette',
+    group: 'Anywhere',
+    label: 'Commands',
+    keys: ['ctrl+k'],
+    inFields: true,
+    isUnlisted: true,
+  },
+  { command: 'undo', group: 'Anywhere', label: 'Undo', keys: ['ctrl+z'] },
+  { command: 'redo', group: 'Anywhere', label: 'Do again', keys: ['ctrl+shift+z'] },
+  {
+    command: 'back',
+    group: 'Anywhere',
+    label: 'Leave a field or a dialog',
+    keys: ['escape'],
+    isFixed: true,
+    isUnlisted: true,
+  },
+  { command: 'help', group: 'Anywhere', label: 'All keys', keys: ['?'] },
+]
+
+export const libraryCommands: CommandList<LibraryCommand> = {
+  page: 'library',
+  commands: [...articles, ...adding, ...anywhere],
+}
+
+/** The few that the line at the foot has room for, of those that have a key. */
+export function libraryHints(keymap: Keymap<LibraryCommand>, hasArticles: boolean): readonly Hint[] {
+  const keysOf = (...commands: LibraryCommand[]) =>
+    commands.flatMap(command => keymap.printed(command).slice(0, 1))
+  const hints = [
+    ...(hasArticles
+      ? [
+          { keys: keysOf('next', 'previous'), label: 'Next, previous' },
+          { keys: keysOf('open'), label: 'Open' },
+        ]
+      : []),
+    { keys: keysOf('import'), label: 'Import a colleague’s file' },
+    { keys: keysOf('paste'), label: 'Paste an article anywhere on this page' },
+  ]
+  return hints.filter(({ keys }) => keys.length > 0)
+}

@@ -1,15 +1,13 @@
 // The first page: what there is to read, how far each article has come, and every way to add one.
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
 import { libraryQuery } from '../../data/queries.ts'
-import { useBulkUndo } from '../../data/use-bulk-undo.ts'
 import { DropOverlay } from '../../ui/drop-overlay.tsx'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { showToast } from '../../ui/toasts.ts'
 import { useFileDrop } from '../../ui/use-file-drop.ts'
-import { useKeys } from '../../ui/use-keys.ts'
+import { useKeymap } from '../../ui/use-keymap.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { AddArticleForm } from './add-article-form.tsx'
 import { ArticleList } from './article-list.tsx'
@@ -18,26 +16,23 @@ import { startDraft, useDraft } from './draft-store.ts'
 import { exporting } from './exporting.ts'
 import { FileProgress } from './file-progress.tsx'
 import { findArticles } from './find-articles.ts'
-import { libraryHints, libraryKeys } from './library-keys.ts'
+import { libraryCommands, libraryHints } from './library-keys.ts'
 import styles from './library-page.module.css'
 import { LibraryEmpty, LibraryFailed, LibraryLoading, NothingFound } from './library-states.tsx'
 import { LibraryToolbar } from './library-toolbar.tsx'
 import { Masthead } from './masthead.tsx'
 import { useCurrentArticle } from './use-current-article.ts'
 import { useIntake } from './use-intake.ts'
+import { useLibraryCommands } from './use-library-commands.ts'
 import { usePagePaste } from './use-page-paste.ts'
 import { useRemoveArticle } from './use-remove-article.ts'
-
-const KeyHelp = lazy(() => import('../../ui/key-help.tsx').then(({ KeyHelp }) => ({ default: KeyHelp })))
 
 const none: readonly ArticleSummary[] = []
 
 export function LibraryPage() {
   usePageTitle('Library')
-  const navigate = useNavigate()
   const library = useQuery(libraryQuery)
   const [wanted, setWanted] = useState('')
-  const [isHelpOpen, setIsHelpOpen] = useState(false)
   const listRef = useRef<HTMLElement>(null)
   const findRef = useRef<HTMLInputElement>(null)
   const fieldRef = useRef<HTMLTextAreaElement>(null)
@@ -48,14 +43,13 @@ export function LibraryPage() {
   const row = useCurrentArticle(articles, listRef)
   const { mutate: remove } = useRemoveArticle()
   const { takeFiles, chooseTexts, chooseAnnotations } = useIntake()
-  const history = useBulkUndo(message => showToast({ message }))
   const dragged = useFileDrop(takeFiles)
 
   function handleRemove(summary: ArticleSummary) {
     const next = summary === row.current ? row.neighbour() : row.current
     remove(summary)
     // Once its row is gone.
-    setTimeout(() => (next ? row.focus(next.article.id) : fieldRef.current?.focus()))
+    setTimeout(() => (next ? row.focus(next.article.id) : listRef.current?.focus()))
   }
   function handleLeaveFind() {
     findRef.current?.blur()
@@ -70,28 +64,23 @@ export function LibraryPage() {
     },
     onFiles: takeFiles,
   })
-  useKeys({
-    j: () => row.move(1),
-    k: () => row.move(-1),
-    o: () => void chooseTexts(),
-    i: () => void chooseAnnotations(),
-    '/': () => findRef.current?.select(),
-    '?': () => setIsHelpOpen(true),
-    Enter: ({ target }) => {
-      if (target !== document.body || !row.current) return false
-      void navigate({ to: '/articles/$articleId', params: { articleId: row.current.article.id } })
-    },
-    Delete: () => (row.current && row.isFocused() ? handleRemove(row.current) : false),
-    Backspace: () => (row.current && row.isFocused() ? handleRemove(row.current) : false),
-    'Ctrl e': () => void (row.current && exporting.one(row.current)),
-    'Ctrl Shift e': () => void exporting.all(),
-    'Ctrl z': () => void history.undo(),
-    'Ctrl Shift z': () => void history.redo(),
+  const commands = useLibraryCommands({
+    articles,
+    row,
+    onFind: () => findRef.current?.select(),
+    onRemove: handleRemove,
+    onChooseTexts: () => void chooseTexts(),
+    onChooseAnnotations: () => void chooseAnnotations(),
   })
+  const keymap = useKeymap(libraryCommands)
   return (
     <div className={styles.page}>
-      <Masthead now={new Date()} />
-      <main id="main" className={styles.main} ref={listRef}>
+      <Masthead
+        now={new Date()}
+        paletteKeys={keymap.printed('palette')[0]}
+        onPalette={commands.openPalette}
+      />
+      <main id="main" className={styles.main} ref={listRef} tabIndex={-1}>
         <AddArticleForm
           articles={all}
           fieldRef={fieldRef}
@@ -131,8 +120,9 @@ export function LibraryPage() {
         )}
       </main>
       <HintBar
-        hints={articles.length > 0 ? libraryHints : libraryHints.slice(2)}
-        onHelp={() => setIsHelpOpen(true)}
+        hints={libraryHints(keymap, articles.length > 0)}
+        helpKeys={keymap.printed('help')[0]}
+        onHelp={commands.openHelp}
       />
       {dragged && (
         <DropOverlay
@@ -140,11 +130,7 @@ export function LibraryPage() {
           detail="Text files become articles, kept to the letter. Annotation files are shown before anything is imported."
         />
       )}
-      {isHelpOpen && (
-        <Suspense>
-          <KeyHelp groups={libraryKeys} onClose={() => setIsHelpOpen(false)} />
-        </Suspense>
-      )}
+      {commands.overlay}
     </div>
   )
 }

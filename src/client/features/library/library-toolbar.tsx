@@ -1,8 +1,10 @@
 import type { RefObject } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { plural } from '../../ui/plural.ts'
+import { useKeymap } from '../../ui/use-keymap.ts'
 import { exporting } from './exporting.ts'
 import { FindBox } from './find-box.tsx'
+import { libraryCommands } from './library-keys.ts'
 import styles from './library-toolbar.module.css'
 
 interface LibraryToolbarProps {
@@ -25,6 +27,7 @@ export function LibraryToolbar({
   onLeaveFind,
   onImport,
 }: LibraryToolbarProps) {
+  const keymap = useKeymap(libraryCommands)
   const isNarrowed = wanted.trim() !== ''
   return (
     <div className={styles.toolbar}>
@@ -34,7 +37,7 @@ export function LibraryToolbar({
           : plural(total, 'article')}
       </p>
       <div className={styles.files}>
-        <Button variant="text" keys="I" onPress={onImport}>
+        <Button variant="text" keys={keymap.printed('import')[0]} onPress={onImport}>
           Import
         </Button>
         {total > 0 && (

@@ -1,10 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { sessionQuery } from '../../data/queries.ts'
+import { CommandsButton } from '../../ui/commands-button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
 import styles from './masthead.module.css'
 
+interface MastheadProps {
+  readonly now: Date
+  /** The key of the palette, if it has one. */
+  readonly paletteKeys: string | undefined
+  readonly onPalette: () => void
+}
+
 /** The head of the library: the name of the paper, the day, and whose it is. */
-export function Masthead({ now }: { readonly now: Date }) {
+export function Masthead({ now, paletteKeys, onPalette }: MastheadProps) {
   const owner = useQuery(sessionQuery).data?.owner
   return (
     <header className={styles.masthead}>
@@ -15,7 +23,10 @@ export function Masthead({ now }: { readonly now: Date }) {
           <span className={styles.short}>{presentDate(now, 'short')}</span>
         </time>
       </p>
-      <div className={styles.end}>{owner && <ProfileButton name={owner.name} />}</div>
+      <div className={styles.end}>
+        <CommandsButton keys={paletteKeys} onPress={onPalette} />
+        {owner && <ProfileButton name={owner.name} />}
+      </div>
     </header>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { isTypingPlace } from '../../ui/use-keys.ts'
+import { isTypingPlace } from '../../ui/key-place.ts'
 
 interface Pasted {
   readonly onText: (text: string) => void

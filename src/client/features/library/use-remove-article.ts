@@ -8,6 +8,8 @@ import { libraryQuery } from '../../data/queries.ts'
 import { useBulkUndo } from '../../data/use-bulk-undo.ts'
 import { quoteTitle } from '../../ui/quote-title.ts'
 import { showToast } from '../../ui/toasts.ts'
+import { readKeymap } from '../../ui/use-keymap.ts'
+import { libraryCommands } from './library-keys.ts'
 
 /** Removes an article with all its claims; its row goes at once and comes back if the server refuses. */
 export function useRemoveArticle() {
@@ -33,7 +35,8 @@ export function useRemoveArticle() {
       return before
     },
     onSuccess: (operation, { article }) => {
-      const action = { label: 'Undo', keys: 'Ctrl Z', onAction: () => void undo(operation) }
+      const [keys] = readKeymap(libraryCommands).printed('undo')
+      const action = { label: 'Undo', keys, onAction: () => void undo(operation) }
       showToast({ message: `Removed ${quoteTitle(article.title)} and its claims.`, action })
     },
     onError: (error, { article }, before) => {

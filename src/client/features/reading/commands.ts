@@ -7,6 +7,7 @@ import { moveBoundary as findBoundary } from '../../../text/move-boundary.ts'
 import type { Granularity } from '../../../text/segmenter.ts'
 import { ApiError, NetworkError, sendJson } from '../../data/http.ts'
 import { announce, showToast } from '../../ui/toasts.ts'
+import { readKeymap } from '../../ui/use-keymap.ts'
 import {
   bringBack,
   canWrite,
@@ -22,6 +23,7 @@ import {
 import { placeCaret } from './caret.ts'
 import { nameOf, typeLabel } from './claim-words.ts'
 import { claimsAt, focusClaim, focusedClaim, neighbour, stepThroughStack } from './focus.ts'
+import { commandsOf } from './keys.ts'
 import type { OpenArticle } from './open-article.ts'
 import { showClaimText } from './scroll-to-claim.ts'
 
@@ -95,7 +97,11 @@ export function deleteClaim(open: OpenArticle, claim: Claim): void {
   focusClaim(open, next ?? null, { card: true })
   showToast({
     message: claim.note === '' ? `Deleted ${name}` : `Deleted ${name} and its note`,
-    action: { label: 'Undo', keys: 'Ctrl Z', onAction: () => restore(open, claim) },
+    action: {
+      label: 'Undo',
+      keys: readKeymap(commandsOf(open.codebook)).printed('undo')[0],
+      onAction: () => restore(open, claim),
+    },
   })
 }
 
@@ -181,6 +187,12 @@ export function goThroughStack(open: OpenArticle, direction: 'out' | 'in'): void
 function goTo(open: OpenArticle, claim: Claim): void {
   focusClaim(open, claim, { card: true })
   showClaimText(open, claim)
+}
+
+/** Goes to a claim from anywhere, also to one that the filter hides. */
+export function showClaim(open: OpenArticle, claim: Claim): void {
+  showType(open, claim.type)
+  goTo(open, claim)
 }
 
 /** A click on text: the shortest claim there; on a claim in focus, the next one out, then the shortest again. */

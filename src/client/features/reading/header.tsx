@@ -1,20 +1,24 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from '../../ui/button.tsx'
+import { CommandsButton } from '../../ui/commands-button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
 import { exportFile } from './export-file.ts'
 import styles from './header.module.css'
 import { useOpenArticle } from './open-article.ts'
 import { SaveStatus } from './save-status.tsx'
+import { useArticleKeymap } from './use-article-keymap.ts'
 
 interface HeaderProps {
   /** Whether the rail lies over the text, where it has no place of its own. */
   readonly isRailOpen: boolean
   readonly onRail: () => void
+  readonly onPalette: () => void
 }
 
 /** The bar at the top: where one is, whether all is saved, and the way out to a file. */
-export function Header({ isRailOpen, onRail }: HeaderProps) {
+export function Header({ isRailOpen, onRail, onPalette }: HeaderProps) {
   const open = useOpenArticle()
+  const keymap = useArticleKeymap()
   const { article, me } = open
   return (
     <header className={styles.top}>
@@ -25,7 +29,7 @@ export function Header({ isRailOpen, onRail }: HeaderProps) {
         <Link to="/">Library</Link>
       </nav>
       <span className={styles.rail}>
-        <Button aria-expanded={isRailOpen} onPress={onRail} keys="\">
+        <Button aria-expanded={isRailOpen} onPress={onRail} keys={keymap.printed('rail')[0]}>
           Outline
         </Button>
       </span>
@@ -34,9 +38,12 @@ export function Header({ isRailOpen, onRail }: HeaderProps) {
       </span>
       <div className={styles.end}>
         <SaveStatus />
-        <Button keys="Ctrl E" onPress={() => void exportFile(open)}>
+        <Button keys={keymap.printed('export')[0]} onPress={() => void exportFile(open)}>
           Export
         </Button>
+        <span className={styles.commands}>
+          <CommandsButton keys={keymap.printed('palette')[0]} onPress={onPalette} />
+        </span>
         <ProfileButton name={me.name} />
       </div>
     </header>

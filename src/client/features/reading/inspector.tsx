@@ -4,12 +4,14 @@ import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { ClaimParts } from './claim-parts.tsx'
 import { nameOf, typeLabel } from './claim-words.ts'
+import { CommandKey } from './command-key.tsx'
 import { deleteClaim, moveBoundary, retype } from './commands.ts'
 import { focusClaim, focusedClaim, stackOf } from './focus.ts'
 import styles from './inspector.module.css'
 import { NoteField } from './note-field.tsx'
 import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
 import { showClaimText } from './scroll-to-claim.ts'
+import { useArticleKeymap } from './use-article-keymap.ts'
 
 /** Everything about the focused claim, beside the article on wide screens. */
 export function Inspector() {
@@ -26,11 +28,20 @@ export function Inspector() {
 
 function NothingFocused() {
   const open = useOpenArticle()
+  const keymap = useArticleKeymap()
+  const [next] = keymap.printed('next')
+  const tagKeys = open.codebook.types.flatMap(({ name }) => keymap.printed(`tag ${name}`).slice(0, 1))
   if (open.index.size > 0) {
     return (
       <div className={styles.section}>
         <p className={styles.quiet}>
-          Click a claim in the text, or press <Key>J</Key> for the next one.
+          Click a claim in the text
+          {next !== undefined && (
+            <>
+              , or press <Key>{next}</Key> for the next one
+            </>
+          )}
+          .
         </p>
       </div>
     )
@@ -39,11 +50,12 @@ function NothingFocused() {
     <div className={styles.section}>
       <h2 className={styles.heading}>Read it once first</h2>
       <p className={styles.quiet}>
-        Then select the shortest text that stands as a statement and press{' '}
-        {open.codebook.types.map((type, at) => (
-          <span key={type.name}>
-            {at > 0 && (at === open.codebook.types.length - 1 ? ' or ' : ', ')}
-            <Key>{type.key.toUpperCase()}</Key>
+        Then select the shortest text that stands as a statement and{' '}
+        {tagKeys.length > 0 ? 'press ' : 'choose its type'}
+        {tagKeys.map((keys, at) => (
+          <span key={keys}>
+            {at > 0 && (at === tagKeys.length - 1 ? ' or ' : ', ')}
+            <Key>{keys}</Key>
           </span>
         ))}
         .
@@ -70,14 +82,14 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
       </section>
       <section className={styles.section}>
         <h3 className={styles.label}>
-          Note <Key>N</Key>
+          Note <CommandKey command="note" />
         </h3>
         <NoteField key={claim.id} claim={claim} />
       </section>
       {canEdit && (
         <section className={styles.section}>
           <button type="button" className={styles.delete} onClick={() => deleteClaim(open, claim)}>
-            Delete <Key>Del</Key>
+            Delete <CommandKey command="delete" />
           </button>
         </section>
       )}

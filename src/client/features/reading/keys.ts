@@ -1,208 +1,97 @@
-// The keys of the article page: one list that binds them, and that the help and the hint bar print.
-
+// The commands of the article page: one list that binds keys, and that help, palette and hints print.
 import type { Codebook } from '../../../core/codebook.ts'
-import { hasCommandKey } from '../../ui/platform.ts'
-import { readKey } from '../../ui/read-key.ts'
+import type { Command, CommandList } from '../../ui/command.ts'
+import type { Hint } from '../../ui/hint-bar.tsx'
+import type { Keymap } from '../../ui/keymap.ts'
+import { bindings, type CommandName, type PageCommand } from './bindings.ts'
+import { caretKeys } from './caret-steps.ts'
 
-export type CommandName =
-  | 'next'
-  | 'previous'
-  | 'out'
-  | 'in'
-  | 'inspect'
-  | 'note'
-  | 'retype'
-  | 'end-back'
-  | 'end-forward'
-  | 'start-back'
-  | 'start-forward'
-  | 'end-back-character'
-  | 'end-forward-character'
-  | 'start-back-character'
-  | 'start-forward-character'
-  | 'end-back-sentence'
-  | 'end-forward-sentence'
-  | 'start-back-sentence'
-  | 'start-forward-sentence'
-  | 'part'
-  | 'caret'
-  | 'sentence'
-  | 'clause'
-  | 'paragraph-next'
-  | 'paragraph-previous'
-  | 'delete'
-  | 'undo'
-  | 'redo'
-  | 'export'
-  | 'rail'
-  | 'library'
-  | 'help'
-  | 'back'
+/** The name of any command of the page, those of the codebook’s types too; `hold` and `step` are keys that only the help knows. */
+export type ArticleCommand =
+  | CommandName
+  | `tag ${string}`
+  | `only ${string}`
+  | `hold ${string}`
+  | `step ${string}`
 
-/** A command with its keys as printed; `group` is the heading it stands under in the help. */
-export interface Binding {
-  readonly command: CommandName
-  readonly group: 'Everywhere' | 'Move' | 'Select' | 'Focused claim'
-  readonly label: string
-  /** As `KeyboardEvent.key` gives them, lower case; `ctrl+` is ⌘ on a Mac. */
-  readonly keys: readonly string[]
-  readonly printed: readonly string[]
+const lists = new WeakMap<Codebook, CommandList<ArticleCommand>>()
+
+/** All commands of the page, in the order of the help; made once for a codebook. */
+export function commandsOf(codebook: Codebook): CommandList<ArticleCommand> {
+  const known = lists.get(codebook)
+  if (known) return known
+  const list = {
+    page: 'article',
+    commands: [...tagging(codebook), ...bindings, ...stepping(), ...filtering(codebook)],
+  }
+  lists.set(codebook, list)
+  return list
 }
 
-export const bindings: readonly Binding[] = [
-  { command: 'next', group: 'Move', label: 'Next claim', keys: ['j'], printed: ['J'] },
-  { command: 'previous', group: 'Move', label: 'Previous claim', keys: ['k'], printed: ['K'] },
-  {
-    command: 'out',
-    group: 'Move',
-    label: 'Claim around it',
-    keys: ['[', 'alt+arrowup'],
-    printed: ['[', 'Alt ↑'],
-  },
-  {
-    command: 'in',
-    group: 'Move',
-    label: 'Claim within it',
-    keys: [']', 'alt+arrowdown'],
-    printed: [']', 'Alt ↓'],
-  },
-  {
-    command: 'paragraph-next',
-    group: 'Move',
-    label: 'Next paragraph',
-    keys: ['arrowdown'],
-    printed: ['↓'],
-  },
-  {
-    command: 'paragraph-previous',
-    group: 'Move',
-    label: 'Previous paragraph',
-    keys: ['arrowup'],
-    printed: ['↑'],
-  },
-  { command: 'caret', group: 'Select', label: 'Caret in the text, or none', keys: ['v'], printed: ['V'] },
-  { command: 'sentence', group: 'Select', label: 'Sentence at the caret', keys: ['s'], printed: ['S'] },
-  { command: 'clause', group: 'Select', label: 'Clause at the caret', keys: ['c'], printed: ['C'] },
-  {
-    command: 'part',
-    group: 'Select',
-    label: 'Add the selection to the focused claim',
-    keys: ['p'],
-    printed: ['P'],
-  },
-  { command: 'inspect', group: 'Focused claim', label: 'Inspector', keys: ['enter'], printed: ['Enter'] },
-  { command: 'note', group: 'Focused claim', label: 'Note', keys: ['n'], printed: ['N'] },
-  { command: 'retype', group: 'Focused claim', label: 'Change type', keys: ['r'], printed: ['R'] },
-  { command: 'end-back', group: 'Focused claim', label: 'End back by a word', keys: [','], printed: [','] },
-  { command: 'end-forward', group: 'Focused claim', label: 'End on by a word', keys: ['.'], printed: ['.'] },
-  {
-    command: 'start-back',
-    group: 'Focused claim',
-    label: 'Start back by a word',
-    keys: ['<', 'shift+<'],
-    printed: ['<'],
-  },
-  {
-    command: 'start-forward',
-    group: 'Focused claim',
-    label: 'Start on by a word',
-    keys: ['>', 'shift+>'],
-    printed: ['>'],
-  },
-  ...boundaryBindings('character', 'alt'),
-  ...boundaryBindings('sentence', 'ctrl'),
-  {
-    command: 'delete',
-    group: 'Focused claim',
-    label: 'Delete',
-    keys: ['delete', 'backspace'],
-    printed: ['Del'],
-  },
-  { command: 'undo', group: 'Everywhere', label: 'Undo', keys: ['ctrl+z'], printed: ['Ctrl Z'] },
-  {
-    command: 'redo',
-    group: 'Everywhere',
-    label: 'Do again',
-    keys: ['ctrl+shift+z', 'ctrl+y'],
-    printed: ['Ctrl Shift Z'],
-  },
-  { command: 'export', group: 'Everywhere', label: 'Export', keys: ['ctrl+e'], printed: ['Ctrl E'] },
-  { command: 'library', group: 'Everywhere', label: 'Library', keys: ['g l'], printed: ['G', 'L'] },
-  { command: 'rail', group: 'Everywhere', label: 'Outline and filter', keys: ['\\'], printed: ['\\'] },
-  { command: 'help', group: 'Everywhere', label: 'All keys', keys: ['?', 'shift+?'], printed: ['?'] },
-  {
-    command: 'back',
-    group: 'Everywhere',
-    label: 'Back: field, card, article',
-    keys: ['escape'],
-    printed: ['Esc'],
-  },
-]
-
-/** The four keys of a boundary held with one more key, for a finer or a coarser step. */
-function boundaryBindings(unit: 'character' | 'sentence', modifier: 'alt' | 'ctrl'): readonly Binding[] {
-  const held = modifier === 'alt' ? 'Alt' : 'Ctrl'
-  const bind = (edge: 'start' | 'end', way: 'back' | 'forward', key: string): Binding => ({
-    command: `${edge}-${way}-${unit}`,
-    group: 'Focused claim',
-    label: `${edge === 'start' ? 'Start' : 'End'} ${way === 'back' ? 'back' : 'on'} by a ${unit}`,
-    keys: edge === 'start' ? [`${modifier}+${key}`, `${modifier}+shift+${key}`] : [`${modifier}+${key}`],
-    printed: [`${held} ${key}`],
-  })
+function tagging({ types }: Codebook): readonly Command<ArticleCommand>[] {
+  const group = 'Tag what is selected'
   return [
-    bind('end', 'back', ','),
-    bind('end', 'forward', '.'),
-    bind('start', 'back', '<'),
-    bind('start', 'forward', '>'),
+    ...types.map(({ name, label, key }) => ({
+      command: `tag ${name}` as const,
+      group,
+      label,
+      full: `Tag as ${label.toLowerCase()}`,
+      keys: [key],
+    })),
+    note('hold characters', group, ['Alt'], 'Held while selecting: characters, not words'),
+    note('hold part', group, ['Ctrl'], 'Held while selecting: a part of the focused claim'),
   ]
 }
 
-/** What a key press asks for. */
+/** Keys that act where they are pressed and are only told of here. */
+function note(
+  command: ArticleCommand,
+  group: string,
+  printed: readonly string[],
+  label: string,
+): Command<ArticleCommand> {
+  return { command, group, label, keys: [], printed, isFixed: true, isUnlisted: true }
+}
+
+function stepping(): readonly Command<ArticleCommand>[] {
+  return caretKeys.map(({ keys, label }) => note(`step ${label}`, 'While there is a caret', keys, label))
+}
+
+function filtering({ types }: Codebook): readonly Command<ArticleCommand>[] {
+  return types.map(({ name, plural, key }) => ({
+    command: `only ${name}` as const,
+    group: 'Filter',
+    label: `Only ${plural.toLowerCase()}, or all again`,
+    full: `Show only ${plural.toLowerCase()}, or all again`,
+    keys: [`shift+${key}`],
+  }))
+}
+
+/** What a command asks for: something of the page, or something with a type of the codebook. */
 export type Press =
-  | { readonly press: 'command'; readonly command: CommandName }
-  | { readonly press: 'tag'; readonly type: string }
-  | { readonly press: 'only'; readonly type: string }
+  | { readonly press: 'command'; readonly command: PageCommand }
+  | { readonly press: 'tag' | 'only'; readonly type: string }
 
-const byChord = new Map(bindings.flatMap(({ command, keys }) => keys.map(key => [key, command] as const)))
-
-/** Reads a key press; `before` is the chord pressed just before, for keys in two strokes such as `g l`. */
-export function readPress(event: KeyboardEvent, codebook: Codebook, before: string | null): Press | null {
-  const chord = chordOf(event)
-  const command = (before === null ? undefined : byChord.get(`${before} ${chord}`)) ?? byChord.get(chord)
-  if (command) return { press: 'command', command }
-  const type = codebook.types.find(each => each.key === chord || `shift+${each.key}` === chord)
-  return type ? { press: chord.startsWith('shift+') ? 'only' : 'tag', type: type.name } : null
+/** Null for what is no key by itself. */
+export function readCommand(command: ArticleCommand): Press | null {
+  if (/^(hold|step) /.test(command)) return null
+  const [, press, type] = /^(tag|only) (.*)$/s.exec(command) ?? []
+  if (type !== undefined) return { press: press === 'tag' ? 'tag' : 'only', type }
+  return { press: 'command', command: command as PageCommand }
 }
 
-/** The chord of an event: `ctrl+shift+z`, `shift+f`, `[`. */
-export function chordOf(event: KeyboardEvent): string {
-  const isCommand = hasCommandKey(event)
-  const isOther = !isCommand && (event.ctrlKey || event.metaKey)
-  const parts = [isCommand && 'ctrl', isOther && 'other', event.altKey && 'alt', event.shiftKey && 'shift']
-  return [...parts.filter(Boolean), readKey(event).toLowerCase()].join('+')
-}
-
-/** True for chords that work in fields too, because nobody types them. */
-export function isForEverywhere(press: Press): boolean {
-  return press.press === 'command' && (press.command === 'export' || press.command === 'back')
-}
-
-/** The hints at the foot of the desk. */
-export function hintsFor(codebook: Codebook) {
-  const printed = (command: CommandName) =>
-    bindings.find(binding => binding.command === command)?.printed.slice(0, 1) ?? []
-  return [
-    { keys: [...printed('next'), ...printed('previous')], label: 'Next, previous' },
-    { keys: [...printed('out'), ...printed('in')], label: 'Out, in' },
-    { keys: printed('caret'), label: 'Caret' },
-    { keys: codebook.types.map(type => type.key.toUpperCase()), label: 'Tag selection' },
-    { keys: printed('part'), label: 'Add part' },
-    { keys: printed('note'), label: 'Note' },
-    { keys: printed('undo'), label: 'Undo' },
+/** The hints at the foot of the desk, of what has a key. */
+export function hintsFor({ types }: Codebook, keymap: Keymap<ArticleCommand>): readonly Hint[] {
+  const keysOf = (...commands: ArticleCommand[]) =>
+    commands.flatMap(command => keymap.printed(command).slice(0, 1))
+  const hints = [
+    { keys: keysOf('next', 'previous'), label: 'Next, previous' },
+    { keys: keysOf('out', 'in'), label: 'Out, in' },
+    { keys: keysOf('caret'), label: 'Caret' },
+    { keys: keysOf(...types.map(({ name }) => `tag ${name}` as const)), label: 'Tag selection' },
+    { keys: keysOf('part'), label: 'Add part' },
+    { keys: keysOf('note'), label: 'Note' },
+    { keys: keysOf('undo'), label: 'Undo' },
   ]
-}
-
-/** True for single letters and signs: they can be switched off, and never fire where one types. */
-export function isSingleKey(event: KeyboardEvent): boolean {
-  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+  return hints.filter(({ keys }) => keys.length > 0)
 }

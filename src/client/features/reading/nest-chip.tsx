@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 import { rangeOfSpan } from '../../../text/dom/paragraph-points.ts'
-import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { nameOf } from './claim-words.ts'
+import { CommandKey } from './command-key.tsx'
 import { focusClaim, focusedClaim, stackOf } from './focus.ts'
 import styles from './nest-chip.module.css'
 import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
@@ -55,8 +55,8 @@ export function NestChip() {
         </button>
       ))}
       <span className={styles.keys} aria-hidden="true">
-        <Key>[</Key>
-        <Key>]</Key>
+        <CommandKey command="out" />
+        <CommandKey command="in" />
       </span>
     </nav>
   )

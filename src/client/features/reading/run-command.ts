@@ -1,6 +1,7 @@
 import type { Claim } from '../../../core/claim.ts'
 import { clauseAt, sentenceAt } from '../../../text/clauses.ts'
 import type { Granularity } from '../../../text/segmenter.ts'
+import type { PageCommand } from './bindings.ts'
 import { returnToCaret, selectUnit, toggleCaret } from './caret.ts'
 import {
   clearSelection,
@@ -12,7 +13,6 @@ import {
   stepForward,
 } from './commands.ts'
 import { claimsAt, focusClaim, focusedClaim } from './focus.ts'
-import type { CommandName } from './keys.ts'
 import type { OpenArticle } from './open-article.ts'
 import { addSelection } from './parts.ts'
 import { firstVisibleOffset, goToParagraph } from './scroll-to-claim.ts'
@@ -20,7 +20,6 @@ import { firstVisibleOffset, goToParagraph } from './scroll-to-claim.ts'
 /** What only the page around the article can do. */
 export interface PageCommands {
   readonly onRail: () => void
-  readonly onHelp: () => void
   readonly onLibrary: () => void
   readonly onExport: () => void
 }
@@ -32,7 +31,7 @@ const type = 'input:checked'
 /** The details of a claim follow its focus by a frame or two. */
 const framesToWait = 10
 
-const commands: Record<CommandName, Run> = {
+const commands: Record<PageCommand, Run> = {
   next: open => goToNeighbour(open, 1, firstVisibleOffset(open)),
   previous: open => goToNeighbour(open, -1, firstVisibleOffset(open)),
   out: open => goThroughStack(open, 'out'),
@@ -41,7 +40,6 @@ const commands: Record<CommandName, Run> = {
   redo: open => stepForward(open),
   export: (_, page) => page.onExport(),
   rail: (_, page) => page.onRail(),
-  help: (_, page) => page.onHelp(),
   library: (_, page) => page.onLibrary(),
   back: open => goBack(open),
   inspect: open => inspect(open),
@@ -72,7 +70,7 @@ function moves(edge: 'start' | 'end', direction: -1 | 1, granularity: Granularit
   return onClaim((open, claim) => moveBoundary(open, claim, { edge, direction, granularity }))
 }
 
-export function runCommand(open: OpenArticle, page: PageCommands, command: CommandName): void {
+export function runCommand(open: OpenArticle, page: PageCommands, command: PageCommand): void {
   commands[command](open, page)
 }
 

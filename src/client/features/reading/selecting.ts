@@ -7,6 +7,7 @@ import { paintSpan } from '../../../text/dom/paint-span.ts'
 import { offsetAtCoordinates, type Page } from '../../../text/dom/paragraph-points.ts'
 import { readSelectedSpan } from '../../../text/dom/selected-span.ts'
 import { snapSpan } from '../../../text/snap-span.ts'
+import { isUnderDialog } from '../../ui/key-place.ts'
 import { hasCommandKey } from '../../ui/platform.ts'
 import { usePreferences } from '../../ui/preferences.ts'
 import { clickAt } from './commands.ts'
@@ -90,7 +91,9 @@ function handleAlt(hand: Hand, event: KeyboardEvent, follow: () => void): void {
   follow()
 }
 
+/** Under a dialog the browser selects in its fields; what was selected in the article waits for its end. */
 function setPending(open: OpenArticle, page: Page, hand: Hand): void {
+  if (isUnderDialog()) return
   const { caret } = open.store.getState()
   if (caret && !followCaret(open, page, caret)) return
   const raw = readSelectedSpan(page)

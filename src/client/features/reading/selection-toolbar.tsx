@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { rangeOfSpan } from '../../../text/dom/paragraph-points.ts'
-import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
+import { CommandKey } from './command-key.tsx'
 import { clearSelection, tagSelection } from './commands.ts'
 import { focusedClaim } from './focus.ts'
 import { useOpenArticle, useReading } from './open-article.ts'
@@ -51,7 +51,7 @@ export function SelectionToolbar() {
           <TypeMark type={type.name} />
           {type.label}
           <span className={styles.key} aria-hidden="true">
-            <Key>{type.key.toUpperCase()}</Key>
+            <CommandKey command={`tag ${type.name}`} />
           </span>
         </button>
       ))}
@@ -59,7 +59,7 @@ export function SelectionToolbar() {
         <button type="button" onClick={() => addSelection(open)}>
           Part of {open.index.rank(focused)}
           <span className={styles.key} aria-hidden="true">
-            <Key>P</Key>
+            <CommandKey command="part" />
           </span>
         </button>
       )}

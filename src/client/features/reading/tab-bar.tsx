@@ -6,10 +6,11 @@ interface TabBarProps {
   readonly isRailOpen: boolean
   readonly onText: () => void
   readonly onRail: () => void
+  readonly onPalette: () => void
 }
 
 /** The ways about the page on narrow screens. */
-export function TabBar({ isRailOpen, onText, onRail }: TabBarProps) {
+export function TabBar({ isRailOpen, onText, onRail, onPalette }: TabBarProps) {
   const open = useOpenArticle()
   useReadingAfterPaint(state => state.revision)
   return (
@@ -22,6 +23,14 @@ export function TabBar({ isRailOpen, onText, onRail }: TabBarProps) {
       </button>
       <button type="button" aria-current={isRailOpen || undefined} onClick={onRail}>
         Outline
+      </button>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onMouseDown={event => event.preventDefault()}
+        onClick={onPalette}
+      >
+        Commands
       </button>
     </nav>
   )

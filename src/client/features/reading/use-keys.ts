@@ -1,36 +1,39 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
-import { usePreferences } from '../../ui/preferences.ts'
+import { useOtherArticles } from '../../data/use-other-articles.ts'
+import { searchPlaces } from '../../ui/search-places.ts'
+import { usePageCommands } from '../../ui/use-page-commands.tsx'
 import { retype, showOnly, tagSelection } from './commands.ts'
 import { focusedClaim } from './focus.ts'
-import { chordOf, isForEverywhere, isSingleKey, type Press, readPress } from './keys.ts'
+import { type ArticleCommand, commandsOf, readCommand } from './keys.ts'
 import { type OpenArticle, useOpenArticle } from './open-article.ts'
 import { type PageCommands, runCommand } from './run-command.ts'
+import { searchClaims } from './search-claims.tsx'
+import { searchParagraphs } from './search-paragraphs.ts'
+import { whyNot } from './why-not.ts'
 
-/** Binds the keys of the article page. They never fire in a field, in a dialog, or while composing. */
-export function useKeys(page: PageCommands): void {
+const hints = [{ keys: ['#'], label: 'Claim number' }]
+
+/** Binds the commands of the article page to their keys, the help and the palette. */
+export function useKeys(page: PageCommands) {
   const open = useOpenArticle()
-  const before = useRef<string | null>(null)
-  const handleKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return
-    const press = readPress(event, open.codebook, before.current)
-    before.current = chordOf(event)
-    if (!press || (isInField(event.target) && !isForEverywhere(press))) return
-    const isSwitchedOff = isSingleKey(event) && !usePreferences.getState().letterKeys
-    if (isSwitchedOff || isOwnKeyOfControl(event)) return
-    event.preventDefault()
-    if (press.press === 'tag' && isTypeChoice(event.target)) chooseType(open, press.type, event.target)
-    else act(open, page, press)
+  const { articles, want } = useOtherArticles(open.article.id)
+  return usePageCommands<ArticleCommand>({
+    list: commandsOf(open.codebook),
+    run: command => act(open, page, command),
+    whyNot: command => whyNot(open, command),
+    before: [searchClaims(open), searchParagraphs(open)],
+    after: [searchPlaces('Articles', articles)],
+    placeholder: 'A command, a claim, words of the text',
+    hints,
+    onPalette: want,
   })
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => handleKey(event)
-    document.addEventListener('keydown', listener)
-    return () => document.removeEventListener('keydown', listener)
-  }, [])
 }
 
-function act(open: OpenArticle, page: PageCommands, press: Press): void {
+function act(open: OpenArticle, page: PageCommands, command: ArticleCommand): void {
+  const press = readCommand(command)
+  if (!press) return
   if (press.press === 'command') runCommand(open, page, press.command)
   else if (press.press === 'only') showOnly(open, press.type)
+  else if (isTypeChoice(document.activeElement)) chooseType(open, press.type, document.activeElement)
   else tagSelection(open, press.type, open.store.getState().pending?.span ?? null)
 }
 
@@ -42,23 +45,6 @@ function chooseType(open: OpenArticle, type: string, choice: HTMLInputElement): 
   for (const radio of radios) if (radio.value === type) radio.focus()
 }
 
-function isTypeChoice(target: EventTarget | null): target is HTMLInputElement {
+function isTypeChoice(target: Element | null): target is HTMLInputElement {
   return target instanceof HTMLInputElement && target.type === 'radio'
-}
-
-/** A radio button is no field: letters go on meaning what they mean. */
-function isInField(target: EventTarget | null): boolean {
-  const fields = 'input:not([type=radio]), textarea, select, [contenteditable]'
-  return target instanceof HTMLElement && target.closest(fields) !== null
-}
-
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role=dialog], [role=menu], [popover]') !== null
-}
-
-/** Enter presses the button or link that has the focus, arrows choose among radio buttons. */
-function isOwnKeyOfControl(event: KeyboardEvent): boolean {
-  if (!(event.target instanceof Element)) return false
-  if (event.key === 'Enter') return event.target.closest('button, a') !== null
-  return event.key.startsWith('Arrow') && event.target.matches('input')
 }

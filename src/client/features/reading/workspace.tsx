@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { presentCount } from '../../ui/present-count.ts'
@@ -21,13 +21,12 @@ import { useSelecting } from './selecting.ts'
 import { SelectionToolbar } from './selection-toolbar.tsx'
 import { TabBar } from './tab-bar.tsx'
 import { TextCaret } from './text-caret.tsx'
+import { useArticleKeymap } from './use-article-keymap.ts'
 import { useCaret } from './use-caret.ts'
 import { useHover } from './use-hover.ts'
 import { useKeys } from './use-keys.ts'
 import styles from './workspace.module.css'
 import type { Writing } from './writing.ts'
-
-const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }))
 
 interface WorkspaceProps {
   readonly answer: ArticleAnswer
@@ -40,28 +39,35 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
   const open = useOpenArticle()
   const articleRef = useRef<HTMLDivElement>(null)
   const [isRailOpen, setIsRailOpen] = useState(false)
-  const [isHelpOpen, setIsHelpOpen] = useState(false)
   const navigate = useNavigate()
   const isWide = useMedia('(min-width: 1120px)')
   useSelecting(articleRef)
   useHover(articleRef)
   useCaret()
-  useKeys({
+  const keymap = useArticleKeymap()
+  const { openHelp, openPalette, overlay } = useKeys({
     onRail: () => setIsRailOpen(isOpen => !isOpen),
-    onHelp: () => setIsHelpOpen(true),
     onLibrary: () => void navigate({ to: '/' }),
     onExport: () => void exportFile(open),
   })
   return (
     <div className={styles.page}>
-      <Header isRailOpen={isRailOpen} onRail={() => setIsRailOpen(isOpen => !isOpen)} />
+      <Header
+        isRailOpen={isRailOpen}
+        onRail={() => setIsRailOpen(isOpen => !isOpen)}
+        onPalette={openPalette}
+      />
       <Notices writing={writing} onTakePen={onTakePen} />
       <div className={styles.work}>
         <Rail isOpen={isRailOpen} answer={answer} onClose={() => setIsRailOpen(false)} />
         <main id="main" className={styles.deskArea}>
           <Desk articleRef={articleRef} />
           <SelectionToolbar />
-          <HintBar hints={hintsFor(open.codebook)} onHelp={() => setIsHelpOpen(true)} />
+          <HintBar
+            hints={hintsFor(open.codebook, keymap)}
+            helpKeys={keymap.printed('help')[0]}
+            onHelp={openHelp}
+          />
         </main>
         {isWide && (
           <div data-inspector className={styles.inspector}>
@@ -75,12 +81,9 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
         isRailOpen={isRailOpen}
         onText={() => setIsRailOpen(false)}
         onRail={() => setIsRailOpen(true)}
+        onPalette={openPalette}
       />
-      {isHelpOpen && (
-        <Suspense>
-          <HelpDialog onClose={() => setIsHelpOpen(false)} />
-        </Suspense>
-      )}
+      {overlay}
     </div>
   )
 }

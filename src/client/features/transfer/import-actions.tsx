@@ -1,6 +1,8 @@
 import { Button } from '../../ui/button.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
+import { useKeymap } from '../../ui/use-keymap.ts'
 import styles from './import-actions.module.css'
+import { reportCommands } from './import-keys.ts'
 
 interface ImportActionsProps {
   /** False for a file that would change nothing. */
@@ -14,6 +16,7 @@ interface ImportActionsProps {
 
 /** How the import stands, and the two ways on. */
 export function ImportActions({ canApply, isApplying, left, onApply, onCancel }: ImportActionsProps) {
+  const [applyKeys] = useKeymap(reportCommands.applying).printed('apply')
   const isSlow = useDelayed(isApplying)
   if (!canApply) {
     return (
@@ -31,7 +34,7 @@ export function ImportActions({ canApply, isApplying, left, onApply, onCancel }:
       <Button keys="Esc" isDisabled={isApplying} onPress={onCancel}>
         Cancel
       </Button>
-      <Button variant="ink" keys="Ctrl ↵" isDisabled={isApplying} onPress={onApply}>
+      <Button variant="ink" keys={applyKeys} isDisabled={isApplying} onPress={onApply}>
         Import
       </Button>
     </>

@@ -2,8 +2,10 @@ import { useId } from 'react'
 import type { ImportItem } from '../../../api/schemas.ts'
 import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
+import { useKeymap } from '../../ui/use-keymap.ts'
 import type { Difference } from './differences.ts'
 import styles from './import-choice.module.css'
+import { reportCommands } from './import-keys.ts'
 
 interface ImportChoiceProps {
   readonly item: ImportItem
@@ -32,6 +34,7 @@ export function ImportChoice({
   onFocus,
 }: ImportChoiceProps) {
   const name = useId()
+  const keymap = useKeymap(reportCommands.choosing)
   const what =
     item.kind === 'claim'
       ? capitalised(item.label)
@@ -63,14 +66,14 @@ export function ImportChoice({
         <legend className={styles.legend}>Which to keep of {what}</legend>
         <Choice
           name={name}
-          keys="X"
+          keys={keymap.printed('keep')[0]}
           label="Keep what is here"
           isChosen={!takesFile}
           onChoose={() => onChoose(false)}
         />
         <Choice
           name={name}
-          keys="Y"
+          keys={keymap.printed('take')[0]}
           label="Take the file’s"
           isChosen={takesFile}
           onChoose={() => onChoose(true)}
@@ -104,7 +107,7 @@ function Differences({ differences }: Pick<ImportChoiceProps, 'differences'>) {
 
 interface ChoiceProps {
   readonly name: string
-  readonly keys: string
+  readonly keys: string | undefined
   readonly label: string
   readonly isChosen: boolean
   readonly onChoose: () => void
@@ -114,9 +117,11 @@ function Choice({ name, keys, label, isChosen, onChoose }: ChoiceProps) {
   return (
     <label className={styles.choice}>
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
-      <span className={styles.key} aria-hidden="true">
-        <Key>{keys}</Key>
-      </span>
+      {keys !== undefined && (
+        <span className={styles.key} aria-hidden="true">
+          <Key>{keys}</Key>
+        </span>
+      )}
       {label}
     </label>
   )

@@ -1,6 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useOtherArticles } from '../../data/use-other-articles.ts'
+import type { CommandList } from '../../ui/command.ts'
+import { CommandsButton } from '../../ui/commands-button.tsx'
+import { HintBar } from '../../ui/hint-bar.tsx'
+import { searchPlaces } from '../../ui/search-places.ts'
+import { useKeymap } from '../../ui/use-keymap.ts'
+import { usePageCommands } from '../../ui/use-page-commands.tsx'
 import styles from './import-frame.module.css'
+import { type ImportCommand, importHints } from './import-keys.ts'
+
+/** What the commands of a view do, those that it has. */
+export type ImportActions = { readonly [Name in ImportCommand]?: () => void }
 
 interface ImportFrameProps {
   readonly children: ReactNode
@@ -8,10 +19,24 @@ interface ImportFrameProps {
   readonly title?: string
   /** What stands at the right of the top bar. */
   readonly end?: ReactNode
+  readonly list: CommandList<ImportCommand>
+  readonly actions: ImportActions
+  /** Whether the line of keys stands at the foot. */
+  readonly hasHints?: boolean
 }
 
-/** The top bar of the import page, and the page under it. */
-export function ImportFrame({ children, title, end }: ImportFrameProps) {
+/** The top bar of the import page, the page under it, and its commands. */
+export function ImportFrame({ children, title, end, list, actions, hasHints = false }: ImportFrameProps) {
+  const keymap = useKeymap(list)
+  const { articles, want } = useOtherArticles(null)
+  const { openHelp, openPalette, overlay } = usePageCommands<ImportCommand>({
+    list,
+    run: command => actions[command]?.(),
+    whyNot: () => null,
+    after: [searchPlaces('Articles', articles)],
+    placeholder: 'A command or an article',
+    onPalette: want,
+  })
   return (
     <div className={styles.page}>
       <header className={styles.top}>
@@ -24,9 +49,16 @@ export function ImportFrame({ children, title, end }: ImportFrameProps) {
           </Link>
         </nav>
         {title !== undefined && <span className={styles.title}>{title}</span>}
+        <div className={styles.commands}>
+          <CommandsButton keys={keymap.printed('palette')[0]} onPress={openPalette} />
+        </div>
         <div className={styles.end}>{end}</div>
       </header>
       <main id="main">{children}</main>
+      {hasHints && (
+        <HintBar hints={importHints(keymap)} helpKeys={keymap.printed('help')[0]} onHelp={openHelp} />
+      )}
+      {overlay}
     </div>
   )
 }

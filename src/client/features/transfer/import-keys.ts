@@ -1,38 +1,82 @@
+// The commands of the import page: what a report, a refusal and the page without a file let one do.
+import type { Command, CommandList } from '../../ui/command.ts'
 import type { Hint } from '../../ui/hint-bar.tsx'
-import type { KeyGroup } from '../../ui/key-help.tsx'
+import type { Keymap } from '../../ui/keymap.ts'
 
-/** What a report lets one do. */
-interface Possible {
-  readonly choose: boolean
-  readonly apply: boolean
+export type ImportCommand =
+  | 'next'
+  | 'previous'
+  | 'keep'
+  | 'take'
+  | 'keep-all'
+  | 'take-all'
+  | 'apply'
+  | 'choose'
+  | 'leave'
+  | 'palette'
+  | 'help'
+
+const choosing: readonly Command<ImportCommand>[] = [
+  { command: 'next', group: 'What differs', label: 'Next', full: 'Next difference', keys: ['j'] },
+  { command: 'previous', group: 'What differs', label: 'Previous', full: 'Previous difference', keys: ['k'] },
+  { command: 'keep', group: 'What differs', label: 'Keep what is here', keys: ['x'] },
+  { command: 'take', group: 'What differs', label: 'Take the file’s', keys: ['y'] },
+  { command: 'keep-all', group: 'What differs', label: 'Keep all that is here', keys: ['shift+x'] },
+  { command: 'take-all', group: 'What differs', label: 'Take all from the file', keys: ['shift+y'] },
+]
+
+const always: readonly Command<ImportCommand>[] = [
+  {
+    command: 'palette',
+    group: 'The file',
+    label: 'Commands',
+    keys: ['ctrl+k'],
+    inFields: true,
+    isUnlisted: true,
+  },
+  { command: 'help', group: 'The file', label: 'All keys', keys: ['?'] },
+]
+
+const apply: Command<ImportCommand> = {
+  command: 'apply',
+  group: 'The file',
+  label: 'Import',
+  full: 'Import the file',
+  keys: ['ctrl+enter'],
+}
+const choose: Command<ImportCommand> = {
+  command: 'choose',
+  group: 'The file',
+  label: 'Choose a file',
+  keys: ['i'],
 }
 
-const choosing: KeyGroup = {
-  title: 'What differs',
-  keys: [
-    { keys: ['J', 'K'], label: 'Next, previous' },
-    { keys: ['X'], label: 'Keep what is here' },
-    { keys: ['Y'], label: 'Take the file’s' },
-    { keys: ['Shift X'], label: 'Keep all that is here' },
-    { keys: ['Shift Y'], label: 'Take all from the file' },
-  ],
+function leaving(label: string): Command<ImportCommand> {
+  return { command: 'leave', group: 'The file', label, keys: ['escape'], isFixed: true }
 }
 
-/** Every key that works on a report, as the help shows them. */
-export function importKeys({ choose, apply }: Possible): readonly KeyGroup[] {
-  const file: KeyGroup = {
-    title: 'The file',
-    keys: [
-      ...(apply ? [{ keys: ['Ctrl ↵'], label: 'Import' }] : []),
-      { keys: ['Esc'], label: apply ? 'Cancel, change nothing' : 'Leave' },
-      { keys: ['?'], label: 'These keys' },
-    ],
-  }
-  return choose ? [choosing, file] : [file]
+function listOf(commands: readonly Command<ImportCommand>[]): CommandList<ImportCommand> {
+  return { page: 'import', commands: [...commands, ...always] }
 }
 
-/** The few that the line at the foot has room for. */
-export function importHints(possible: Possible): readonly Hint[] {
-  const shown = importKeys(possible).flatMap(({ keys }) => keys)
-  return shown.filter(({ keys: [key = ''] }) => key !== '?' && !key.startsWith('Shift'))
+/** Without a file, and after a refusal. */
+export const startCommands = listOf([choose, leaving('Back to the library')])
+
+/** While a file is looked at. */
+export const waitingCommands = listOf([])
+
+/** On a report with a choice for what differs, on one without, and on one that would change nothing. */
+export const reportCommands = {
+  choosing: listOf([...choosing, apply, leaving('Cancel, change nothing')]),
+  applying: listOf([apply, leaving('Cancel, change nothing')]),
+  harmless: listOf([leaving('Leave')]),
+} as const
+
+/** The few that the line at the foot has room for, of those that have a key. */
+export function importHints({ list, printed }: Keymap<ImportCommand>): readonly Hint[] {
+  const shown: readonly ImportCommand[] = ['next', 'previous', 'keep', 'take', 'apply', 'leave']
+  const hints = list.commands
+    .filter(({ command }) => shown.includes(command))
+    .map(({ command, label }) => ({ keys: printed(command).slice(0, 1), label }))
+  return hints.filter(({ keys }) => keys.length > 0)
 }

@@ -4,8 +4,9 @@ import { withdrawAllImports } from '../../data/pending-import.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { plural } from '../../ui/plural.ts'
-import { useKeys } from '../../ui/use-keys.ts'
+import { useKeymap } from '../../ui/use-keymap.ts'
 import { ImportFrame } from './import-frame.tsx'
+import { startCommands } from './import-keys.ts'
 import { ImportProblems } from './import-problems.tsx'
 import { chooseAnnotations } from './import-start.tsx'
 import styles from './import-states.module.css'
@@ -32,9 +33,9 @@ export function ImportRefused({ fileName, error, onRetry, left, onDone }: Import
     onDone()
     void chooseAnnotations()
   }
-  useKeys({ i: handleChoose, Escape: handleLeave })
+  const [chooseKeys] = useKeymap(startCommands).printed('choose')
   return (
-    <ImportFrame>
+    <ImportFrame list={startCommands} actions={{ choose: handleChoose, leave: handleLeave }}>
       <section className={styles.state}>
         <h1 className={styles.headline}>{fileName} was not imported</h1>
         <Bar tone="red" isAlert>
@@ -53,7 +54,7 @@ export function ImportRefused({ fileName, error, onRetry, left, onDone }: Import
               Next file
             </Button>
           )}
-          <Button keys="I" onPress={handleChoose}>
+          <Button keys={chooseKeys} onPress={handleChoose}>
             Choose another file
           </Button>
           <Button keys="Esc" onPress={handleLeave}>

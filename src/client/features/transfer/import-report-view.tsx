@@ -1,26 +1,23 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { ImportReport } from '../../../api/schemas.ts'
 import { type OfferedFile, usePendingImport, withdrawImport } from '../../data/pending-import.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
-import { HintBar } from '../../ui/hint-bar.tsx'
 import { plural } from '../../ui/plural.ts'
 import { announce } from '../../ui/toasts.ts'
-import { useKeys } from '../../ui/use-keys.ts'
+import { useKeymap } from '../../ui/use-keymap.ts'
 import { ImportActions } from './import-actions.tsx'
 import { ImportArticle } from './import-article.tsx'
 import { ImportAside } from './import-aside.tsx'
 import { ImportFrame } from './import-frame.tsx'
 import { isHarmless, presentHeadline, totalImport } from './import-headline.ts'
-import { importHints, importKeys } from './import-keys.ts'
+import { reportCommands } from './import-keys.ts'
 import { ImportProblems } from './import-problems.tsx'
 import styles from './import-report-view.module.css'
 import { presentFailure } from './present-failure.ts'
 import { useApplyImport } from './use-apply-import.ts'
 import { useImportChoices } from './use-import-choices.ts'
-
-const KeyHelp = lazy(() => import('../../ui/key-help.tsx').then(({ KeyHelp }) => ({ default: KeyHelp })))
 
 interface ImportReportViewProps {
   readonly offered: OfferedFile
@@ -31,13 +28,12 @@ interface ImportReportViewProps {
 /** What the file would do, with a choice for all that differs. Nothing is applied before the button is pressed. */
 export function ImportReportView({ offered, report, left }: ImportReportViewProps) {
   const navigate = useNavigate()
-  const [isHelpOpen, setIsHelpOpen] = useState(false)
   const totals = totalImport(report)
   const headline = presentHeadline(report)
   const choices = useImportChoices(report)
   const apply = useApplyImport(offered)
   const canApply = !isHarmless(totals)
-  const possible = { choose: choices.count > 0, apply: canApply }
+  const list = reportCommands[!canApply ? 'harmless' : choices.count > 0 ? 'choosing' : 'applying']
   useEffect(() => announce(headline), [headline])
   function handleApply() {
     if (canApply && !apply.isPending) apply.mutate(choices.replaced())
@@ -47,20 +43,22 @@ export function ImportReportView({ offered, report, left }: ImportReportViewProp
     withdrawImport(offered.id)
     if (usePendingImport.getState().offered.length === 0) void navigate({ to: '/' })
   }
-  useKeys({
-    j: () => choices.move(1),
-    k: () => choices.move(-1),
-    y: () => choices.chooseCurrent(true),
-    x: () => choices.chooseCurrent(false),
-    'Shift y': () => choices.chooseAll(true),
-    'Shift x': () => choices.chooseAll(false),
-    'Ctrl Enter': handleApply,
-    Escape: handleCancel,
-    '?': () => setIsHelpOpen(true),
-  })
+  const actions = {
+    next: () => choices.move(1),
+    previous: () => choices.move(-1),
+    take: () => choices.chooseCurrent(true),
+    keep: () => choices.chooseCurrent(false),
+    'take-all': () => choices.chooseAll(true),
+    'keep-all': () => choices.chooseAll(false),
+    apply: handleApply,
+    leave: handleCancel,
+  }
   const [only, another] = report.articles
   return (
     <ImportFrame
+      list={list}
+      actions={actions}
+      hasHints
       {...(only && !another ? { title: only.title } : {})}
       end={
         <ImportActions
@@ -96,12 +94,6 @@ export function ImportReportView({ offered, report, left }: ImportReportViewProp
           ))}
         </div>
       </div>
-      <HintBar hints={importHints(possible)} onHelp={() => setIsHelpOpen(true)} />
-      {isHelpOpen && (
-        <Suspense>
-          <KeyHelp groups={importKeys(possible)} onClose={() => setIsHelpOpen(false)} />
-        </Suspense>
-      )}
     </ImportFrame>
   )
 }
@@ -124,16 +116,17 @@ interface ForAllProps {
 }
 
 function ForAll({ count, onChoose }: ForAllProps) {
+  const keymap = useKeymap(reportCommands.choosing)
   return (
     <div className={styles.all}>
       <p>
         {plural(count, 'record')} {count === 1 ? 'differs' : 'differ'} from what is here. What is here stays
         unless you choose otherwise.
       </p>
-      <Button keys="Shift X" onPress={() => onChoose(false)}>
+      <Button keys={keymap.printed('keep-all')[0]} onPress={() => onChoose(false)}>
         Keep all that is here
       </Button>
-      <Button keys="Shift Y" onPress={() => onChoose(true)}>
+      <Button keys={keymap.printed('take-all')[0]} onPress={() => onChoose(true)}>
         Take all from the file
       </Button>
     </div>

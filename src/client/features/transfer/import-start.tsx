@@ -4,8 +4,9 @@ import { offerImport } from '../../data/pending-import.ts'
 import { Button } from '../../ui/button.tsx'
 import { chooseFiles } from '../../ui/choose-files.ts'
 import { presentBytes } from '../../ui/present-bytes.ts'
-import { useKeys } from '../../ui/use-keys.ts'
+import { useKeymap } from '../../ui/use-keymap.ts'
 import { ImportFrame } from './import-frame.tsx'
+import { startCommands } from './import-keys.ts'
 import styles from './import-states.module.css'
 
 /** Opens the file chooser for annotation files and takes what is chosen. */
@@ -16,9 +17,11 @@ export async function chooseAnnotations(): Promise<void> {
 /** The page without a file. */
 export function ImportStart() {
   const navigate = useNavigate()
-  useKeys({ i: () => void chooseAnnotations(), Escape: () => void navigate({ to: '/' }) })
+  const [chooseKeys] = useKeymap(startCommands).printed('choose')
+  const handleChoose = () => void chooseAnnotations()
+  const handleLeave = () => void navigate({ to: '/' })
   return (
-    <ImportFrame>
+    <ImportFrame list={startCommands} actions={{ choose: handleChoose, leave: handleLeave }}>
       <section className={styles.state}>
         <h1 className={styles.headline}>Import annotations</h1>
         <p>
@@ -26,10 +29,10 @@ export function ImportStart() {
           {presentBytes(limits.fileBytes)}. You see what it brings before anything is imported.
         </p>
         <div className={styles.buttons}>
-          <Button variant="ink" keys="I" onPress={() => void chooseAnnotations()}>
+          <Button variant="ink" keys={chooseKeys} onPress={handleChoose}>
             Choose a file
           </Button>
-          <Button keys="Esc" onPress={() => void navigate({ to: '/' })}>
+          <Button keys="Esc" onPress={handleLeave}>
             Back to the library
           </Button>
         </div>

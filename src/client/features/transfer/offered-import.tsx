@@ -6,6 +6,7 @@ import { presentBytes } from '../../ui/present-bytes.ts'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import { checkFile } from './check-file.ts'
 import { ImportFrame } from './import-frame.tsx'
+import { waitingCommands } from './import-keys.ts'
 import { ImportRefused } from './import-refused.tsx'
 import { ImportReportView } from './import-report-view.tsx'
 import styles from './import-states.module.css'
@@ -44,7 +45,7 @@ export function OfferedImport({ offered, left }: { readonly offered: OfferedFile
 function ImportReading({ file }: { readonly file: File }) {
   const isSlow = useDelayed(true)
   return (
-    <ImportFrame>
+    <ImportFrame list={waitingCommands} actions={{}}>
       <section className={styles.state} role="status">
         {isSlow && (
           <>

@@ -1,0 +1,77 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
+import type { ArticleSummary } from '../../../api/schemas.ts'
+import { useBulkHistory } from '../../data/bulk-history.ts'
+import { useBulkUndo } from '../../data/use-bulk-undo.ts'
+import { searchPlaces } from '../../ui/search-places.ts'
+import { showToast } from '../../ui/toasts.ts'
+import { usePageCommands } from '../../ui/use-page-commands.tsx'
+import { exporting } from './exporting.ts'
+import { type LibraryCommand, libraryCommands } from './library-keys.ts'
+import type { useCurrentArticle } from './use-current-article.ts'
+
+type PageCommand = Exclude<LibraryCommand, 'help' | 'palette'>
+
+interface LibraryParts {
+  readonly articles: readonly ArticleSummary[]
+  readonly row: ReturnType<typeof useCurrentArticle>
+  readonly onFind: () => void
+  readonly onRemove: (summary: ArticleSummary) => void
+  readonly onChooseTexts: () => void
+  readonly onChooseAnnotations: () => void
+}
+
+/** What the library’s commands do. False leaves a key to the browser. */
+export function useLibraryCommands(parts: LibraryParts) {
+  const { articles, row } = parts
+  const navigate = useNavigate()
+  const history = useBulkUndo(message => showToast({ message }))
+  const wasRowFocused = useRef(false)
+  const goTo = (article: string) =>
+    void navigate({ to: '/articles/$articleId', params: { articleId: article } })
+  const actions: Record<PageCommand, () => unknown> = {
+    next: () => row.move(1),
+    previous: () => row.move(-1),
+    open: () => (row.current ? goTo(row.current.article.id) : false),
+    export: () => void (row.current && exporting.one(row.current)),
+    remove: () => (row.current && row.isFocused() ? parts.onRemove(row.current) : false),
+    find: parts.onFind,
+    files: parts.onChooseTexts,
+    import: parts.onChooseAnnotations,
+    'export-all': () => void exporting.all(),
+    undo: () => void history.undo(),
+    redo: () => void history.redo(),
+    paste: () => false,
+    add: () => false,
+    back: () => false,
+  }
+  function whyNot(command: PageCommand): string | null {
+    const { undo, redo } = useBulkHistory.getState()
+    if (ofArticle.has(command) && !row.current) return 'No article here'
+    if (command === 'remove' && !wasRowFocused.current) return 'No article is focused'
+    if (command === 'undo' && undo.length === 0) return 'Nothing to undo'
+    if (command === 'redo' && redo.length === 0) return 'Nothing to do again'
+    return null
+  }
+  const places = articles.map(({ article: { id, title } }) => ({ id, name: title, onRun: () => goTo(id) }))
+  return usePageCommands<PageCommand>({
+    list: libraryCommands,
+    run: command => actions[command](),
+    whyNot,
+    after: [searchPlaces('Articles', places)],
+    placeholder: 'A command or an article',
+    onPalette: () => {
+      wasRowFocused.current = row.isFocused()
+    },
+  })
+}
+
+const ofArticle: ReadonlySet<PageCommand> = new Set([
+  'next',
+  'previous',
+  'open',
+  'export',
+  'remove',
+  'find',
+  'export-all',
+])

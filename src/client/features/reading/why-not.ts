@@ -1,0 +1,43 @@
+import { readHistory } from '../../../core/history.ts'
+import { canWrite } from './actions.ts'
+import { bindings } from './bindings.ts'
+import { focusedClaim } from './focus.ts'
+import type { ArticleCommand } from './keys.ts'
+import type { OpenArticle } from './open-article.ts'
+
+const readOnly = 'This layer is read-only here'
+const noClaim = 'No claim is focused'
+
+/** Why a command can do nothing now, in a few words; null when it can. */
+export function whyNot(open: OpenArticle, command: ArticleCommand): string | null {
+  if (command.startsWith('tag ')) {
+    if (!canWrite(open)) return readOnly
+    return open.store.getState().pending ? null : 'Nothing is selected'
+  }
+  if (command === 'part') {
+    if (!canWrite(open)) return readOnly
+    if (!focusedClaim(open)) return noClaim
+    return open.store.getState().pending ? null : 'Nothing is selected'
+  }
+  switch (command) {
+    case 'next':
+    case 'previous':
+      return open.index.size === 0 ? 'No claims yet' : null
+    case 'out':
+    case 'in':
+    case 'note':
+      return focusedClaim(open) ? null : noClaim
+    case 'undo':
+    case 'redo':
+      if (!canWrite(open)) return readOnly
+      return readHistory(open.store.getState().log)[command].length > 0
+        ? null
+        : `Nothing to ${words[command]}`
+  }
+  const isOfClaim = bindings.some(each => each.command === command && each.group === 'Focused claim')
+  if (!isOfClaim) return null
+  if (!canWrite(open)) return readOnly
+  return focusedClaim(open) ? null : noClaim
+}
+
+const words = { undo: 'undo', redo: 'do again' }
