@@ -64,7 +64,7 @@ test('changed keys show in the toolbar, the inspector, the palette, the header a
   await expect(reading.cards).toHaveCount(0)
   await page.keyboard.press('1')
   await expect(reading.focusedCard).toHaveAccessibleName(`Forecast 1: ${words}.`)
-  await expect(reading.inspector).toContainText('NoteShift N')
+  await expect(reading.inspector).toContainText('Note Shift N')
   await page.keyboard.press('n')
   await expect(reading.note).not.toBeFocused()
   await page.keyboard.press('Shift+N')

@@ -18,7 +18,7 @@ export class KeyHelp {
 
   /** A command as it stands under its heading. */
   row(label: string): Locator {
-    return this.dialog.getByRole('button', { name: new RegExp(`${label}, change the key$`) })
+    return this.dialog.getByRole('button', { name: new RegExp(`${label} \\(change the key\\)$`) })
   }
 
   /** Opens the help, gives a command another key with the mouse, and closes the help. */

@@ -181,16 +181,16 @@ test('no key fires where one types, in a dialog or a menu, whatever it was chang
     '<div role="menu"><button role="menuitem" aria-label="place">x</button></div>',
   ]) {
     await page.evaluate(html => {
-      document.querySelector('[data-place]')?.remove()
-      document.body.insertAdjacentHTML('beforeend', `<div data-place>${html}</div>`)
-      document.querySelector<HTMLElement>('[data-place] [aria-label=place]')?.focus()
+      document.querySelector('[data-probe]')?.remove()
+      document.body.insertAdjacentHTML('beforeend', `<div data-probe>${html}</div>`)
+      document.querySelector<HTMLElement>('[data-probe] [aria-label=place]')?.focus()
     }, place)
     for (const key of pressed) await page.keyboard.press(key)
     await expect(page.getByRole('dialog', { name: /Keys|Commands/ }), place).toBeHidden()
     await expect(reading.focusedCard, place).toHaveCount(0)
     await expect(reading.filter('Quotes'), place).toHaveAttribute('aria-pressed', 'true')
   }
-  await page.evaluate(() => document.querySelector('[data-place]')?.remove())
+  await page.evaluate(() => document.querySelector('[data-probe]')?.remove())
   await page.keyboard.press('c')
   await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible()
 })

@@ -10,8 +10,9 @@ export class Palette {
   constructor(page: Page) {
     this.page = page
     this.dialog = page.getByRole('dialog', { name: 'Commands' })
-    this.field = this.dialog.getByRole('textbox')
-    this.options = this.dialog.getByRole('option')
+    this.field = this.dialog.getByRole('combobox')
+    // Where nothing is found, that is said in an option without a key.
+    this.options = this.dialog.getByRole('option').and(page.locator('[data-key]'))
   }
 
   async open(): Promise<void> {

@@ -43,7 +43,7 @@ export function KeyRow({ command, printed, isChanged, isChosen, onChoose, onRese
         onClick={event => onChoose(event.currentTarget)}
       >
         {words}
-        <Hidden>, change the key</Hidden>
+        <Hidden>(change the key)</Hidden>
       </button>
       {isChanged && (
         <button type="button" className={styles.reset} onClick={handleReset}>

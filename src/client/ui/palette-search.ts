@@ -81,6 +81,8 @@ export function searchCommands<Name extends string>(options: CommandSearchOption
     const entries = found.map(({ thing }) => thing)
     const isOpen = (entry: PaletteEntry) => entry.unavailable === undefined
     const sorted = [...entries.filter(isOpen), ...entries.filter(entry => !isOpen(entry))]
-    return [{ title: 'Do', fit: found.find(({ thing }) => isOpen(thing))?.fit ?? 2, entries: sorted }]
+    // Names are short: one that has every word where words begin is what was meant.
+    const fit = found.find(({ thing }) => isOpen(thing))?.fit === 2 || !sorted.some(isOpen) ? 2 : 0
+    return [{ title: 'Do', fit, entries: sorted }]
   }
 }

@@ -42,7 +42,8 @@ export function Palette({ search, placeholder, hints, chords, onRun, onClose }: 
   }
   function handleKeyDown(event: KeyboardEvent) {
     const chord = readChord(event.nativeEvent)
-    if (chord === null) return
+    // What an input method takes is not for the list either.
+    if (chord === null) return event.stopPropagation()
     const isClosing = chord === 'escape' || chords.includes(chord)
     if (!isClosing && (chord !== 'enter' || event.target instanceof HTMLButtonElement)) return
     event.preventDefault()
@@ -58,7 +59,12 @@ export function Palette({ search, placeholder, hints, chords, onRun, onClose }: 
             <Autocomplete inputValue={typed} onInputChange={setTyped}>
               <div className={styles.head}>
                 <TextField className={styles.field ?? ''} aria-label={placeholder} autoFocus>
-                  <Input className={styles.input ?? ''} placeholder={placeholder} />
+                  <Input
+                    className={styles.input ?? ''}
+                    role="combobox"
+                    aria-expanded
+                    placeholder={placeholder}
+                  />
                 </TextField>
                 <button type="button" className={styles.close} onClick={onClose}>
                   Close
