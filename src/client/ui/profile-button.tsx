@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { LetterKeysSwitch } from './letter-keys-switch.tsx'
+import { PreferenceSwitch } from './preference-switch.tsx'
 import { presentInitials } from './present-initials.ts'
 import styles from './profile-button.module.css'
 import { readTheme, setTheme, type Theme, themes } from './theme.ts'
@@ -34,6 +35,7 @@ export function ProfileButton({ name }: { readonly name: string }) {
         <p className={styles.name}>{name}</p>
         <ThemeChoice />
         <LetterKeysChoice />
+        <SpeakMarksChoice />
       </div>
     </>
   )
@@ -68,6 +70,15 @@ function LetterKeysChoice() {
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>Keyboard</legend>
       <LetterKeysSwitch />
+    </fieldset>
+  )
+}
+
+function SpeakMarksChoice() {
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>Screen reader</legend>
+      <PreferenceSwitch preference="speakMarks">Speak marks</PreferenceSwitch>
     </fieldset>
   )
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore }
 import { type Claim, compareClaims } from '../../../core/claim.ts'
 import styles from './cards.module.css'
 import { ClaimCard } from './claim-card.tsx'
+import { placesNear } from './claim-places.ts'
 import type { ClaimPlace } from './ink-layout.ts'
 import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import { placeCards, placeCardsAround } from './place-cards.ts'
@@ -18,10 +19,11 @@ export function Cards() {
   useSyncExternalStore(open.layout.subscribe, open.layout.version)
   useReadingAfterPaint(state => state.revision)
   const focused = useReadingAfterPaint(state => state.focused)
-  const places = open.layout.read()
+  useReadingAfterPaint(state => state.hidden)
+  const places = placesNear(open)
   const claims = places.flatMap(({ id }) => open.index.get(id) ?? []).sort(compareClaims)
   const place = useCallback(() => {
-    if (ref.current) arrange(ref.current, open.layout.read())
+    if (ref.current) arrange(ref.current, placesNear(open))
   }, [open])
   useEffect(place)
   useEffect(() => watchSize(ref.current, place), [place])

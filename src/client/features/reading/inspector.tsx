@@ -2,6 +2,8 @@ import { useId } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
+import { BesideDetails, useLookedAt } from './beside-details.tsx'
+import { ClaimText } from './claim-text.tsx'
 import { nameOf, typeLabel } from './claim-words.ts'
 import { deleteClaim, moveBoundary, retype } from './commands.ts'
 import { focusClaim, focusedClaim, stackOf } from './focus.ts'
@@ -15,10 +17,11 @@ export function Inspector() {
   const open = useOpenArticle()
   useReadingAfterPaint(state => state.revision)
   useReadingAfterPaint(state => state.focused)
+  const looked = useLookedAt()
   const claim = focusedClaim(open)
   return (
     <aside className={styles.side} aria-label="Inspector">
-      {claim ? <ClaimDetails claim={claim} /> : <NothingFocused />}
+      {claim ? <ClaimDetails claim={claim} /> : looked ? <BesideDetails {...looked} /> : <NothingFocused />}
     </aside>
   )
 }
@@ -66,7 +69,7 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
           {claim.fragments.map(({ start, end }, at) => (
             <span key={start}>
               {at > 0 && <span className={styles.gap}> · · · </span>}
-              {open.reader.points.slice(start, end)}
+              <ClaimText text={open.reader.points.slice(start, end)} />
             </span>
           ))}
         </p>

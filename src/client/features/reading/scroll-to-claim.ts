@@ -1,10 +1,6 @@
-import { type Claim, claimExtent } from '../../../core/claim.ts'
-import {
-  findParagraphElement,
-  offsetAtCoordinates,
-  type Page,
-  rangeOfSpan,
-} from '../../../text/dom/paragraph-points.ts'
+import type { Claim } from '../../../core/claim.ts'
+import { findParagraphElement, offsetAtCoordinates, type Page } from '../../../text/dom/paragraph-points.ts'
+import { rectOfBeginning } from './claim-places.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** Room kept between a claim and the edges of what is visible, CSS pixels. */
@@ -20,10 +16,8 @@ export function findPage(open: OpenArticle): Page | null {
 export function showClaimText(open: OpenArticle, claim: Claim): void {
   const page = findPage(open)
   const desk = page?.root.closest<HTMLElement>('[data-desk]')
-  const { start } = claimExtent(claim)
-  const range = page && rangeOfSpan(page, { start, end: start + 1 })
-  if (!desk || !range) return
-  const line = range.getBoundingClientRect()
+  const line = page && rectOfBeginning(page, claim)
+  if (!desk || !line) return
   const view = desk.getBoundingClientRect()
   const low = Math.min(view.bottom, window.innerHeight - coveredBelow()) - margin
   if (line.top >= view.top + margin / 2 && line.bottom <= low) return

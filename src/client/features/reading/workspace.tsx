@@ -56,8 +56,8 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
         <Rail isOpen={isRailOpen} answer={answer} onClose={() => setIsRailOpen(false)} />
         <main id="main" className={styles.deskArea}>
           <Desk articleRef={articleRef} />
+          <NestChip />
           <SelectionToolbar />
-          <HintBar hints={hintsFor(open.codebook)} onHelp={() => setIsHelpOpen(true)} />
         </main>
         {isWide && (
           <div data-inspector className={styles.inspector}>
@@ -65,8 +65,8 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
           </div>
         )}
       </div>
-      <NestChip />
       {!isWide && <ClaimSheet />}
+      <HintBar hints={hintsFor(open.codebook)} onHelp={() => setIsHelpOpen(true)} />
       <TabBar
         isRailOpen={isRailOpen}
         onText={() => setIsRailOpen(false)}
