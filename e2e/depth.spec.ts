@@ -42,11 +42,11 @@ function readLines(page: Page): Promise<MarkLine[]> {
   })
 }
 
-/** Where every letter of the text stands. */
+/** Where every letter of the first paragraph stands. */
 function readLetters(page: Page): Promise<string> {
   return page.evaluate(() => {
     const letters: string[] = []
-    for (const paragraph of document.querySelectorAll('[data-paragraph]')) {
+    for (const paragraph of document.querySelectorAll('[data-paragraph="0"]')) {
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
@@ -66,7 +66,7 @@ test('up to four lanes lie where they always do', async ({ page, assay }) => {
   for (const depth of [1, 2, 3, 4]) {
     await openImported(page, assay.url, {
       title: `Depth ${depth}`,
-      text: words,
+      text: `${words}\n\nWith ${depth}.`,
       layers: { me: nest(depth) },
     })
     const lines = await readLines(page)
@@ -80,14 +80,14 @@ test('six and eight lanes are told apart in the room below the text, and move no
 }) => {
   await openImported(page, assay.url, {
     title: 'Plain',
-    text: words,
+    text: `${words}\n\nPlain.`,
     layers: { me: [] },
   })
   const letters = await readLetters(page)
   for (const depth of [5, 6, 7, 8]) {
     await openImported(page, assay.url, {
-      title: 'Plain',
-      text: words,
+      title: `Depth ${depth}`,
+      text: `${words}\n\nWith ${depth}.`,
       layers: { me: nest(depth) },
     })
     const lines = await readLines(page)
@@ -113,9 +113,9 @@ test('deeper than eight, the outermost share a lane and stay reachable', async (
   const seen = new Set<string>()
   for (let at = 0; at < 10; at += 1) {
     await reading.click('prices')
-    const id = await reading.focusedCard.getAttribute('data-card')
-    if (id) seen.add(id)
-    await expect(page.locator(`mark[data-claim="${id}"]`)).toHaveAttribute('data-focused', 'true')
+    const id = await page.locator('mark[data-focused]').first().getAttribute('data-claim')
+    await expect(reading.focusedCard).toHaveAttribute('data-card', id ?? '')
+    seen.add(id ?? '')
   }
   expect(seen.size).toBe(10)
 })
@@ -127,8 +127,9 @@ test('the text under the marks is the text of the cards, at depth', async ({ pag
     text,
     layers: { me: [...nest(9), { type: 'quote', at: [[50, 116]] }] },
   })
-  await expect(reading.cards).toHaveCount(10)
-  const cards = await reading.cards.locator('b').allTextContents()
+  const texts = page.locator('[data-card] b')
+  await expect(texts).toHaveCount(10)
+  const cards = await texts.allTextContents()
   const plain = (each: string) => each.replaceAll('\n', '')
   expect((await reading.markedTexts()).map(plain).sort()).toEqual(cards.map(plain).sort())
 })
@@ -144,6 +145,7 @@ test('Tab goes from the card into the chooser, where arrows and Enter choose and
     layers: { me: nest(10) },
   })
   await reading.click('prices')
+  await expect(reading.focusedCard).toHaveCount(1)
   const innermost = await reading.focusedCard.getAttribute('data-card')
   await reading.focusedCard.press('Tab')
   const entries = reading.chip.getByRole('button')

@@ -36,7 +36,7 @@ test('a claim is said once where it begins and once where it ends, in text that 
   expect(paragraphs.slice(-2)).toEqual([
     ' quote starts Prices  forecast starts will fall in spring quote ends , un forecast ends believably ' +
       ' assessment starts so.',
-    'Nobody expects assessment ends   forecast starts a war. Or so they forecast ends  say.',
+    'Nobody expects assessment ends  forecast starts a war. Or so they forecast ends  say.',
   ])
   expect(roles).not.toContain('mark')
   expect(roles).not.toContain('region')

@@ -37,8 +37,8 @@ test('claims of white space, at newlines and at the ends of the text have a card
     text: blankText,
     layers: { me: blank },
   })
-  await expect(reading.cards).toHaveCount(blank.length)
-  const shown = new Set<string>()
+  await expect(page.locator('[data-card]')).toHaveCount(blank.length)
+  const shown: string[] = []
   for (let at = 0; at < blank.length; at += 1) {
     await page.keyboard.press('j')
     await expect(reading.focusedCard).toBeFocused()
@@ -47,14 +47,14 @@ test('claims of white space, at newlines and at the ends of the text have a card
       'data-details',
       (await reading.focusedCard.getAttribute('data-card')) ?? '',
     )
-    shown.add(
+    shown.push(
       await reading.inspector
         .locator('[data-details] p')
         .first()
         .evaluate(p => p.textContent ?? ''),
     )
   }
-  expect([...shown].sort()).toEqual(blank.map(({ shows }) => shows).sort())
+  expect(shown.sort()).toEqual(blank.map(({ shows }) => shows).sort())
   for (let at = 1; at < blank.length; at += 1) await page.keyboard.press('k')
   await expect(reading.focusedCard).toHaveAccessibleName(/ 1: /)
 
@@ -73,15 +73,15 @@ test('each of them is deleted and comes back', async ({ page, assay, reading }) 
     text: blankText,
     layers: { me: blank },
   })
-  await expect(reading.cards).toHaveCount(blank.length)
+  await expect(page.locator('[data-card]')).toHaveCount(blank.length)
   await page.keyboard.press('j')
   for (let left = blank.length - 1; left >= 0; left -= 1) {
     await page.keyboard.press('Delete')
-    await expect(reading.cards).toHaveCount(left)
+    await expect(page.locator('[data-card]')).toHaveCount(left)
   }
   for (let back = 1; back <= blank.length; back += 1) {
     await page.keyboard.press('Control+z')
-    await expect(reading.cards).toHaveCount(back)
+    await expect(page.locator('[data-card]')).toHaveCount(back)
   }
   await reading.saved()
 })
@@ -93,7 +93,7 @@ test('claims on an article of white space alone are listed, shown, deleted and b
 }) => {
   await openImported(page, assay.url, {
     title: 'Nothing',
-    text: ' \n\n \n',
+    text: '\u0085\n\u0085 \n',
     layers: {
       me: [
         { type: 'quote', at: [[0, 5]] },
@@ -101,7 +101,7 @@ test('claims on an article of white space alone are listed, shown, deleted and b
       ],
     },
   })
-  await expect(reading.cards).toHaveCount(2)
+  await expect(page.locator('[data-card]')).toHaveCount(2)
   await page.keyboard.press('j')
   await expect(reading.focusedCard).toBeFocused()
   await expect(reading.focusedCard).toHaveAccessibleName('Quote 1: white space.')
@@ -109,10 +109,10 @@ test('claims on an article of white space alone are listed, shown, deleted and b
   await expect(reading.focusedCard).toHaveAccessibleName('Forecast 2: white space.')
   await page.keyboard.press('Delete')
   await page.keyboard.press('Delete')
-  await expect(reading.cards).toHaveCount(0)
+  await expect(page.locator('[data-card]')).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
-  await expect(reading.cards).toHaveCount(2)
+  await expect(page.locator('[data-card]')).toHaveCount(2)
 })
 
 test('a claim over ten lines and many paragraphs is taken from any of them', async ({
@@ -142,5 +142,5 @@ test('a claim over ten lines and many paragraphs is taken from any of them', asy
   await page.keyboard.press('Delete')
   await expect(marks).toHaveCount(0)
   await page.keyboard.press('Control+z')
-  await expect(reading.cards).toHaveCount(2)
+  await expect(page.locator('[data-card]')).toHaveCount(2)
 })

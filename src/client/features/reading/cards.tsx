@@ -55,7 +55,10 @@ function useCardFocus(ref: React.RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { wantsCard, focused } = store.getState()
     const card = ref.current?.querySelector<HTMLElement>('[data-focused]')
-    if (wantsCard && card && card.dataset['card'] === focused) card.focus({ preventScroll: true })
+    if (!wantsCard || !card || card.dataset['card'] !== focused) return
+    // Too far from its line until now, and not yet placed anew: what is hidden takes no keyboard.
+    card.removeAttribute('data-far')
+    card.focus({ preventScroll: true })
   })
   useEffect(() => {
     // Whatever takes the keyboard ends the wish: a card that comes late must not call back who has gone on.

@@ -5,7 +5,7 @@ interface ClaimTextProps {
 }
 
 /** White space that does not show by itself: at either end, in a row, and everything that is no plain space. */
-const unseen = /^\s+|\s+$|\s{2,}|[^\S ]/gu
+const unseen = /^\p{White_Space}+|\p{White_Space}+$|\p{White_Space}{2,}|(?! )\p{White_Space}/gu
 
 /**
  * A stretch of the article with its white space made visible. The signs are drawn and not written: what is selected

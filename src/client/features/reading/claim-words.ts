@@ -13,7 +13,7 @@ export function textOf(open: Pick<OpenArticle, 'reader'>, claim: Pick<Claim, 'fr
 
 /** True for a text of white space alone. */
 export function isBlank(text: string): boolean {
-  return text.trim() === ''
+  return /^\p{White_Space}*$/u.test(text)
 }
 
 export function typeLabel(open: Pick<OpenArticle, 'codebook'>, type: string): string {

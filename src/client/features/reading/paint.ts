@@ -38,8 +38,7 @@ interface PaintOptions {
 
 export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
   const kept = new Map<number, ParagraphPaint>()
-  const listeners = new Map<number, Set<() => void>>()
-  const subscriptions = new Map<number, (onChange: () => void) => () => void>()
+  const { subscribe, tell } = createListeners()
   let focused: Claim | undefined
   let looked: Claim | undefined
   let hidden: ReadonlySet<string> = new Set()
@@ -54,7 +53,7 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
   function repaint(paragraphs: Iterable<number>): void {
     for (const at of new Set(paragraphs)) {
       kept.delete(at)
-      for (const listener of listeners.get(at) ?? []) listener()
+      tell(at)
     }
   }
 
@@ -64,11 +63,7 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
       kept.set(at, paint)
       return paint
     },
-    subscribe(at) {
-      const subscription = subscriptions.get(at) ?? (onChange => listenAt(listeners, at, onChange))
-      subscriptions.set(at, subscription)
-      return subscription
-    },
+    subscribe,
     touch: claims => repaint(claims.flatMap(claim => [...index.paragraphsOf(claim)])),
     setFocused(claim) {
       const before = focused
@@ -91,8 +86,24 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
   }
 }
 
-function listenAt(listeners: Map<number, Set<() => void>>, at: number, onChange: () => void): () => void {
-  const here = listeners.get(at) ?? new Set()
-  listeners.set(at, here.add(onChange))
-  return () => here.delete(onChange)
+/** Who listens to which paragraph; one function a paragraph subscribes to it, always the same. */
+function createListeners() {
+  const listeners = new Map<number, Set<() => void>>()
+  const subscriptions = new Map<number, (onChange: () => void) => () => void>()
+
+  function listenAt(at: number, onChange: () => void): () => void {
+    const here = listeners.get(at) ?? new Set()
+    listeners.set(at, here.add(onChange))
+    return () => here.delete(onChange)
+  }
+  return {
+    subscribe(at: number) {
+      const subscription = subscriptions.get(at) ?? (onChange => listenAt(at, onChange))
+      subscriptions.set(at, subscription)
+      return subscription
+    },
+    tell(at: number) {
+      for (const listener of listeners.get(at) ?? []) listener()
+    },
+  }
 }
