@@ -66,7 +66,7 @@ test('a colleague’s claims come as lines and go, and stay in the address', asy
   reading,
 }) => {
   await openWithColleagues(page, assay.url)
-  const before = await page.locator('[data-article]').evaluate(root => root.textContent)
+  const before = await page.locator('[data-paragraph]').allTextContents()
   expect(await besideTexts(page)).toEqual([])
   await besideSwitch(page, 'Ben').check()
   await expect.poll(() => besideTexts(page)).toEqual(bens)
@@ -74,7 +74,7 @@ test('a colleague’s claims come as lines and go, and stay in the address', asy
   await besideSwitch(page, 'Cleo Marsh').check()
   await expect.poll(() => besideTexts(page)).toHaveLength(7)
   expect((await reading.markedTexts()).sort()).toEqual([mine, shared].sort())
-  expect(await page.locator('[data-article]').evaluate(root => root.textContent)).toBe(before)
+  expect(await page.locator('[data-paragraph]').allTextContents()).toEqual(before)
   await expect(page.locator('svg text').filter({ hasText: /^CM$/ }).first()).toBeVisible()
 
   await expect(page).toHaveURL(/beside=[^&]*(,|%2C)/)

@@ -43,9 +43,9 @@ function readLines(page: Page): Promise<MarkLine[]> {
 }
 
 /** Where every letter of the first paragraph stands. */
-function readLetters(page: Page): Promise<string> {
+function readLetters(page: Page): Promise<number[]> {
   return page.evaluate(() => {
-    const letters: string[] = []
+    const letters: number[] = []
     for (const paragraph of document.querySelectorAll('[data-paragraph="0"]')) {
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -53,12 +53,12 @@ function readLetters(page: Page): Promise<string> {
           const range = document.createRange()
           range.setStart(node, at)
           range.setEnd(node, at + 1)
-          const { x, y, width, height } = range.getBoundingClientRect()
-          letters.push([x, y, width, height].map(each => each.toFixed(1)).join())
+          const { x, y, bottom } = range.getBoundingClientRect()
+          letters.push(x, y, bottom)
         }
       }
     }
-    return letters.join(' ')
+    return letters
   })
 }
 
@@ -98,7 +98,9 @@ test('six and eight lanes are told apart in the room below the text, and move no
     }
     expect(lines[0]?.em).toBeCloseTo(0.27)
     expect(lines.at(-1)?.em).toBeLessThan(depth > 6 ? 1.04 : 0.88)
-    expect(await readLetters(page)).toBe(letters)
+    // A letter is not drawn nearer to its neighbour (kerned) across the border of a mark: a fraction of a pixel.
+    const moved = (await readLetters(page)).map((place, at) => Math.abs(place - (letters[at] ?? 0)))
+    expect(Math.max(...moved)).toBeLessThan(1)
   }
 })
 

@@ -46,9 +46,9 @@ function isTypeChoice(target: EventTarget | null): target is HTMLInputElement {
   return target instanceof HTMLInputElement && target.type === 'radio'
 }
 
-/** A radio button is no field: letters go on meaning what they mean. */
+/** A radio button and a checkbox are no fields: letters go on meaning what they mean. */
 function isInField(target: EventTarget | null): boolean {
-  const fields = 'input:not([type=radio]), textarea, select, [contenteditable]'
+  const fields = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]'
   return target instanceof HTMLElement && target.closest(fields) !== null
 }
 
