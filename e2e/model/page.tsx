@@ -90,6 +90,7 @@ async function mount(): Promise<Stage & { unmount: () => void }> {
     writer: 'me',
     focused: null,
     hidden: new Set(),
+    beside: new Set(),
   })
   const container = document.createElement('div')
   document.body.append(container)

@@ -29,6 +29,7 @@ export function createTestReading(
     writer: 'me',
     focused: null,
     hidden: new Set(),
+    beside: new Set(),
   })
   open.send = edit => sent.push(edit)
   return { open, sent }

@@ -4,11 +4,11 @@ import type { Cover, Segment } from './segments.ts'
 /** Text of its own, or an inline element around what it holds. */
 export type SegmentNode = TextNode | MarkNode
 
-interface TextNode extends Span {
+export interface TextNode extends Span {
   readonly kind: 'text'
 }
 
-interface MarkNode extends Span {
+export interface MarkNode extends Span {
   readonly kind: 'mark'
   /** As over the node's first segment; `first` and `last` speak for the whole node. */
   readonly cover: Cover

@@ -55,13 +55,13 @@ const drawings: [string, string[], string[], string][] = [
 
 describe('segments of a paragraph of ten', () => {
   test.each(drawings)('%s', (_, drawing, segments, tree) => {
-    const found = segmentParagraph({ start: 0, end: 10 }, parseClaims(drawing), typeOrder)
+    const found = segmentParagraph({ start: 0, end: 10 }, parseClaims(drawing), { typeOrder })
     expect(found.map(present)).toEqual(segments)
     expect(presentTree(nestSegments(found))).toBe(tree)
   })
 
   test('a claim from an earlier paragraph neither opens nor, going on, closes', () => {
-    const found = segmentParagraph({ start: 4, end: 8 }, parseClaims(['q ============']), typeOrder)
+    const found = segmentParagraph({ start: 4, end: 8 }, parseClaims(['q ============']), { typeOrder })
     expect(found.map(present)).toEqual(['4 q'])
     expect(presentTree(nestSegments(found))).toBe('[q....]')
   })
@@ -75,7 +75,7 @@ const paragraphs: fc.Arbitrary<Span> = fc
 describe('segments', () => {
   test('partition the paragraph and know every cover', () => {
     const property = fc.property(paragraphs, arbitraryClaims(length, 10), (paragraph, claims) => {
-      const segments = segmentParagraph(paragraph, claims, typeOrder)
+      const segments = segmentParagraph(paragraph, claims, { typeOrder })
       expect(segments[0]?.start).toBe(paragraph.start)
       expect(segments.at(-1)?.end).toBe(paragraph.end)
       for (const [i, segment] of segments.entries()) {
@@ -89,7 +89,7 @@ describe('segments', () => {
 
   test('nest into elements that flatten back', () => {
     const property = fc.property(paragraphs, arbitraryClaims(length, 10), (paragraph, claims) => {
-      const segments = segmentParagraph(paragraph, claims, typeOrder)
+      const segments = segmentParagraph(paragraph, claims, { typeOrder })
       const tree = nestSegments(segments)
       expect(flatten(tree, [])).toEqual(
         segments.map(({ start, end, covers }) => ({ start, end, marks: covers.map(nameOf) })),

@@ -23,6 +23,12 @@ export interface Segment extends Span {
   readonly covers: readonly Cover[]
 }
 
+interface SegmentOptions {
+  readonly typeOrder: TypeOrder
+  /** Where a claim as a whole begins and ends; by default with its first and last fragment. */
+  readonly extentOf?: (claim: ClaimLike) => Span | null
+}
+
 /**
  * Cuts a paragraph at every border of a fragment into gap-free segments; plain stretches have no covers. Lanes are
  * those of the given claims among themselves, so give all that touch the paragraph. Code points.
@@ -30,7 +36,7 @@ export interface Segment extends Span {
 export function segmentParagraph(
   paragraph: Span,
   claims: readonly ClaimLike[],
-  typeOrder: TypeOrder,
+  { typeOrder, extentOf = claimExtent }: SegmentOptions,
 ): readonly Segment[] {
   const lanes = laneClaims(claims, typeOrder)
   const outermostFirst = [...claims].sort((a, b) => (lanes.get(b.id) ?? 0) - (lanes.get(a.id) ?? 0))
@@ -40,7 +46,7 @@ export function segmentParagraph(
     segments.push({ start: borders[i] ?? 0, end: borders[i + 1] ?? 0, covers: [] })
   }
   for (const claim of outermostFirst) {
-    const extent = claimExtent(claim)
+    const extent = extentOf(claim)
     for (const [index, fragment] of claim.fragments.entries()) {
       if (!overlaps(fragment, paragraph)) continue
       const cells = cellsOf(borders, clip(fragment, paragraph))
@@ -50,8 +56,8 @@ export function segmentParagraph(
           type: claim.type,
           lane: lanes.get(claim.id) ?? 0,
           fragment: index,
-          opens: segment.start === extent.start,
-          closes: segment.end === extent.end,
+          opens: segment.start === extent?.start,
+          closes: segment.end === extent?.end,
         })
       }
     }

@@ -4,7 +4,8 @@ import { parseReadingSearch } from './reading-search.ts'
 test.each([
   ['nothing', {}, {}],
   ['both', { claim: 'urn:uuid:1', hide: 'quote,forecast' }, { claim: 'urn:uuid:1', hide: 'quote,forecast' }],
-  ['empty values', { claim: '', hide: '' }, {}],
+  ['layers beside', { beside: 'urn:uuid:1,urn:uuid:2' }, { beside: 'urn:uuid:1,urn:uuid:2' }],
+  ['empty values', { claim: '', hide: '', beside: '' }, {}],
   ['values that are not text', { claim: 7, hide: ['quote'] }, {}],
   ['unknown keys', { claim: 'c1', zoom: '2' }, { claim: 'c1' }],
 ])('reads %s', (_, search, expected) => {

@@ -4,16 +4,19 @@ export interface ReadingSearch {
   readonly claim?: string
   /** Claim types that are hidden, separated by commas. */
   readonly hide?: string
+  /** Layers shown beside one's own: ids, percent-encoded, separated by commas. */
+  readonly beside?: string
   /** The colleague's layer that is read in place of one's own. */
   readonly layer?: string
 }
 
 /** Reads the address; what is not text is left out. */
 export function parseReadingSearch(search: Record<string, unknown>): ReadingSearch {
-  const { claim, hide, layer } = search
+  const { claim, hide, beside, layer } = search
   return {
     ...(typeof claim === 'string' && claim !== '' ? { claim } : {}),
     ...(typeof hide === 'string' && hide !== '' ? { hide } : {}),
+    ...(typeof beside === 'string' && beside !== '' ? { beside } : {}),
     ...(typeof layer === 'string' && layer !== '' ? { layer } : {}),
   }
 }

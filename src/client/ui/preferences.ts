@@ -9,13 +9,15 @@ interface Preferences {
   readonly selectionUnit: SelectionUnit
   /** Keys that were changed, by page and command. */
   readonly keys: ChangedKeys
+  /** Whether screen readers are told in the text where marks begin and end. */
+  readonly speakMarks: boolean
 }
 
 export type SelectionUnit = 'word' | 'sentence' | 'grapheme'
 
 /** Choices kept in this browser. The theme is kept apart, because it must be known before the first paint. */
 export const usePreferences = create<Preferences>()(
-  persist((): Preferences => ({ letterKeys: true, selectionUnit: 'word', keys: {} }), {
+  persist((): Preferences => ({ letterKeys: true, selectionUnit: 'word', keys: {}, speakMarks: true }), {
     name: 'assay-preferences',
     merge: (stored, initial) => {
       const kept = typeof stored === 'object' ? stored : null

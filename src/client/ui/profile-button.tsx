@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { LetterKeysSwitch } from './letter-keys-switch.tsx'
+import { PreferenceSwitch } from './preference-switch.tsx'
 import { type SelectionUnit, usePreferences } from './preferences.ts'
 import { presentInitials } from './present-initials.ts'
 import styles from './profile-button.module.css'
@@ -36,6 +37,7 @@ export function ProfileButton({ name }: { readonly name: string }) {
         <ThemeChoice />
         <SelectionUnitChoice />
         <LetterKeysChoice />
+        <SpeakMarksChoice />
       </div>
     </>
   )
@@ -97,6 +99,15 @@ function LetterKeysChoice() {
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>Keyboard</legend>
       <LetterKeysSwitch />
+    </fieldset>
+  )
+}
+
+function SpeakMarksChoice() {
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>Screen reader</legend>
+      <PreferenceSwitch preference="speakMarks">Speak marks</PreferenceSwitch>
     </fieldset>
   )
 }

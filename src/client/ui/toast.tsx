@@ -10,10 +10,22 @@ export function ToastRegion() {
   const { toasts, announcement } = useToasts()
   return (
     <>
-      <div className={styles.region} role="status">
-        {toasts.map(toast => (
-          <ToastView key={toast.id} toast={toast} />
-        ))}
+      <div className={styles.region}>
+        {/* Not atomic: what still stands there was said already. */}
+        <div className={styles.toasts} role="status" aria-atomic="false">
+          {toasts
+            .filter(({ isError }) => !isError)
+            .map(toast => (
+              <ToastView key={toast.id} toast={toast} />
+            ))}
+        </div>
+        {toasts
+          .filter(({ isError }) => isError)
+          .map(toast => (
+            <div key={toast.id} className={styles.toasts} role="alert">
+              <ToastView toast={toast} />
+            </div>
+          ))}
       </div>
       <div className={styles.spoken} role="status">
         <span key={announcement.id}>{announcement.message}</span>

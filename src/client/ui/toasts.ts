@@ -2,6 +2,8 @@ import { create } from 'zustand'
 
 export interface ToastContent {
   readonly message: string
+  /** Something went wrong: read out at once. */
+  readonly isError?: boolean
   readonly action?: {
     readonly label: string
     readonly keys?: string | undefined

@@ -93,7 +93,8 @@ function findFollowing(root: Element, node: Node, offset: number): Element | nul
 export function pointAtOffset(page: Page, offset: number, side: 'start' | 'end'): Point | null {
   const { points, paragraphs } = page.reader
   const index = paragraphIndexAt(paragraphs, side === 'end' ? Math.max(0, offset - 1) : offset)
-  const drawn = side === 'start' && offset >= (paragraphs[index]?.end ?? 0) ? index + 1 : index
+  const isBehind = side === 'start' && offset >= (paragraphs[index]?.end ?? 0)
+  const drawn = isBehind && index + 1 < paragraphs.length ? index + 1 : index
   const paragraph = paragraphs[drawn]
   const element = paragraph && findParagraphElement(page, drawn)
   if (!element) return null

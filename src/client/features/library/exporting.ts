@@ -15,6 +15,7 @@ async function run(save: () => Promise<void>, what: string): Promise<void> {
   } catch (error) {
     showToast({
       message: `${what} was not exported. ${error instanceof Error ? error.message : String(error)}`,
+      isError: true,
     })
   }
 }

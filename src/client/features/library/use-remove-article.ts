@@ -41,7 +41,7 @@ export function useRemoveArticle() {
     },
     onError: (error, { article }, before) => {
       queryClient.setQueryData(libraryQuery.queryKey, before)
-      showToast({ message: `${quoteTitle(article.title)} was not removed. ${error.message}` })
+      showToast({ message: `${quoteTitle(article.title)} was not removed. ${error.message}`, isError: true })
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: libraryQuery.queryKey }),
   })

@@ -3,6 +3,7 @@
 import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { keepSelection } from '../../../text/dom/keep-selection.ts'
+import { usePreferences } from '../../ui/preferences.ts'
 import styles from './article-text.module.css'
 import { type Chunk, chunkParagraphs } from './chunks.ts'
 import { type OpenArticle, useOpenArticle } from './open-article.ts'
@@ -23,6 +24,7 @@ interface ArticleTextProps {
 
 export function ArticleText({ ref, onComplete }: ArticleTextProps) {
   const open = useOpenArticle()
+  const isSpoken = usePreferences(preferences => preferences.speakMarks)
   const { article, reader } = open
   const chunks = useMemo(() => chunkParagraphs(reader.paragraphs), [reader])
   const [visibility] = useState(() => createVisibility({ atOnce, change: make => changeNow(open, make) }))
@@ -31,7 +33,14 @@ export function ArticleText({ ref, onComplete }: ArticleTextProps) {
   const rest = chunks.slice(mounted).reduce((sum, chunk) => sum + chunk.height, 0)
   const groups = Array.from({ length: Math.ceil(mounted / chunksAGroup) }, (_, group) => group)
   return (
-    <div ref={ref} className={styles.text} lang={article.language} dir="auto" data-article>
+    <div
+      ref={ref}
+      className={styles.text}
+      lang={article.language}
+      dir="auto"
+      data-article
+      data-speak={isSpoken || undefined}
+    >
       {groups.map(group => (
         <ChunkGroup
           key={group}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore }
 import { type Claim, compareClaims } from '../../../core/claim.ts'
 import styles from './cards.module.css'
 import { ClaimCard } from './claim-card.tsx'
+import { placesNear } from './claim-places.ts'
 import type { ClaimPlace } from './ink-layout.ts'
 import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import { placeCards, placeCardsAround } from './place-cards.ts'
@@ -18,10 +19,11 @@ export function Cards() {
   useSyncExternalStore(open.layout.subscribe, open.layout.version)
   useReadingAfterPaint(state => state.revision)
   const focused = useReadingAfterPaint(state => state.focused)
-  const places = open.layout.read()
+  useReadingAfterPaint(state => state.hidden)
+  const places = placesNear(open)
   const claims = places.flatMap(({ id }) => open.index.get(id) ?? []).sort(compareClaims)
   const place = useCallback(() => {
-    if (ref.current) arrange(ref.current, open.layout.read())
+    if (ref.current) arrange(ref.current, placesNear(open))
   }, [open])
   useEffect(place)
   useEffect(() => watchSize(ref.current, place), [place])
@@ -53,7 +55,10 @@ function useCardFocus(ref: React.RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { wantsCard, focused } = store.getState()
     const card = ref.current?.querySelector<HTMLElement>('[data-focused]')
-    if (wantsCard && card && card.dataset['card'] === focused) card.focus({ preventScroll: true })
+    if (!wantsCard || !card || card.dataset['card'] !== focused) return
+    // Too far from its line until now, and not yet placed anew: what is hidden takes no keyboard.
+    card.removeAttribute('data-far')
+    card.focus({ preventScroll: true })
   })
   useEffect(() => {
     // Whatever takes the keyboard ends the wish: a card that comes late must not call back who has gone on.

@@ -1,11 +1,23 @@
 // What is drawn over a chunk's text after the text is painted: the ends of the lines and the signs in the gutter.
 import { type RefObject, useEffect, useState } from 'react'
 import { createAfterPaint } from '../../ui/after-paint.ts'
+import { presentInitials } from '../../ui/present-initials.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
+import { findBeside } from './beside-layer.ts'
 import styles from './chunk-ink.module.css'
 import type { Chunk } from './chunks.ts'
-import { type Edge, type Ink, measureInk, type PartNumber, type Sign } from './measure-ink.ts'
+import { beginningsIn, rectOfBeginning } from './claim-places.ts'
+import {
+  type Beginning,
+  type BesideStart,
+  type Edge,
+  type Ink,
+  measureInk,
+  type PartNumber,
+  type Sign,
+} from './measure-ink.ts'
 import { type OpenArticle, useOpenArticle } from './open-article.ts'
+import { findPage } from './scroll-to-claim.ts'
 
 interface ChunkInkProps {
   readonly chunk: Chunk
@@ -24,7 +36,7 @@ export function ChunkInk({ chunk, at, chunkRef }: ChunkInkProps) {
     const element = chunkRef.current
     if (!element) return
     const stop = watchChunk(open, chunk, element, () => {
-      const measured = measureInk(element)
+      const measured = measureInk(element, findBeginnings(open, chunk))
       open.layout.put(at, { element, places: measured.places })
       setInk(measured)
     })
@@ -40,6 +52,9 @@ export function ChunkInk({ chunk, at, chunkRef }: ChunkInkProps) {
         {ink.edges.map(edge => (
           <EdgeMark key={`${edge.id} ${edge.side}`} edge={edge} />
         ))}
+        {ink.beside.map(start => (
+          <Initials key={start.id} start={start} />
+        ))}
         {ink.parts.length > 1 && ink.parts.map(part => <PartMark key={part.number} part={part} />)}
       </svg>
       {ink.signs
@@ -49,6 +64,16 @@ export function ChunkInk({ chunk, at, chunkRef }: ChunkInkProps) {
         ))}
     </>
   )
+}
+
+function findBeginnings(open: OpenArticle, chunk: Chunk): readonly Beginning[] {
+  const page = findPage(open)
+  if (!page) return []
+  return beginningsIn(open, chunk).map(claim => ({
+    id: claim.id,
+    type: claim.type,
+    rect: () => rectOfBeginning(page, claim),
+  }))
 }
 
 /** Calls `onLayout` after paints that may have moved something: never in the frame of the change itself. */
@@ -69,15 +94,29 @@ function watchChunk(open: OpenArticle, chunk: Chunk, element: HTMLElement, onLay
 }
 
 function EdgeMark({ edge }: { readonly edge: Edge }) {
-  const { type, side, x, y, isFocused } = edge
+  const { type, side, x, y, isFocused, isFine } = edge
   const attributes = { className: styles.edge, 'data-type': type, 'data-focused': isFocused || undefined }
   if (type === 'quote') {
-    return <circle {...attributes} cx={side === 'end' ? x - 1.2 : x + 1.2} cy={y} r={isFocused ? 3.2 : 2.5} />
+    const radius = (isFocused ? 3.2 : 2.5) * (isFine ? 0.5 : 1)
+    return <circle {...attributes} cx={side === 'end' ? x - 1.2 : x + 1.2} cy={y} r={radius} />
   }
   if (type === 'forecast' && side === 'end') {
+    if (isFine) return <path {...attributes} d={`M${x - 2.5} ${y - 2}L${x + 1} ${y}L${x - 2.5} ${y + 2}Z`} />
     return <path {...attributes} d={`M${x - 4.5} ${y - 3.4}L${x + 1} ${y}L${x - 4.5} ${y + 3.4}Z`} />
   }
-  return <path {...attributes} data-tick d={`M${x} ${y + (isFocused ? 1.5 : 1)}v-6`} />
+  return <path {...attributes} data-tick d={`M${x} ${y + (isFocused ? 1.5 : 1)}v-${isFine ? 3 : 6}`} />
+}
+
+/** Whose line this is, below its beginning. */
+function Initials({ start }: { readonly start: BesideStart }) {
+  const open = useOpenArticle()
+  const found = findBeside(open.store.getState().besideLayers, start.id)
+  if (!found) return null
+  return (
+    <text className={styles.initials} data-type={start.type} x={start.x} y={start.y + 8}>
+      {presentInitials(found.annotator.name)}
+    </text>
+  )
 }
 
 function PartMark({ part }: { readonly part: PartNumber }) {

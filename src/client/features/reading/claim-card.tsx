@@ -2,7 +2,8 @@ import { memo } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import styles from './cards.module.css'
-import { describe, textOf, typeLabel } from './claim-words.ts'
+import { ClaimText } from './claim-text.tsx'
+import { describe, isBlank, textOf, typeLabel } from './claim-words.ts'
 import { focusClaim } from './focus.ts'
 import { useOpenArticle } from './open-article.ts'
 import { showClaimText } from './scroll-to-claim.ts'
@@ -19,6 +20,7 @@ interface ClaimCardProps {
 /** One claim in the margin: the object that the keyboard and screen readers hold on to. */
 export const ClaimCard = memo(function ClaimCard({ claim, rank, isFocused, isStop }: ClaimCardProps) {
   const open = useOpenArticle()
+  const text = textOf(open, claim)
   function handleFocus() {
     if (!isFocused) focusClaim(open, claim)
   }
@@ -41,7 +43,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, rank, isFocused, isSto
     >
       <div className={styles.first}>
         <TypeMark type={claim.type} />
-        <b>{textOf(open, claim)}</b>
+        <b>{isBlank(text) ? <ClaimText text={text} /> : text}</b>
         <span className={styles.rank}>{rank}</span>
       </div>
       <div className={styles.second}>

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../core/claim.ts'
 import { Hidden } from '../../ui/hidden.tsx'
 import styles from './claim-parts.module.css'
+import { ClaimText } from './claim-text.tsx'
 import { useOpenArticle } from './open-article.ts'
 import { fillGap, removePart } from './parts.ts'
 
@@ -15,7 +16,11 @@ export function ClaimParts({ claim, canEdit }: ClaimPartsProps) {
   const { fragments } = claim
   const [only] = fragments
   if (only && fragments.length === 1)
-    return <p className={styles.quote}>{reader.points.slice(only.start, only.end)}</p>
+    return (
+      <p className={styles.quote}>
+        <ClaimText text={reader.points.slice(only.start, only.end)} />
+      </p>
+    )
   return (
     <ol className={styles.parts} aria-label="Parts">
       {fragments.map(({ start, end }, at) => (
@@ -23,7 +28,9 @@ export function ClaimParts({ claim, canEdit }: ClaimPartsProps) {
           <span className={styles.number} aria-hidden="true">
             {at + 1}
           </span>
-          <span className={styles.quote}>{reader.points.slice(start, end)}</span>
+          <span className={styles.quote}>
+            <ClaimText text={reader.points.slice(start, end)} />
+          </span>
           {canEdit && <PartActions claim={claim} at={at} />}
         </li>
       ))}

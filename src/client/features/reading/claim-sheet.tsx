@@ -1,3 +1,6 @@
+import { lookAt } from './beside.ts'
+import { BesideDetails, useLookedAt } from './beside-details.tsx'
+import type { BesideClaim } from './beside-layer.ts'
 import styles from './claim-sheet.module.css'
 import { goToNeighbour } from './commands.ts'
 import { focusClaim, focusedClaim } from './focus.ts'
@@ -11,7 +14,10 @@ export function ClaimSheet() {
   const focused = useReadingAfterPaint(state => state.focused)
   const pending = useReading(state => state.pending)
   const claim = focusedClaim(open)
-  if (!claim || focused === null || pending) return null
+  const looked = useLookedAt()
+  if (pending) return null
+  if (!claim && looked) return <BesideSheet {...looked} />
+  if (!claim || focused === null) return null
   return (
     <section className={styles.sheet} data-sheet data-type={claim.type} aria-label="Focused claim">
       <div className={styles.bar}>
@@ -27,6 +33,27 @@ export function ClaimSheet() {
       </div>
       <div className={styles.body}>
         <ClaimDetails claim={claim} />
+      </div>
+    </section>
+  )
+}
+
+function BesideSheet(looked: BesideClaim) {
+  const open = useOpenArticle()
+  return (
+    <section
+      className={styles.sheet}
+      data-sheet
+      data-type={looked.claim.type}
+      aria-label="Claim of another layer"
+    >
+      <div className={styles.bar}>
+        <button type="button" className={styles.close} onClick={() => lookAt(open, null)}>
+          Close
+        </button>
+      </div>
+      <div className={styles.body}>
+        <BesideDetails {...looked} />
       </div>
     </section>
   )

@@ -11,6 +11,11 @@ export function textOf(open: Pick<OpenArticle, 'reader'>, claim: Pick<Claim, 'fr
   return claim.fragments.map(({ start, end }) => open.reader.points.slice(start, end)).join(partGap)
 }
 
+/** True for a text of white space alone. */
+export function isBlank(text: string): boolean {
+  return /^\p{White_Space}*$/u.test(text)
+}
+
 export function typeLabel(open: Pick<OpenArticle, 'codebook'>, type: string): string {
   return findType(open.codebook, type)?.label ?? type
 }
@@ -24,5 +29,6 @@ export function nameOf(open: OpenArticle, claim: Claim): string {
 export function describe(open: OpenArticle, claim: Claim): string {
   const parts = claim.fragments.length > 1 ? `, ${claim.fragments.length} parts` : ''
   const note = claim.note === '' ? '' : ` Note: ${claim.note}`
-  return `${nameOf(open, claim)}${parts}: ${textOf(open, claim)}.${note}`
+  const text = textOf(open, claim)
+  return `${nameOf(open, claim)}${parts}: ${isBlank(text) ? 'white space' : text}.${note}`
 }

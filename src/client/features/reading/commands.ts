@@ -140,7 +140,7 @@ function report(open: OpenArticle, result: StepOutcome, words: StepWords): void 
       announce(words.nothing)
       break
     case 'stale':
-      showToast({ message: `${words.failed} The claim was changed since; it stays as it is.` })
+      showToast({ message: `${words.failed} The claim was changed since; it stays as it is.`, isError: true })
       break
     case 'elsewhere':
       void stepOnServer(open, result.edit, words)
@@ -167,7 +167,7 @@ async function stepOnServer(open: OpenArticle, edit: LoggedEdit, words: StepWord
     open.reload()
   } catch (error) {
     if (!(error instanceof ApiError) && !(error instanceof NetworkError)) throw error
-    showToast({ message: `${words.failed} ${error.message}` })
+    showToast({ message: `${words.failed} ${error.message}`, isError: true })
   }
 }
 

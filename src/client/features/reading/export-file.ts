@@ -18,7 +18,7 @@ export async function exportFile(open: OpenArticle): Promise<void> {
   } catch (error) {
     if (error instanceof NetworkError && isOwn) await exportFromHere(open)
     else if (error instanceof ApiError || error instanceof NetworkError) {
-      showToast({ message: `The file could not be made. ${error.message}` })
+      showToast({ message: `The file could not be made. ${error.message}`, isError: true })
     } else throw error
   }
 }

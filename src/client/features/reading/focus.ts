@@ -2,12 +2,16 @@
 import { type Claim, compareClaims } from '../../../core/claim.ts'
 import type { OpenArticle } from './open-article.ts'
 
-/** Focuses a claim or none; `card` asks that the claim's card take the keyboard as well. */
+/** Focuses a claim or none, and looks at no claim of another layer any more; `card` asks that the claim's card take the keyboard as well. */
 export function focusClaim(open: OpenArticle, claim: Claim | null, options: { card?: boolean } = {}): void {
   const { store, paint } = open
   if (store.getState().focused !== (claim?.id ?? null)) {
     paint.setFocused(claim ?? undefined)
     store.setState({ focused: claim?.id ?? null })
+  }
+  if (store.getState().looked !== null) {
+    paint.setLooked(undefined)
+    store.setState({ looked: null })
   }
   if (options.card) store.setState({ wantsCard: true })
 }

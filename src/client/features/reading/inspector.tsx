@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
+import { BesideDetails, useLookedAt } from './beside-details.tsx'
 import { ClaimParts } from './claim-parts.tsx'
 import { nameOf, typeLabel } from './claim-words.ts'
 import { CommandKey } from './command-key.tsx'
@@ -18,10 +19,11 @@ export function Inspector() {
   const open = useOpenArticle()
   useReadingAfterPaint(state => state.revision)
   useReadingAfterPaint(state => state.focused)
+  const looked = useLookedAt()
   const claim = focusedClaim(open)
   return (
     <aside className={styles.side} aria-label="Inspector">
-      {claim ? <ClaimDetails claim={claim} /> : <NothingFocused />}
+      {claim ? <ClaimDetails claim={claim} /> : looked ? <BesideDetails {...looked} /> : <NothingFocused />}
     </aside>
   )
 }

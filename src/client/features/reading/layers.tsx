@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
+import type { Id } from '../../../core/id.ts'
 import { plural } from '../../ui/plural.ts'
-import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
+import { toggleBeside } from './beside.ts'
+import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
 import styles from './rail.module.css'
 
-/** Whose layer is shown, where colleagues have layers here too. Theirs open for reading only. */
+/** Whose layer is shown, where colleagues have layers here too. Theirs are for reading only, also beside one's own. */
 export function Layers({ answer }: { readonly answer: ArticleAnswer }) {
   const open = useOpenArticle()
   useReadingAfterPaint(state => state.revision)
@@ -29,21 +31,39 @@ export function Layers({ answer }: { readonly answer: ArticleAnswer }) {
       >
         <span aria-current={isOwnShown || undefined}>Yours</span> <span>{own}</span>
       </Link>
-      {others.map(({ layer, claims }) => (
-        <Link
-          key={layer.id}
-          className={styles.layer}
-          to="/articles/$articleId"
-          params={{ articleId: open.article.id }}
-          search={{ layer: layer.id }}
-          reloadDocument
-        >
-          <span aria-current={layer.id === open.layer.id || undefined}>
-            {names.get(layer.annotator) ?? 'A colleague'}
-          </span>{' '}
-          <span>{claims}</span>
-        </Link>
-      ))}
+      {others.map(({ layer, claims }) => {
+        const name = names.get(layer.annotator) ?? 'A colleague'
+        return (
+          <div key={layer.id}>
+            <Link
+              className={styles.layer}
+              to="/articles/$articleId"
+              params={{ articleId: open.article.id }}
+              search={{ layer: layer.id }}
+              reloadDocument
+            >
+              <span aria-current={layer.id === open.layer.id || undefined}>{name}</span> <span>{claims}</span>
+            </Link>
+            {isOwnShown && <BesideSwitch layer={layer.id} name={name} />}
+          </div>
+        )
+      })}
     </nav>
+  )
+}
+
+function BesideSwitch({ layer, name }: { readonly layer: Id; readonly name: string }) {
+  const open = useOpenArticle()
+  const isBeside = useReading(state => state.beside.has(layer))
+  return (
+    <label className={styles.beside}>
+      <input
+        type="checkbox"
+        aria-label={`${name}: beside mine`}
+        checked={isBeside}
+        onChange={() => toggleBeside(open, layer)}
+      />
+      Beside mine
+    </label>
   )
 }

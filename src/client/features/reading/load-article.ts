@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly layer: Id | undefined
   readonly focused: Id | undefined
   readonly hidden: ReadonlySet<string>
+  /** Layers wished for beside one's own. */
+  readonly beside: ReadonlySet<Id>
   readonly reload: () => void
 }
 
@@ -64,6 +66,7 @@ export async function loadArticle(client: QueryClient, options: LoadOptions): Pr
     writer: isOwn ? 'undecided' : 'colleague',
     focused: options.focused ?? null,
     hidden: options.hidden,
+    beside: options.beside,
   })
   return { open, answer, stored, waiting }
 }

@@ -9,6 +9,8 @@ export interface Edge {
   readonly x: number
   readonly y: number
   readonly isFocused: boolean
+  /** Among lines so close together that large ends would cover the neighbours. */
+  readonly isFine: boolean
 }
 
 /** A claim's sign in the gutter. `place` counts the signs on the same line from the text outwards. */
@@ -27,19 +29,36 @@ export interface PartNumber {
   readonly y: number
 }
 
+/** Where the line of another layer's claim begins, with room below it for who drew it. */
+export interface BesideStart {
+  readonly id: Id
+  readonly type: string
+  readonly x: number
+  readonly y: number
+}
+
 export interface Ink {
   readonly edges: readonly Edge[]
   readonly signs: readonly Sign[]
   readonly parts: readonly PartNumber[]
   readonly places: readonly ClaimPlace[]
+  readonly beside: readonly BesideStart[]
 }
 
-/** Distance of the line from the baseline, em by lane: the same as --lane0 to --lane3. */
-const laneOffsets = [0.27, 0.47, 0.67, 0.87]
+/** A claim that begins in the chunk, and where in the viewport it does so, should no mark be seen there. */
+export interface Beginning {
+  readonly id: Id
+  readonly type: string
+  readonly rect: () => DOMRect | null
+}
+
 /** Source Serif 4: the share of a line box's content area that lies above the baseline. */
 const ascentShare = 1.036 / (1.036 + 0.335)
 /** Signs on lines less apart than this belong to one line. */
 const sameLine = 6
+/** Initials fit below a line that is no further from the baseline, em; two of them when so far apart, pixels. */
+const lowestWithInitials = 0.7
+const initialsApart = 18
 
 interface Start {
   readonly id: Id
@@ -49,26 +68,30 @@ interface Start {
 }
 
 /** Measures what is drawn over a chunk's text. Reads layout, changes nothing. */
-export function measureInk(chunk: HTMLElement): Ink {
+export function measureInk(chunk: HTMLElement, beginnings: readonly Beginning[]): Ink {
   const origin = chunk.getBoundingClientRect()
-  const size = Number.parseFloat(getComputedStyle(chunk).fontSize)
   const edges: Edge[] = []
   const starts: Start[] = []
   const parts = new Map<string, PartNumber>()
   for (const mark of chunk.querySelectorAll<HTMLElement>('mark[data-claim]')) {
-    const { claim: id = '', type = '', lane = '0', fragment = '0', first, last, focused } = mark.dataset
+    const { claim: id = '', type = '', fragment = '0', lanes, first, last, focused } = mark.dataset
     const rects = first || last || focused ? mark.getClientRects() : undefined
     const head = rects?.[0]
     const tail = rects?.[rects.length - 1]
     if (!head || !tail) continue
     const isFocused = focused !== undefined
-    const drop = (laneOffsets[Number(lane)] ?? 0) * size + (isFocused ? 1.5 : 1)
-    const lineOf = (rect: DOMRect) => rect.top - origin.top + rect.height * ascentShare + drop
+    const isFine = lanes !== undefined
+    const drop = lineOffset(mark) + (isFocused ? 1.5 : 1)
+    const lineOf = (rect: DOMRect) => baselineOf(rect) - origin.top + drop
     if (first) {
-      edges.push({ id, type, side: 'start', x: head.left - origin.left, y: lineOf(head), isFocused })
+      const x = head.left - origin.left
+      edges.push({ id, type, side: 'start', x, y: lineOf(head), isFocused, isFine })
       starts.push({ id, type, rect: head, line: lineOf(head) })
     }
-    if (last) edges.push({ id, type, side: 'end', x: tail.right - origin.left, y: lineOf(tail), isFocused })
+    if (last) {
+      const x = tail.right - origin.left
+      edges.push({ id, type, side: 'end', x, y: lineOf(tail), isFocused, isFine })
+    }
     if (isFocused && !parts.has(fragment)) {
       parts.set(fragment, {
         number: Number(fragment) + 1,
@@ -78,8 +101,47 @@ export function measureInk(chunk: HTMLElement): Ink {
       })
     }
   }
+  starts.push(...findUnmarked(beginnings, starts, origin))
   const places = starts.map(({ id, rect, line }) => ({ id, y: rect.top - origin.top, line }))
-  return { edges, signs: lineUpSigns(starts, origin), parts: [...parts.values()], places }
+  const signs = lineUpSigns(starts, origin)
+  return { edges, signs, parts: [...parts.values()], places, beside: measureBeside(chunk, origin) }
+}
+
+function baselineOf(rect: DOMRect): number {
+  return rect.top + rect.height * ascentShare
+}
+
+/** How far the mark's line lies below the baseline, CSS pixels: what the style sheet made of its lane. */
+function lineOffset(mark: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(mark).textUnderlineOffset) || 0
+}
+
+/** Claims of nothing that is drawn, such as a blank line: they stand where they would begin. */
+function findUnmarked(beginnings: readonly Beginning[], marked: readonly Start[], origin: DOMRect): Start[] {
+  const known = new Set(marked.map(({ id }) => id))
+  return beginnings
+    .filter(({ id }) => !known.has(id))
+    .flatMap(({ id, type, rect: measure }) => {
+      const rect = measure()
+      return rect ? [{ id, type, rect, line: baselineOf(rect) - origin.top }] : []
+    })
+}
+
+function measureBeside(chunk: HTMLElement, origin: DOMRect): BesideStart[] {
+  const starts: BesideStart[] = []
+  for (const line of chunk.querySelectorAll<HTMLElement>('[data-beside][data-first]')) {
+    const rect = line.getClientRects()[0]
+    const offset = lineOffset(line)
+    if (!rect || offset > lowestWithInitials * Number.parseFloat(getComputedStyle(line).fontSize)) continue
+    const x = rect.left - origin.left
+    const y = baselineOf(rect) - origin.top + offset
+    const isTaken = starts.some(
+      other => Math.abs(other.y - y) < rect.height && Math.abs(other.x - x) < initialsApart,
+    )
+    const { beside: id = '', type = '' } = line.dataset
+    if (!isTaken) starts.push({ id, type, x, y })
+  }
+  return starts
 }
 
 function lineUpSigns(starts: readonly Start[], origin: DOMRect): Sign[] {

@@ -1,16 +1,19 @@
-import { useLayoutEffect, useRef } from 'react'
-import { rangeOfSpan } from '../../../text/dom/paragraph-points.ts'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import type { Claim } from '../../../core/claim.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
+import { rectOfBeginning } from './claim-places.ts'
 import { nameOf } from './claim-words.ts'
 import { CommandKey } from './command-key.tsx'
 import { focusClaim, focusedClaim, stackOf } from './focus.ts'
 import styles from './nest-chip.module.css'
-import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
+import { type OpenArticle, useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
+import { placeChip } from './place-chip.ts'
 import { findPage, showClaimText } from './scroll-to-claim.ts'
 
-const clearance = 8
-
-/** Where claims lie over one another: all of them, outermost first, above the focused one's first line. */
+/**
+ * Where claims lie over one another: all of them, outermost first, near the focused one's first line. It follows the
+ * cards in the DOM, so that Tab leads from the focused card into it.
+ */
 export function NestChip() {
   const open = useOpenArticle()
   useReadingAfterPaint(state => state.revision)
@@ -20,33 +23,22 @@ export function NestChip() {
   const claim = focusedClaim(open)
   const stack = claim ? stackOf(open, claim).toReversed() : []
   const isShown = stack.length > 1 && !isSelecting
-  useLayoutEffect(() => {
-    const page = findPage(open)
-    const start = claim?.fragments[0]?.start
-    const range = page && start !== undefined ? rangeOfSpan(page, { start, end: start + 1 }) : null
-    const desk = page?.root.closest<HTMLElement>('[data-desk]')
-    const chip = ref.current
-    if (!isShown || !range || !desk || !chip) return
-    const place = () => placeAbove(chip, range, desk)
-    const frame = requestAnimationFrame(place)
-    desk.addEventListener('scroll', place, { passive: true })
-    window.addEventListener('resize', place)
-    return () => {
-      cancelAnimationFrame(frame)
-      desk.removeEventListener('scroll', place)
-      window.removeEventListener('resize', place)
-    }
-  }, [open, claim, isShown])
+  usePlace(ref, isShown ? claim : undefined)
   if (!isShown) return null
   return (
-    <nav ref={ref} className={styles.chip} aria-label="Claims over one another here">
+    <nav
+      ref={ref}
+      className={styles.chip}
+      aria-label="Claims over one another here"
+      onKeyDown={event => handleKey(open, event)}
+    >
       {stack.map(each => (
         <button
           key={each.id}
           type="button"
           aria-current={each === claim || undefined}
           onClick={() => {
-            focusClaim(open, each)
+            focusClaim(open, each, { card: true })
             showClaimText(open, each)
           }}
         >
@@ -62,17 +54,41 @@ export function NestChip() {
   )
 }
 
-function placeAbove(chip: HTMLElement, range: Range, desk: HTMLElement): void {
-  const line = range.getBoundingClientRect()
-  const view = desk.getBoundingClientRect()
-  const { width, height } = chip.getBoundingClientRect()
-  const right = Math.min(
-    view.right,
-    desk.querySelector('[data-article]')?.getBoundingClientRect().right ?? view.right,
-  )
-  const top = line.top - height - clearance
-  const isVisible = line.top >= view.top + height && line.bottom <= view.bottom
-  chip.style.visibility = isVisible ? 'visible' : 'hidden'
-  chip.style.top = `${Math.round(top)}px`
-  chip.style.left = `${Math.round(Math.max(Math.min(line.left, right - width), view.left + 8))}px`
+/** Keeps the chip near the claim while the page scrolls, with the current entry in its sight. */
+function usePlace(ref: React.RefObject<HTMLElement | null>, claim: Claim | undefined): void {
+  const open = useOpenArticle()
+  useLayoutEffect(() => {
+    const page = findPage(open)
+    const desk = page?.root.closest<HTMLElement>('[data-desk]')
+    const chip = ref.current
+    if (!claim || !page || !desk || !chip) return
+    const place = () => placeChip(chip, rectOfBeginning(page, claim), desk)
+    const frame = requestAnimationFrame(() => {
+      place()
+      chip.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    })
+    desk.addEventListener('scroll', place, { passive: true })
+    window.addEventListener('resize', place)
+    return () => {
+      cancelAnimationFrame(frame)
+      desk.removeEventListener('scroll', place)
+      window.removeEventListener('resize', place)
+    }
+  }, [open, claim, ref])
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }
+
+/** Arrows go from entry to entry, Home and End to the first and the last, Esc back to the card. */
+function handleKey(open: OpenArticle, event: KeyboardEvent<HTMLElement>): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const { key } = event
+  const entries = [...event.currentTarget.querySelectorAll('button')]
+  const at = entries.findIndex(entry => entry === document.activeElement)
+  const step = steps[key]
+  const aim = key === 'Home' ? 0 : key === 'End' ? -1 : step === undefined ? undefined : at + step
+  if (key !== 'Escape' && aim === undefined) return
+  event.preventDefault()
+  if (aim === undefined) focusClaim(open, focusedClaim(open) ?? null, { card: true })
+  else entries.at(aim % entries.length)?.focus()
 }

@@ -16,6 +16,7 @@ import type { Reader } from '../../../text/reader.ts'
 import { createTypeOrder } from '../../../text/type-order.ts'
 import type { ClaimConflict } from '../../data/rebase.ts'
 import { createAfterPaint } from '../../ui/after-paint.ts'
+import type { BesideLayer } from './beside-layer.ts'
 import { createInkLayout, type InkLayout } from './ink-layout.ts'
 import { createPaint, type Paint } from './paint.ts'
 
@@ -39,6 +40,12 @@ export interface ReadingState {
   /** Where the caret stands in the text and where its selection begins, code points; null while there is none. */
   readonly caret: Caret | null
   readonly hidden: ReadonlySet<string>
+  /** The layers wished for beside one's own. */
+  readonly beside: ReadonlySet<Id>
+  /** Those of them that have been read, in the order in which they are drawn. */
+  readonly besideLayers: readonly BesideLayer[]
+  /** The claim of another layer that is looked at; never while a claim of the layer shown is focused. */
+  readonly looked: Id | null
   readonly writer: Writer
   readonly conflicts: readonly ClaimConflict[]
   /** A note is being typed that is no edit yet. */
@@ -90,6 +97,7 @@ export interface OpenArticleOptions
   readonly writer: Writer
   readonly focused: Id | null
   readonly hidden: ReadonlySet<string>
+  readonly beside: ReadonlySet<Id>
 }
 
 export function createOpenArticle({
@@ -98,6 +106,7 @@ export function createOpenArticle({
   writer,
   focused,
   hidden,
+  beside,
   ...rest
 }: OpenArticleOptions): OpenArticle {
   const { reader, codebook } = rest
@@ -114,6 +123,9 @@ export function createOpenArticle({
     pending: null,
     caret: null,
     hidden,
+    beside,
+    besideLayers: [],
+    looked: null,
     writer,
     conflicts: [],
     isTyping: false,

@@ -29,7 +29,10 @@ function findGaps(page: Page, { fragments }: Claim): Range[] {
   })
 }
 
+/** Lines further out than this share its place. */
+const outermostLane = 3
+
 function laneOf(page: Page, { id }: Claim): string {
   const mark = page.root.querySelector<HTMLElement>(`mark[data-claim="${CSS.escape(id)}"]`)
-  return mark?.dataset['lane'] ?? '0'
+  return String(Math.min(Number(mark?.dataset['lane'] ?? 0), outermostLane))
 }

@@ -2,14 +2,15 @@ import type { Claim } from '../../../core/claim.ts'
 import type { Id } from '../../../core/id.ts'
 import type { ClaimIndex } from '../../../text/claim-index.ts'
 import type { Reader } from '../../../text/reader.ts'
-import { nestSegments, type SegmentNode } from '../../../text/segment-tree.ts'
-import { segmentParagraph } from '../../../text/segments.ts'
 import type { TypeOrder } from '../../../text/type-order.ts'
+import type { BesideLayer } from './beside-layer.ts'
+import { type PaintedText, paintParagraph } from './paint-paragraph.ts'
 
-/** What one paragraph shows: its text and marks, and which of the claims in it has the focus. */
-export interface ParagraphPaint {
-  readonly nodes: readonly SegmentNode[]
+/** What one paragraph shows, and what of it stands out. */
+export interface ParagraphPaint extends PaintedText {
+  /** The own claim that has the focus, and the claim of another layer that is looked at, here or elsewhere. */
   readonly focused: Id | null
+  readonly looked: Id | null
 }
 
 /**
@@ -23,6 +24,10 @@ export interface Paint {
   touch(claims: readonly Claim[]): void
   setFocused(claim: Claim | undefined): void
   setHidden(types: ReadonlySet<string>): void
+  /** Draws the claims of these layers too, each layer outside of the one before it. */
+  setBeside(layers: readonly BesideLayer[]): void
+  /** Sets the claim of another layer that is looked at. */
+  setLooked(claim: Claim | undefined): void
 }
 
 interface PaintOptions {
@@ -33,23 +38,22 @@ interface PaintOptions {
 
 export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
   const kept = new Map<number, ParagraphPaint>()
-  const listeners = new Map<number, Set<() => void>>()
-  const subscriptions = new Map<number, (onChange: () => void) => () => void>()
+  const { subscribe, tell } = createListeners()
   let focused: Claim | undefined
+  let looked: Claim | undefined
   let hidden: ReadonlySet<string> = new Set()
+  let beside: readonly BesideLayer[] = []
 
   function compute(at: number): ParagraphPaint {
-    const paragraph = reader.paragraphs[at]
-    if (!paragraph) throw new Error(`no paragraph ${at}`)
-    const claims = index.touching(at).filter(claim => !hidden.has(claim.type))
-    const nodes = nestSegments(segmentParagraph(paragraph, claims, typeOrder))
-    return { nodes, focused: claims.some(claim => claim.id === focused?.id) ? (focused?.id ?? null) : null }
+    const layers = [index, ...beside.map(layer => layer.index)]
+    const painted = paintParagraph(at, { reader, typeOrder, layers, hidden })
+    return { ...painted, focused: focused?.id ?? null, looked: looked?.id ?? null }
   }
 
   function repaint(paragraphs: Iterable<number>): void {
     for (const at of new Set(paragraphs)) {
       kept.delete(at)
-      for (const listener of listeners.get(at) ?? []) listener()
+      tell(at)
     }
   }
 
@@ -59,11 +63,7 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
       kept.set(at, paint)
       return paint
     },
-    subscribe(at) {
-      const subscription = subscriptions.get(at) ?? (onChange => listenAt(listeners, at, onChange))
-      subscriptions.set(at, subscription)
-      return subscription
-    },
+    subscribe,
     touch: claims => repaint(claims.flatMap(claim => [...index.paragraphsOf(claim)])),
     setFocused(claim) {
       const before = focused
@@ -74,11 +74,36 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
       hidden = types
       repaint(kept.keys())
     },
+    setBeside(layers) {
+      beside = layers
+      repaint(kept.keys())
+    },
+    setLooked(claim) {
+      const before = looked
+      looked = claim
+      this.touch([before, claim].filter(each => each !== undefined))
+    },
   }
 }
 
-function listenAt(listeners: Map<number, Set<() => void>>, at: number, onChange: () => void): () => void {
-  const here = listeners.get(at) ?? new Set()
-  listeners.set(at, here.add(onChange))
-  return () => here.delete(onChange)
+/** Who listens to which paragraph; one function a paragraph subscribes to it, always the same. */
+function createListeners() {
+  const listeners = new Map<number, Set<() => void>>()
+  const subscriptions = new Map<number, (onChange: () => void) => () => void>()
+
+  function listenAt(at: number, onChange: () => void): () => void {
+    const here = listeners.get(at) ?? new Set()
+    listeners.set(at, here.add(onChange))
+    return () => here.delete(onChange)
+  }
+  return {
+    subscribe(at: number) {
+      const subscription = subscriptions.get(at) ?? (onChange => listenAt(at, onChange))
+      subscriptions.set(at, subscription)
+      return subscription
+    },
+    tell(at: number) {
+      for (const listener of listeners.get(at) ?? []) listener()
+    },
+  }
 }

@@ -1,9 +1,13 @@
 import { memo, type ReactNode, useSyncExternalStore } from 'react'
-import type { SegmentNode } from '../../../text/segment-tree.ts'
+import type { PaintNode } from '../../../text/beside-tree.ts'
 import styles from './article-text.module.css'
+import { typeLabel } from './claim-words.ts'
 import { type OpenArticle, useOpenArticle } from './open-article.ts'
+import type { ParagraphPaint } from './paint.ts'
 
-const outermostLane = 3
+/** More lanes than these have lines finer and closer together; more than `mostLanes` share the outermost. */
+const usualLanes = 4
+const mostLanes = 8
 
 /** A paragraph without its marks. */
 export function PlainText({ index }: { readonly index: number }) {
@@ -16,25 +20,42 @@ export function PlainText({ index }: { readonly index: number }) {
 export const InkedText = memo(function InkedText({ index }: { readonly index: number }) {
   const open = useOpenArticle()
   const paint = useSyncExternalStore(open.paint.subscribe(index), () => open.paint.read(index))
-  return <>{paint.nodes.map(node => renderNode(node, open, paint.focused))}</>
+  return <>{paint.nodes.map(node => renderNode(node, open, paint))}</>
 })
 
-function renderNode(node: SegmentNode, open: OpenArticle, focused: string | null): ReactNode {
+function renderNode(node: PaintNode, open: OpenArticle, paint: ParagraphPaint): ReactNode {
   if (node.kind === 'text') return open.reader.points.slice(node.start, node.end)
-  const { cover } = node
+  const { claim, type, lane, fragment } = node.cover
+  const shared = {
+    className: node.kind === 'mark' ? styles.mark : styles.beside,
+    'data-type': type,
+    'data-lane': Math.min(lane, mostLanes - 1),
+    'data-lanes': paint.lanes > usualLanes ? Math.min(paint.lanes, mostLanes) : undefined,
+    'data-first': node.first || undefined,
+  }
+  const children = node.children.map(child => renderNode(child, open, paint))
+  const key = `${claim} ${node.start}`
+  if (node.kind === 'beside') {
+    return (
+      <span key={key} {...shared} data-beside={claim} data-looked={claim === paint.looked || undefined}>
+        {children}
+      </span>
+    )
+  }
+  const isEnd = node.first || node.last
   return (
+    // The text is read as text: a mark is said once, where the claim begins and ends (`data-says`).
     <mark
-      key={`${cover.claim} ${node.start}`}
-      className={styles.mark}
-      data-claim={cover.claim}
-      data-type={cover.type}
-      data-lane={Math.min(cover.lane, outermostLane)}
-      data-fragment={cover.fragment}
-      data-first={node.first || undefined}
+      key={key}
+      {...shared}
+      role="presentation"
+      data-claim={claim}
+      data-fragment={fragment}
       data-last={node.last || undefined}
-      data-focused={cover.claim === focused || undefined}
+      data-says={isEnd ? typeLabel(open, type).toLowerCase() : undefined}
+      data-focused={claim === paint.focused || undefined}
     >
-      {node.children.map(child => renderNode(child, open, focused))}
+      {children}
     </mark>
   )
 }

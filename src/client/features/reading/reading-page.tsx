@@ -6,10 +6,12 @@ import type { Person } from '../../../core/layer.ts'
 import { useBulkHistory } from '../../data/bulk-history.ts'
 import { sessionQuery } from '../../data/queries.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
+import { parseList } from './address-list.ts'
 import { type Loaded, loadArticle } from './load-article.ts'
 import { OpenArticleContext } from './open-article.ts'
 import { LoadingPage, UnreadablePage } from './page-states.tsx'
 import { useAddress } from './use-address.ts'
+import { useBeside } from './use-beside.ts'
 import { type Pen, usePen } from './use-pen.ts'
 import { useWriting } from './use-writing.ts'
 import { Workspace } from './workspace.tsx'
@@ -65,6 +67,7 @@ function OpenPage({
 }: { readonly loaded: Loaded } & Pick<VisitProps, 'pen' | 'onTakePen'>) {
   const writing = useWriting(loaded, pen)
   useAddress(loaded.open)
+  useBeside(loaded.answer)
   usePageTitle(loaded.open.article.title)
   return <Workspace answer={loaded.answer} writing={writing} onTakePen={onTakePen} />
 }
@@ -81,14 +84,15 @@ function useLoaded({ articleId, me, version, onReload }: Omit<VisitProps, 'pen' 
   const first = useRef({ me, version, onReload })
   useEffect(() => {
     let isCurrent = true
-    const { layer, claim, hide } = router.state.location.search
+    const { layer, claim, hide, beside } = router.state.location.search
     loadArticle(client, {
       article: articleId,
       me: first.current.me,
       version: first.current.version,
       layer,
       focused: claim,
-      hidden: new Set(hide?.split(',').filter(Boolean)),
+      hidden: new Set(parseList(hide)),
+      beside: new Set(parseList(beside)),
       reload: first.current.onReload,
     }).then(
       loaded => isCurrent && setState({ loaded }),

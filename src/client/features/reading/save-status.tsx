@@ -16,7 +16,14 @@ export function SaveStatus() {
   if (writer !== 'me') return <span className={styles.status}>Reading</span>
   const isRefused = state.phase === 'refused'
   return (
-    <span className={styles.status} role="status" data-phase={state.phase}>
+    <span
+      className={styles.status}
+      role="status"
+      data-phase={state.phase}
+      // Said once it is done; what a notice says at once is not said twice.
+      aria-busy={state.phase === 'saving'}
+      aria-live={hasNotice(state) ? 'off' : 'polite'}
+    >
       {state.phase === 'saved' && <Tick />}
       {isRefused ? (
         <>
@@ -30,6 +37,10 @@ export function SaveStatus() {
       )}
     </span>
   )
+}
+
+function hasNotice({ phase }: SavePhase): boolean {
+  return phase === 'refused' || phase === 'signed-out' || phase === 'conflict'
 }
 
 function presentPhase(state: Exclude<SavePhase, { phase: 'refused' }>): string {

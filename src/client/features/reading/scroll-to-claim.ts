@@ -1,12 +1,8 @@
-import { type Claim, claimExtent } from '../../../core/claim.ts'
+import type { Claim } from '../../../core/claim.ts'
 import { caretRectangle } from '../../../text/dom/caret.ts'
-import {
-  findParagraphElement,
-  offsetAtCoordinates,
-  type Page,
-  rangeOfSpan,
-} from '../../../text/dom/paragraph-points.ts'
+import { findParagraphElement, offsetAtCoordinates, type Page } from '../../../text/dom/paragraph-points.ts'
 import { paragraphIndexAt } from '../../../text/paragraphs.ts'
+import { rectOfBeginning } from './claim-places.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** Room kept between a claim and the edges of what is visible, CSS pixels. */
@@ -20,9 +16,8 @@ export function findPage(open: OpenArticle): Page | null {
 
 /** Scrolls the claim's first line into view if it is out of it: at once over long ways, else gently. */
 export function showClaimText(open: OpenArticle, claim: Claim): void {
-  const { start } = claimExtent(claim)
   const page = findPage(open)
-  const line = page && rangeOfSpan(page, { start, end: start + 1 })?.getBoundingClientRect()
+  const line = page && rectOfBeginning(page, claim)
   if (line) showLine(line, 'gentle')
 }
 

@@ -1,5 +1,6 @@
 // From what the browser has selected to what would be tagged: snapped, and shown while the selection grows.
 import { type RefObject, useEffect } from 'react'
+import type { Claim } from '../../../core/claim.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Span } from '../../../core/span.ts'
 import { readCaret } from '../../../text/dom/caret.ts'
@@ -10,6 +11,8 @@ import { snapSpan } from '../../../text/snap-span.ts'
 import { isUnderDialog } from '../../ui/key-place.ts'
 import { hasCommandKey } from '../../ui/platform.ts'
 import { usePreferences } from '../../ui/preferences.ts'
+import { lookAtOffset } from './beside.ts'
+import { findBeside } from './beside-layer.ts'
 import { clickAt } from './commands.ts'
 import { focusClaim } from './focus.ts'
 import { type Caret, type OpenArticle, useOpenArticle } from './open-article.ts'
@@ -125,16 +128,20 @@ function handleClick(open: OpenArticle, page: Page, hand: Hand, event: MouseEven
     return
   }
   const sign = event.target.closest<HTMLElement>('[data-sign]')
-  const offset = event.target.closest('mark') && offsetAtCoordinates(page, event.clientX, event.clientY)
+  const line = event.target.closest<HTMLElement>('mark') ?? event.target.closest<HTMLElement>('[data-beside]')
+  const offset = line && offsetAtCoordinates(page, event.clientX, event.clientY)
   if (sign) focusClaim(open, open.index.get(sign.dataset['sign'] ?? '') ?? null)
-  else if (offset === null) focusClaim(open, null)
-  else clickAt(open, nearestMarked(open, event.target, offset))
+  else if (line === null || offset === null) focusClaim(open, null)
+  else if (line.dataset['claim'] === undefined) lookAtOffset(open, nearestIn(besideOf(open, line), offset))
+  else clickAt(open, nearestIn(open.index.get(line.dataset['claim']), offset))
 }
 
-/** The caret between two letters belongs to the mark that was clicked, not to what stands before or after it. */
-function nearestMarked(open: OpenArticle, target: Element, offset: number): number {
-  const id = target.closest<HTMLElement>('mark')?.dataset['claim']
-  const claim = id === undefined ? undefined : open.index.get(id)
+function besideOf(open: OpenArticle, line: HTMLElement): Claim | undefined {
+  return findBeside(open.store.getState().besideLayers, line.dataset['beside'] ?? null)?.claim
+}
+
+/** The caret between two letters belongs to the claim that was clicked, not to what stands before or after it. */
+function nearestIn(claim: Claim | undefined, offset: number): number {
   const isInside = (at: number) => claim?.fragments.some(({ start, end }) => start <= at && at < end)
   return !isInside(offset) && isInside(offset - 1) ? offset - 1 : offset
 }

@@ -1,11 +1,12 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { presentList } from './address-list.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** Long enough that going through claims by key does not write the address at each of them. */
 const settleAfter = 200
 
-/** Keeps the focused claim and the filter in the address, so that a reload or a link finds them. */
+/** Keeps the focused claim, the filter and the layers beside one's own in the address, so that a reload or a link finds them. */
 export function useAddress(open: OpenArticle): void {
   const navigate = useNavigate()
   const router = useRouter()
@@ -14,20 +15,22 @@ export function useAddress(open: OpenArticle): void {
     let before = open.store.getState()
     const { pathname } = router.state.location
     const stop = open.store.subscribe(state => {
-      if (state.focused === before.focused && state.hidden === before.hidden) return
+      const isSame = (['focused', 'hidden', 'beside'] as const).every(key => state[key] === before[key])
+      if (isSame) return
       before = state
       clearTimeout(timer)
       timer = setTimeout(() => {
         // Whoever is on the way to another page is not called back.
         if (router.latestLocation.pathname !== pathname) return
-        const { focused, hidden } = open.store.getState()
+        const { focused, hidden, beside } = open.store.getState()
         void navigate({
           to: '/articles/$articleId',
           params: { articleId: open.article.id },
           search: search => ({
             ...('layer' in search && search.layer ? { layer: search.layer } : {}),
             ...(focused === null ? {} : { claim: focused }),
-            ...(hidden.size === 0 ? {} : { hide: [...hidden].join(',') }),
+            ...(hidden.size === 0 ? {} : { hide: presentList(hidden) }),
+            ...(beside.size === 0 ? {} : { beside: presentList(beside) }),
           }),
           replace: true,
           resetScroll: false,

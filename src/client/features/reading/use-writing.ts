@@ -46,7 +46,10 @@ async function takeUpDrafts(open: OpenArticle): Promise<void> {
     const claim = open.index.get(draft.claim)
     if (claim && isStillMeant(draft, claim)) change(open, claim, { note: draft.note })
     if (!claim)
-      showToast({ message: `The claim of the note “${draft.note}” is gone. The note was not saved.` })
+      showToast({
+        message: `The claim of the note “${draft.note}” is gone. The note was not saved.`,
+        isError: true,
+      })
     await drafts.clear(draft.claim)
   }
 }

@@ -62,12 +62,8 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
         <Rail isOpen={isRailOpen} answer={answer} onClose={() => setIsRailOpen(false)} />
         <main id="main" className={styles.deskArea}>
           <Desk articleRef={articleRef} />
+          <NestChip />
           <SelectionToolbar />
-          <HintBar
-            hints={hintsFor(open.codebook, keymap)}
-            helpKeys={keymap.printed('help')[0]}
-            onHelp={openHelp}
-          />
         </main>
         {isWide && (
           <div data-inspector className={styles.inspector}>
@@ -75,8 +71,12 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
           </div>
         )}
       </div>
-      <NestChip />
       {!isWide && <ClaimSheet />}
+      <HintBar
+        hints={hintsFor(open.codebook, keymap)}
+        helpKeys={keymap.printed('help')[0]}
+        onHelp={openHelp}
+      />
       <TabBar
         isRailOpen={isRailOpen}
         onText={() => setIsRailOpen(false)}

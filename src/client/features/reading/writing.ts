@@ -85,7 +85,7 @@ export class Writing {
       this.#restart(layer, edits(layer))
     } catch (error) {
       if (!(error instanceof NetworkError) && !(error instanceof ApiError)) throw error
-      showToast({ message: `Nothing was changed. ${error.message}` })
+      showToast({ message: `Nothing was changed. ${error.message}`, isError: true })
     }
   }
 

@@ -1,0 +1,43 @@
+// Other layers, shown as thin lines beside one's own claims. They can be looked at and never be changed.
+import type { Claim } from '../../../core/claim.ts'
+import type { Id } from '../../../core/id.ts'
+import { compareNesting } from '../../../text/lanes.ts'
+import { createTypeOrder } from '../../../text/type-order.ts'
+import { type BesideLayer, findBeside } from './beside-layer.ts'
+import { focusClaim } from './focus.ts'
+import type { OpenArticle } from './open-article.ts'
+
+/** Shows whose claim this is and what it says, in place of a claim of one's own; null shows none. */
+export function lookAt(open: OpenArticle, claim: Claim | null): void {
+  focusClaim(open, null)
+  open.paint.setLooked(claim ?? undefined)
+  open.store.setState({ looked: claim?.id ?? null })
+}
+
+/** A click on lines of other layers alone: the shortest claim there; on the one looked at, the next one out. */
+export function lookAtOffset(open: OpenArticle, offset: number): void {
+  const { besideLayers, hidden, looked } = open.store.getState()
+  const typeOrder = createTypeOrder(open.codebook)
+  const stack = besideLayers
+    .flatMap(({ index }) => index.at(offset))
+    .filter(claim => !hidden.has(claim.type))
+    .sort((a, b) => compareNesting(a, b, typeOrder))
+  const at = stack.findIndex(claim => claim.id === looked)
+  lookAt(open, stack[at + 1] ?? stack[0] ?? null)
+}
+
+/** Draws these layers, and no longer looks at a claim of one that went. */
+export function setBesideLayers(open: OpenArticle, layers: readonly BesideLayer[]): void {
+  const { besideLayers: before, looked } = open.store.getState()
+  if (layers.length === before.length && layers.every((layer, at) => layer === before[at])) return
+  open.paint.setBeside(layers)
+  open.store.setState({ besideLayers: layers })
+  if (looked !== null && !findBeside(layers, looked)) lookAt(open, null)
+}
+
+/** Wishes for a layer beside one's own, or no longer. */
+export function toggleBeside(open: OpenArticle, layer: Id): void {
+  const beside = new Set(open.store.getState().beside)
+  if (!beside.delete(layer)) beside.add(layer)
+  open.store.setState({ beside })
+}

@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { ArticleAnswer } from '../../../api/schemas.ts'
+import type { Id } from '../../../core/id.ts'
+import { createClaimIndex } from '../../../text/claim-index.ts'
+import { createTypeOrder } from '../../../text/type-order.ts'
+import { ApiError, NetworkError } from '../../data/http.ts'
+import { layerQuery } from '../../data/queries.ts'
+import { showToast } from '../../ui/toasts.ts'
+import { setBesideLayers } from './beside.ts'
+import type { BesideLayer } from './beside-layer.ts'
+import { useOpenArticle, useReading } from './open-article.ts'
+
+/** Reads the layers that are wished for beside one's own, after the article itself is shown. */
+export function useBeside(answer: ArticleAnswer): void {
+  const open = useOpenArticle()
+  const client = useQueryClient()
+  const beside = useReading(state => state.beside)
+  useEffect(() => {
+    let isCurrent = true
+    const wished = answer.layers.filter(({ layer }) => beside.has(layer.id) && layer.id !== open.layer.id)
+    const read = wished.map(({ layer }) => readBeside(layer.id, layer.annotator))
+    async function readBeside(id: Id, annotator: Id): Promise<BesideLayer | null> {
+      const known = open.store.getState().besideLayers.find(each => each.id === id)
+      if (known) return known
+      const person = answer.people.find(each => each.id === annotator)
+      try {
+        const { claims } = await client.fetchQuery(layerQuery(open.article.id, id))
+        const index = createClaimIndex(open.reader.paragraphs, claims, createTypeOrder(open.codebook))
+        return { id, annotator: person ?? { id: annotator, name: 'A colleague' }, index }
+      } catch (error) {
+        if (!(error instanceof ApiError) && !(error instanceof NetworkError)) throw error
+        if (isCurrent) sayUnread(person?.name ?? 'a colleague', error.message)
+        return null
+      }
+    }
+    void Promise.all(read).then(layers => {
+      if (isCurrent)
+        setBesideLayers(
+          open,
+          layers.filter(layer => layer !== null),
+        )
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [open, answer, beside, client])
+}
+
+function sayUnread(name: string, reason: string): void {
+  showToast({ message: `The layer of ${name} could not be read. ${reason}`, isError: true })
+}
