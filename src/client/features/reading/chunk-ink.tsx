@@ -69,13 +69,26 @@ function watchChunk(open: OpenArticle, chunk: Chunk, element: HTMLElement, onLay
 }
 
 function EdgeMark({ edge }: { readonly edge: Edge }) {
-  const { type, side, x, y, isFocused } = edge
+  const { type, side, x, y, isLeftwards, isFocused } = edge
+  const ahead = isLeftwards ? -1 : 1
   const attributes = { className: styles.edge, 'data-type': type, 'data-focused': isFocused || undefined }
   if (type === 'quote') {
-    return <circle {...attributes} cx={side === 'end' ? x - 1.2 : x + 1.2} cy={y} r={isFocused ? 3.2 : 2.5} />
+    return (
+      <circle
+        {...attributes}
+        cx={x + 1.2 * (side === 'end' ? -ahead : ahead)}
+        cy={y}
+        r={isFocused ? 3.2 : 2.5}
+      />
+    )
   }
   if (type === 'forecast' && side === 'end') {
-    return <path {...attributes} d={`M${x - 4.5} ${y - 3.4}L${x + 1} ${y}L${x - 4.5} ${y + 3.4}Z`} />
+    return (
+      <path
+        {...attributes}
+        d={`M${x - 4.5 * ahead} ${y - 3.4}L${x + ahead} ${y}L${x - 4.5 * ahead} ${y + 3.4}Z`}
+      />
+    )
   }
   return <path {...attributes} data-tick d={`M${x} ${y + (isFocused ? 1.5 : 1)}v-6`} />
 }

@@ -2,7 +2,8 @@ import { memo } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import styles from './cards.module.css'
-import { describe, textOf, typeLabel } from './claim-words.ts'
+import { ClaimParts } from './claim-parts.tsx'
+import { describe, directionOf, partGap, typeLabel } from './claim-words.ts'
 import { focusClaim } from './focus.ts'
 import { useOpenArticle } from './open-article.ts'
 import { showClaimText } from './scroll-to-claim.ts'
@@ -41,11 +42,13 @@ export const ClaimCard = memo(function ClaimCard({ claim, rank, isFocused, isSto
     >
       <div className={styles.first}>
         <TypeMark type={claim.type} />
-        <b>{textOf(open, claim)}</b>
+        <b dir={directionOf(open, claim)}>
+          <ClaimParts claim={claim} gap={partGap} />
+        </b>
         <span className={styles.rank}>{rank}</span>
       </div>
       <div className={styles.second}>
-        {typeLabel(open, claim.type)} {claim.note !== '' && <em>{claim.note}</em>}
+        {typeLabel(open, claim.type)} {claim.note !== '' && <em dir="auto">{claim.note}</em>}
       </div>
     </article>
   )

@@ -2,7 +2,8 @@ import { useId } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
-import { nameOf, typeLabel } from './claim-words.ts'
+import { ClaimParts } from './claim-parts.tsx'
+import { directionOf, nameOf, typeLabel } from './claim-words.ts'
 import { deleteClaim, moveBoundary, retype } from './commands.ts'
 import { focusClaim, focusedClaim, stackOf } from './focus.ts'
 import styles from './inspector.module.css'
@@ -62,13 +63,8 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
           <TypeMark type={claim.type} />
           {nameOf(open, claim)}
         </h2>
-        <p className={styles.quote}>
-          {claim.fragments.map(({ start, end }, at) => (
-            <span key={start}>
-              {at > 0 && <span className={styles.gap}> · · · </span>}
-              {open.reader.points.slice(start, end)}
-            </span>
-          ))}
+        <p className={styles.quote} dir={directionOf(open, claim)}>
+          <ClaimParts claim={claim} gap={<span className={styles.gap}> · · · </span>} />
         </p>
         <Relations claim={claim} />
         {canEdit && <TypeChoice claim={claim} />}

@@ -1,4 +1,5 @@
 import type { Id } from '../../../core/id.ts'
+import { measureEdge } from '../../../text/dom/text-edge.ts'
 import type { ClaimPlace } from './ink-layout.ts'
 
 /** Where a claim's line begins or ends, CSS pixels from the chunk's top left corner. */
@@ -8,6 +9,8 @@ export interface Edge {
   readonly side: 'start' | 'end'
   readonly x: number
   readonly y: number
+  /** True where the text runs to the left. */
+  readonly isLeftwards: boolean
   readonly isFocused: boolean
 }
 
@@ -45,13 +48,16 @@ interface Start {
   readonly id: Id
   readonly type: string
   readonly rect: DOMRect
+  /** Of the first letter's front, in the window. */
+  readonly x: number
   readonly line: number
 }
 
 /** Measures what is drawn over a chunk's text. Reads layout, changes nothing. */
 export function measureInk(chunk: HTMLElement): Ink {
   const origin = chunk.getBoundingClientRect()
-  const size = Number.parseFloat(getComputedStyle(chunk).fontSize)
+  const { fontSize, direction } = getComputedStyle(chunk)
+  const size = Number.parseFloat(fontSize)
   const edges: Edge[] = []
   const starts: Start[] = []
   const parts = new Map<string, PartNumber>()
@@ -64,31 +70,35 @@ export function measureInk(chunk: HTMLElement): Ink {
     const isFocused = focused !== undefined
     const drop = (laneOffsets[Number(lane)] ?? 0) * size + (isFocused ? 1.5 : 1)
     const lineOf = (rect: DOMRect) => rect.top - origin.top + rect.height * ascentShare + drop
+    const start = measureEdge(mark, 'start') ?? { x: head.left, isLeftwards: false }
     if (first) {
-      edges.push({ id, type, side: 'start', x: head.left - origin.left, y: lineOf(head), isFocused })
-      starts.push({ id, type, rect: head, line: lineOf(head) })
+      const { isLeftwards } = start
+      const x = start.x - origin.left
+      edges.push({ id, type, side: 'start', x, y: lineOf(head), isLeftwards, isFocused })
+      starts.push({ id, type, rect: head, x: start.x, line: lineOf(head) })
     }
-    if (last) edges.push({ id, type, side: 'end', x: tail.right - origin.left, y: lineOf(tail), isFocused })
+    if (last) {
+      const { x, isLeftwards } = measureEdge(mark, 'end') ?? { x: tail.right, isLeftwards: false }
+      edges.push({ id, type, side: 'end', x: x - origin.left, y: lineOf(tail), isLeftwards, isFocused })
+    }
     if (isFocused && !parts.has(fragment)) {
-      parts.set(fragment, {
-        number: Number(fragment) + 1,
-        type,
-        x: head.left - origin.left,
-        y: head.top - origin.top + 1,
-      })
+      const place = { x: start.x - origin.left, y: head.top - origin.top + 1 }
+      parts.set(fragment, { number: Number(fragment) + 1, type, ...place })
     }
   }
   const places = starts.map(({ id, rect, line }) => ({ id, y: rect.top - origin.top, line }))
-  return { edges, signs: lineUpSigns(starts, origin), parts: [...parts.values()], places }
+  const signs = lineUpSigns(starts, origin, direction === 'rtl')
+  return { edges, signs, parts: [...parts.values()], places }
 }
 
-function lineUpSigns(starts: readonly Start[], origin: DOMRect): Sign[] {
+/** The claim that begins furthest into the line stands next to the text, so that the signs come in its order. */
+function lineUpSigns(starts: readonly Start[], origin: DOMRect, isLeftwards: boolean): Sign[] {
   const onLine = new Map<number, number>()
   return (
     starts
       // Of claims that begin at the same letter the inner one, later in the DOM, stands next to the text.
       .toReversed()
-      .toSorted((a, b) => b.rect.left - a.rect.left)
+      .toSorted((a, b) => (isLeftwards ? a.x - b.x : b.x - a.x))
       .map(({ id, type, rect }) => {
         const line = Math.round((rect.top - origin.top) / sameLine)
         const place = onLine.get(line) ?? 0

@@ -66,13 +66,13 @@ function placeAbove(chip: HTMLElement, range: Range, desk: HTMLElement): void {
   const line = range.getBoundingClientRect()
   const view = desk.getBoundingClientRect()
   const { width, height } = chip.getBoundingClientRect()
-  const right = Math.min(
-    view.right,
-    desk.querySelector('[data-article]')?.getBoundingClientRect().right ?? view.right,
-  )
+  const article = desk.querySelector('[data-article]')
+  const right = Math.min(view.right, article?.getBoundingClientRect().right ?? view.right)
+  const isLeftwards = article !== null && getComputedStyle(article).direction === 'rtl'
+  const left = isLeftwards ? line.right - width : line.left
   const top = line.top - height - clearance
   const isVisible = line.top >= view.top + height && line.bottom <= view.bottom
   chip.style.visibility = isVisible ? 'visible' : 'hidden'
   chip.style.top = `${Math.round(top)}px`
-  chip.style.left = `${Math.round(Math.max(Math.min(line.left, right - width), view.left + 8))}px`
+  chip.style.left = `${Math.round(Math.max(Math.min(left, right - width), view.left + 8))}px`
 }

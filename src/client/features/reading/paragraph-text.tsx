@@ -1,6 +1,7 @@
-import { memo, type ReactNode, useSyncExternalStore } from 'react'
+import { Fragment, memo, type ReactNode, useSyncExternalStore } from 'react'
 import type { SegmentNode } from '../../../text/segment-tree.ts'
 import styles from './article-text.module.css'
+import { inlineText } from './inline-text.tsx'
 import { type OpenArticle, useOpenArticle } from './open-article.ts'
 
 const outermostLane = 3
@@ -9,7 +10,7 @@ const outermostLane = 3
 export function PlainText({ index }: { readonly index: number }) {
   const { reader } = useOpenArticle()
   const paragraph = reader.paragraphs[index]
-  return paragraph ? reader.points.slice(paragraph.start, paragraph.end) : null
+  return paragraph ? inlineText(reader, paragraph) : null
 }
 
 /** A paragraph with the marks of its claims, re-rendered by changes to these alone. */
@@ -20,7 +21,7 @@ export const InkedText = memo(function InkedText({ index }: { readonly index: nu
 })
 
 function renderNode(node: SegmentNode, open: OpenArticle, focused: string | null): ReactNode {
-  if (node.kind === 'text') return open.reader.points.slice(node.start, node.end)
+  if (node.kind === 'text') return <Fragment key={node.start}>{inlineText(open.reader, node)}</Fragment>
   const { cover } = node
   return (
     <mark

@@ -2,9 +2,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
-import { presentCount } from '../../ui/present-count.ts'
-import { presentDay } from '../../ui/present-day.ts'
 import { useMedia } from '../../ui/use-media.ts'
+import { ArticleHead } from './article-head.tsx'
 import { ArticleText } from './article-text.tsx'
 import { Cards } from './cards.tsx'
 import { ClaimSheet } from './claim-sheet.tsx'
@@ -15,12 +14,14 @@ import { hintsFor } from './keys.ts'
 import { NestChip } from './nest-chip.tsx'
 import { Notices } from './notices.tsx'
 import { useOpenArticle } from './open-article.ts'
+import { PrintedNotes } from './printed-notes.tsx'
 import { Rail } from './rail.tsx'
 import { useSelecting } from './selecting.ts'
 import { SelectionToolbar } from './selection-toolbar.tsx'
 import { TabBar } from './tab-bar.tsx'
 import { useHover } from './use-hover.ts'
 import { useKeys } from './use-keys.ts'
+import { usePrinting } from './use-printing.ts'
 import styles from './workspace.module.css'
 import type { Writing } from './writing.ts'
 
@@ -82,7 +83,8 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
 }
 
 function Desk({ articleRef }: { readonly articleRef: RefObject<HTMLDivElement | null> }) {
-  const { article, words, added } = useOpenArticle()
+  const { direction } = useOpenArticle()
+  const isPrinting = usePrinting()
   const handleComplete = useCallback(() => {
     document.documentElement.dataset['reading'] = 'complete'
   }, [])
@@ -90,13 +92,13 @@ function Desk({ articleRef }: { readonly articleRef: RefObject<HTMLDivElement | 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.desk} data-desk tabIndex={0} aria-label="Article">
-      <div className={styles.sheet}>
-        <h1>{article.title}</h1>
-        <p className={styles.meta}>{presentOrigin({ ...article, words, added })}</p>
+      <div className={styles.sheet} dir={direction}>
+        <ArticleHead />
         <div className={styles.body}>
-          <ArticleText ref={articleRef} onComplete={handleComplete} />
+          <ArticleText ref={articleRef} onComplete={handleComplete} isPrinting={isPrinting} />
           <Cards />
         </div>
+        {isPrinting && <PrintedNotes />}
       </div>
     </section>
   )
@@ -116,19 +118,4 @@ function useFirstPaint(): void {
       delete document.documentElement.dataset['reading']
     }
   }, [])
-}
-
-interface OriginParts {
-  readonly publisher?: string
-  readonly author?: string
-  readonly publishedOn?: string
-  readonly words: number
-  readonly added: string
-}
-
-/** “Onet, J. Kowalski, 2022-09-21. 439 words. Added yesterday.” */
-function presentOrigin({ publisher, author, publishedOn, words, added }: OriginParts): string {
-  const source = [publisher, author, publishedOn].filter(Boolean).join(', ')
-  const day = presentDay(added, new Date())
-  return [source, `${presentCount(words)} words`, `Added ${day}`].filter(Boolean).join('. ')
 }
