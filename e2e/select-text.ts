@@ -19,7 +19,7 @@ export interface SelectOptions {
  */
 export async function selectText(page: Page, words: string, options: SelectOptions = {}): Promise<void> {
   const { occurrence = 0, modifier, backwards = false, leftwards = false, beforeRelease } = options
-  const { from: first, to: last } = await page.evaluate(findGlyphs, { words, occurrence, leftwards })
+  const { from: first, to: last } = await settleOn(page, { words, occurrence, leftwards })
   const [from, to] = backwards ? [last, first] : [first, last]
   if (modifier) await page.keyboard.down(modifier)
   await page.mouse.move(from.x, from.y)
@@ -37,7 +37,7 @@ export async function pointOfText(
   words: string,
   occurrence = 0,
 ): Promise<{ x: number; y: number }> {
-  const { from } = await page.evaluate(findGlyphs, { words, occurrence, leftwards: false })
+  const { from } = await settleOn(page, { words, occurrence, leftwards: false })
   return { x: from.x + 3, y: from.y }
 }
 
@@ -47,8 +47,22 @@ interface Wanted {
   readonly leftwards: boolean
 }
 
-/** Runs in the page: where the drag begins and ends, scrolled into sight, once nothing moves any more. */
-async function findGlyphs({ words, occurrence, leftwards }: Wanted) {
+/** Scrolls the words into sight and answers where they stand, once nothing moves any more. */
+async function settleOn(page: Page, wanted: Wanted) {
+  await page.evaluate(() => document.fonts.ready)
+  let places = await page.evaluate(findGlyphs, { ...wanted, toMiddle: true })
+  for (let before = ''; before !== JSON.stringify(places); ) {
+    before = JSON.stringify(places)
+    await page.evaluate(
+      () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
+    places = await page.evaluate(findGlyphs, { ...wanted, toMiddle: false })
+  }
+  return places
+}
+
+/** Runs in the page: where a drag over words begins and ends, looked for anew, as marks may have come over them. */
+function findGlyphs({ words, occurrence, leftwards, toMiddle }: Wanted & { toMiddle: boolean }) {
   const pieces: { node: Text; start: number }[] = []
   let text = ''
   for (const paragraph of document.querySelectorAll('[data-paragraph]')) {
@@ -75,17 +89,11 @@ async function findGlyphs({ words, occurrence, leftwards }: Wanted) {
     glyph(at + (each?.index ?? 0), each?.segment.length ?? 1),
   )
   if (!first || !last) throw new Error('no words')
-  await document.fonts.ready
-  first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  if (toMiddle) first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
   // The middle of a very high paragraph may be far from its words.
   const { top } = first.getBoundingClientRect()
-  if (top < 100 || top > innerHeight - 100) {
+  if (top < 0 || top > innerHeight) {
     document.querySelector('[data-desk]')?.scrollBy({ top: top - innerHeight / 2, behavior: 'instant' })
-  }
-  const places = () => [first, last].map(range => JSON.stringify(range.getBoundingClientRect())).join()
-  for (let before = ''; before !== places(); ) {
-    before = places()
-    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   }
   const [begin, end] = [first.getBoundingClientRect(), last.getBoundingClientRect()]
   return {
