@@ -250,7 +250,7 @@ test('what is copied is the text alone', async ({ page, assay, reading }) => {
 test('direction marks are shown and do their work', async ({ page, assay, reading }) => {
   const text = 'שפת C++\u200e טובה, שפת D++ גם'
   await openText({ page, assay, reading }, { text })
-  await expect(page.getByRole('img', { name: 'left-to-right mark' })).toBeVisible()
+  await expect(page.locator('[data-article]').getByRole('img', { name: 'left-to-right mark' })).toBeVisible()
   const [c = 0, plus = 0] = await lefts(page, '[data-paragraph="0"]', 'C++')
   expect(plus).toBeGreaterThan(c)
   const [d = 0, other = 0] = await lefts(page, '[data-paragraph="0"]', 'D++')

@@ -11,7 +11,9 @@ export function ArticleHead() {
   const { article } = useOpenArticle()
   return (
     <header className={styles.head}>
-      <h1 dir="auto">{article.title}</h1>
+      <h1>
+        <bdi>{article.title}</bdi>
+      </h1>
       <Origin />
       <Invisibles />
     </header>
@@ -24,14 +26,16 @@ function Origin() {
   const { publisher, author, publishedOn } = article
   const source = Object.entries({ publisher, author, publishedOn }).filter(([, part]) => part)
   return (
-    <p dir="ltr">
-      {source.map(([name, part], at) => (
-        <Fragment key={name}>
-          <bdi>{part}</bdi>
-          {at < source.length - 1 ? ', ' : '. '}
-        </Fragment>
-      ))}
-      {presentCount(words)} words. Added {presentDay(added, new Date())}
+    <p>
+      <bdi dir="ltr">
+        {source.map(([name, part], at) => (
+          <Fragment key={name}>
+            <bdi>{part}</bdi>
+            {at < source.length - 1 ? ', ' : '. '}
+          </Fragment>
+        ))}
+        {presentCount(words)} words. Added {presentDay(added, new Date())}
+      </bdi>
     </p>
   )
 }
@@ -42,8 +46,10 @@ function Invisibles() {
   const names = useMemo(() => findInvisibles(points).map(({ kind }) => kind.name), [points])
   if (names.length === 0) return null
   return (
-    <p dir="ltr">
-      {plural(names.length, 'invisible character')}, marked in the text: {presentKinds(names)}.
+    <p>
+      <bdi dir="ltr">
+        {plural(names.length, 'invisible character')}, marked in the text: {presentKinds(names)}.
+      </bdi>
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../../../core/id.ts'
-import { measureEdge } from '../../../text/dom/text-edge.ts'
+import { textDirection } from '../../../text/direction.ts'
 import type { ClaimPlace } from './ink-layout.ts'
 
 /** Where a claim's line begins or ends, CSS pixels from the chunk's top left corner. */
@@ -48,7 +48,7 @@ interface Start {
   readonly id: Id
   readonly type: string
   readonly rect: DOMRect
-  /** Of the first letter's front, in the window. */
+  /** In the window. */
   readonly x: number
   readonly line: number
 }
@@ -63,32 +63,38 @@ export function measureInk(chunk: HTMLElement): Ink {
   const parts = new Map<string, PartNumber>()
   for (const mark of chunk.querySelectorAll<HTMLElement>('mark[data-claim]')) {
     const { claim: id = '', type = '', lane = '0', fragment = '0', first, last, focused } = mark.dataset
-    const rects = first || last || focused ? mark.getClientRects() : undefined
-    const head = rects?.[0]
-    const tail = rects?.[rects.length - 1]
+    const rects = first || last || focused ? [...mark.getClientRects()] : []
+    const head = rects[0]
+    const tail = rects.at(-1)
     if (!head || !tail) continue
     const isFocused = focused !== undefined
     const drop = (laneOffsets[Number(lane)] ?? 0) * size + (isFocused ? 1.5 : 1)
     const lineOf = (rect: DOMRect) => rect.top - origin.top + rect.height * ascentShare + drop
-    const start = measureEdge(mark, 'start') ?? { x: head.left, isLeftwards: false }
+    const isLeftwards = textDirection(mark.textContent ?? '', direction === 'rtl' ? 'rtl' : 'ltr') === 'rtl'
+    const start = edgeOnLine(rects, head, isLeftwards ? 'right' : 'left')
     if (first) {
-      const { isLeftwards } = start
-      const x = start.x - origin.left
+      const x = start - origin.left
       edges.push({ id, type, side: 'start', x, y: lineOf(head), isLeftwards, isFocused })
-      starts.push({ id, type, rect: head, x: start.x, line: lineOf(head) })
+      starts.push({ id, type, rect: head, x: start, line: lineOf(head) })
     }
     if (last) {
-      const { x, isLeftwards } = measureEdge(mark, 'end') ?? { x: tail.right, isLeftwards: false }
-      edges.push({ id, type, side: 'end', x: x - origin.left, y: lineOf(tail), isLeftwards, isFocused })
+      const x = edgeOnLine(rects, tail, isLeftwards ? 'left' : 'right') - origin.left
+      edges.push({ id, type, side: 'end', x, y: lineOf(tail), isLeftwards, isFocused })
     }
     if (isFocused && !parts.has(fragment)) {
-      const place = { x: start.x - origin.left, y: head.top - origin.top + 1 }
+      const place = { x: start - origin.left, y: head.top - origin.top + 1 }
       parts.set(fragment, { number: Number(fragment) + 1, type, ...place })
     }
   }
   const places = starts.map(({ id, rect, line }) => ({ id, y: rect.top - origin.top, line }))
   const signs = lineUpSigns(starts, origin, direction === 'rtl')
   return { edges, signs, parts: [...parts.values()], places }
+}
+
+/** The outermost edge on a side of what lies on one line: words of two directions make several boxes there. */
+function edgeOnLine(rects: readonly DOMRect[], line: DOMRect, side: 'left' | 'right'): number {
+  const edges = rects.filter(({ top }) => Math.abs(top - line.top) < sameLine).map(rect => rect[side])
+  return side === 'left' ? Math.min(...edges) : Math.max(...edges)
 }
 
 /** The claim that begins furthest into the line stands next to the text, so that the signs come in its order. */

@@ -8,6 +8,7 @@ import { plural } from '../../ui/plural.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { toggleType } from './commands.ts'
+import { inlineText } from './inline-text.tsx'
 import { Layers } from './layers.tsx'
 import { type OpenArticle, useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import styles from './rail.module.css'
@@ -80,7 +81,7 @@ function Outline({ onChoose }: { readonly onChoose: () => void }) {
   const scroller = useRef<HTMLDivElement>(null)
   useReadingAfterPaint(state => state.revision)
   const { reader, direction } = open
-  const { paragraphs, points } = reader
+  const { paragraphs } = reader
   const lines = useMemo(() => findLines(paragraphs), [paragraphs])
   const height = useMedia('(max-width: 639px)') ? rowHeight.finger : rowHeight.mouse
   const rows = useVirtualizer({
@@ -113,7 +114,7 @@ function Outline({ onChoose }: { readonly onChoose: () => void }) {
                 >
                   <span className={styles.number}>{row.index + 1}</span>
                   <span className={styles.snippet} dir={paragraphDirection(reader, line.start, direction)}>
-                    {points.slice(start, Math.min(end, start + snippetLength))}
+                    {inlineText(reader, { start, end: Math.min(end, start + snippetLength) })}
                   </span>
                   <span className={styles.number}>{claims > 0 ? claims : ''}</span>
                 </button>
