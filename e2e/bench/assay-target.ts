@@ -32,7 +32,11 @@ export async function startAssay(
 }
 
 /** One edit that puts the owner's layer and all claims, as an import does. */
-function claimsRequest(article: string, owner: string, { claims }: SyntheticArticle): EditRequest {
+export function claimsRequest(
+  article: string,
+  owner: string,
+  { claims }: Pick<SyntheticArticle, 'claims'>,
+): EditRequest {
   const layer = { id: 'urn:bench:layer', annotator: owner, status: 'draft' as const }
   return {
     base: { [layer.id]: 0 },

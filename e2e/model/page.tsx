@@ -99,7 +99,7 @@ async function mount(): Promise<Stage & { unmount: () => void }> {
     root.render(
       <OpenArticleContext value={open}>
         <div data-desk style={{ height: 300, overflow: 'auto' }}>
-          <ArticleText ref={createRef()} onComplete={resolve} />
+          <ArticleText ref={createRef()} onComplete={resolve} isPrinting={false} />
         </div>
       </OpenArticleContext>,
     )

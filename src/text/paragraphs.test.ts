@@ -93,6 +93,71 @@ describe('splitParagraphs', () => {
   })
 })
 
+const longLines: [string, string, string][] = [
+  ['sentences', 'He met Gen. Smith. Then left. ', ' '],
+  ['sentences of a script without spaces', '俄罗斯将长期战斗。', '。'],
+  ['words without sentences', 'word ', ' '],
+  ['words of a script without spaces', 'รัสเซียจะต่อสู้', ''],
+  ['letters', 'x', ''],
+  ['letters with marks', 'e\u0301', ''],
+  ['emoji', '👩‍👩‍👧‍👦', ''],
+  ['flags', '🇺🇦', ''],
+  ['flags out of step', '🇺🇦🇷🇺', ''],
+  ['white space', ' ', ' '],
+]
+
+/** True when no character as a reader sees it goes over an offset in a line of `y` and units of that length. */
+function startsCharacter(line: string, offset: number, unit: number): boolean {
+  const from = 1 + Math.max(Math.floor((offset - 100) / unit), 0) * unit
+  const around = line.slice(from, offset + 100)
+  const characters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(around)]
+  return characters.some(({ index }) => from + index === offset)
+}
+
+describe('a very long line', () => {
+  test.each(longLines)('of %s is paragraphs that follow on each other', (_, unit, ending) => {
+    const line = `y${unit.repeat(Math.ceil(200_000 / unit.length))}`
+    const points = indexCodePoints(`Before.\n\n${line}\nAfter.`)
+    const [before, ...rest] = splitParagraphs(points)
+    const after = rest.pop()
+    const texts = rest.map(({ start, end }) => points.slice(start, end))
+    expect([before, after]).toMatchObject([
+      { line: 1, continues: false },
+      { line: 3, gap: false, continues: false },
+    ])
+    expect(texts.join('')).toBe(line)
+    expect(texts.filter(text => text.length < 1_000 || text.length > 6_200)).toEqual([])
+    expect(rest.map(({ line }) => line)).toEqual(rest.map(() => 2))
+    expect(rest.map(({ gap }) => gap)).toEqual(rest.map((_, at) => at === 0))
+    expect(rest.map(({ continues }) => continues)).toEqual(rest.map((_, at) => at > 0))
+    for (const text of texts.slice(0, -1)) {
+      expect(text.endsWith(ending)).toBe(true)
+      expect(text.endsWith('Gen. ')).toBe(false)
+    }
+    let border = 0
+    for (const text of texts.slice(0, -1)) {
+      border += text.length
+      expect(startsCharacter(line, border, unit.length)).toBe(true)
+    }
+  })
+
+  test('of the length of a long paragraph stays whole', () => {
+    expect(splitParagraphs(indexCodePoints('word '.repeat(1_200)))).toHaveLength(1)
+  })
+
+  test('in any scripts loses nothing and cuts no character', () => {
+    const property = fc.property(arbitraryText(), text => {
+      const line = text.replaceAll('\n', '').repeat(Math.ceil(20_000 / Math.max(text.length, 1)))
+      fc.pre(/\P{White_Space}/u.test(line))
+      const points = indexCodePoints(line)
+      const texts = splitParagraphs(points).map(({ start, end }) => points.slice(start, end))
+      expect(texts.join('')).toBe(line)
+      expect(texts.every(part => part !== '' && part.isWellFormed() === line.isWellFormed())).toBe(true)
+    })
+    checkProperty('long lines', property, { runs: 50 })
+  })
+})
+
 test('paragraphIndexAt finds the last paragraph that begins at or before an offset', () => {
   const property = fc.property(arbitraryText(), text => {
     const points = indexCodePoints(text)

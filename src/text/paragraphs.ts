@@ -1,20 +1,29 @@
 import type { Span } from '../core/span.ts'
 import type { CodePoints } from './code-points.ts'
 import { canHead, isRunOfHeads } from './crosshead.ts'
+import { layPieces, type PieceSource } from './pieces.ts'
 import { skipWhiteSpace } from './white-space.ts'
 
-/** One line of the article that shows something, without its newline, in code points. */
+/**
+ * One line of the article that shows something, without its newline, in code points. A line of many thousand
+ * characters is several paragraphs that follow on each other without a gap, so that none is ever too large to show.
+ */
 export interface Paragraph extends Span {
   readonly kind: 'body' | 'crosshead'
   /** True when a blank line or the start of the text stands before it, or when no blank line parts any two. */
   readonly gap: boolean
+  /** Number of its line among those that show something, from 1. */
+  readonly line: number
+  /** True when it goes on with the line of the paragraph before it. */
+  readonly continues: boolean
 }
 
 /**
- * Splits a text at its newlines. A line of white space alone is blank and belongs to no paragraph, so
- * everything visible lies in exactly one.
+ * Splits a text at its newlines, and very long lines where a sentence, a word or at least a character begins by
+ * the locale's rules. A line of white space alone is blank and belongs to no paragraph, so everything visible lies
+ * in exactly one.
  */
-export function splitParagraphs(points: CodePoints): readonly Paragraph[] {
+export function splitParagraphs(points: CodePoints, locale = 'en'): readonly Paragraph[] {
   const lines = findLines(points)
   const parted = lines.some((line, i) => i > 0 && line.gap)
   const gaps = lines.map(line => line.gap || !parted)
@@ -22,12 +31,29 @@ export function splitParagraphs(points: CodePoints): readonly Paragraph[] {
     const alone = gaps[i] === true && gaps[i + 1] === true
     return i > 0 && alone && canHead(points, line)
   })
-  return lines.map(({ start, end }, i) => ({
-    start,
-    end,
-    kind: heads[i] === true && !isRunOfHeads(heads, i) ? 'crosshead' : 'body',
-    gap: gaps[i] ?? true,
-  }))
+  return lines.flatMap((line, i) =>
+    layLine(
+      { points, locale },
+      {
+        ...line,
+        kind: heads[i] === true && !isRunOfHeads(heads, i) ? 'crosshead' : 'body',
+        gap: gaps[i] ?? true,
+        line: i + 1,
+        continues: false,
+      },
+    ),
+  )
+}
+
+function layLine(source: PieceSource, line: Paragraph): Paragraph[] {
+  const { toUtf16, toCodePoint } = source.points
+  const pieces = layPieces(source, { start: toUtf16(line.start), end: toUtf16(line.end) }, 'sentence')
+  if (pieces.count === 1) return [line]
+  return Array.from({ length: pieces.count }, (_, at) => {
+    const { start, end } = pieces.at(at)
+    const place = { start: toCodePoint(start), end: toCodePoint(end) }
+    return { ...line, ...place, gap: at === 0 && line.gap, continues: at > 0 }
+  })
 }
 
 /** The lines that are not blank, each with whether a blank one or the start of the text precedes it. */

@@ -10,9 +10,10 @@ export interface Reader {
 }
 
 /** Reads by the rules of English where the locale is missing, malformed or unknown, the same on every machine. */
-export function createReader(text: string, locale?: string): Reader {
+export function createReader(text: string, language?: string): Reader {
   const points = indexCodePoints(text)
-  return { points, paragraphs: splitParagraphs(points), locale: chooseLocale(locale) }
+  const locale = chooseLocale(language)
+  return { points, paragraphs: splitParagraphs(points, locale), locale }
 }
 
 function chooseLocale(locale: string | undefined): string {

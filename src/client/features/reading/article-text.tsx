@@ -20,15 +20,18 @@ interface ArticleTextProps {
   readonly ref: RefObject<HTMLDivElement | null>
   /** Every chunk is in the DOM. */
   readonly onComplete: () => void
+  /** On paper all of the text stands there with all of its marks. */
+  readonly isPrinting: boolean
 }
 
-export function ArticleText({ ref, onComplete }: ArticleTextProps) {
+export function ArticleText({ ref, onComplete, isPrinting }: ArticleTextProps) {
   const open = useOpenArticle()
   const isSpoken = usePreferences(preferences => preferences.speakMarks)
   const { article, reader } = open
   const chunks = useMemo(() => chunkParagraphs(reader.paragraphs), [reader])
   const [visibility] = useState(() => createVisibility({ atOnce, change: make => changeNow(open, make) }))
-  const mounted = useMountInSlices(chunks.length, onComplete)
+  const inSlices = useMountInSlices(chunks.length, onComplete)
+  const mounted = isPrinting ? chunks.length : inSlices
   useEffect(() => () => visibility.close(), [visibility])
   const rest = chunks.slice(mounted).reduce((sum, chunk) => sum + chunk.height, 0)
   const groups = Array.from({ length: Math.ceil(mounted / chunksAGroup) }, (_, group) => group)
@@ -37,14 +40,13 @@ export function ArticleText({ ref, onComplete }: ArticleTextProps) {
       ref={ref}
       className={styles.text}
       lang={article.language}
-      dir="auto"
       data-article
       data-speak={isSpoken || undefined}
     >
       {groups.map(group => (
         <ChunkGroup
           key={group}
-          {...{ chunks, group, visibility }}
+          {...{ chunks, group, visibility, isPrinting }}
           mounted={Math.min(mounted, (group + 1) * chunksAGroup)}
         />
       ))}
@@ -64,20 +66,27 @@ interface ChunkGroupProps {
   readonly group: number
   readonly mounted: number
   readonly visibility: Visibility
+  readonly isPrinting: boolean
 }
 
 /**
  * Some chunks under one memo and in one box, so that mounting a slice re-renders one group and not the article,
  * and a change in one chunk makes the browser look at its group's boxes and not at all chunks.
  */
-const ChunkGroup = memo(function ChunkGroup({ chunks, group, mounted, visibility }: ChunkGroupProps) {
+const ChunkGroup = memo(function ChunkGroup({
+  chunks,
+  group,
+  mounted,
+  visibility,
+  isPrinting,
+}: ChunkGroupProps) {
   const first = group * chunksAGroup
   const here = chunks.slice(first, mounted)
   const height = here.reduce((sum, chunk) => sum + chunk.height, 0)
   return (
     <div className={styles.group} style={{ containIntrinsicSize: `auto ${height}em` }}>
       {here.map((chunk, at) => (
-        <TextChunk key={chunk.first} chunk={chunk} at={first + at} visibility={visibility} />
+        <TextChunk key={chunk.first} chunk={chunk} at={first + at} {...{ visibility, isPrinting }} />
       ))}
     </div>
   )

@@ -94,15 +94,17 @@ function watchChunk(open: OpenArticle, chunk: Chunk, element: HTMLElement, onLay
 }
 
 function EdgeMark({ edge }: { readonly edge: Edge }) {
-  const { type, side, x, y, isFocused, isFine } = edge
+  const { type, side, x, y, isLeftwards, isFocused, isFine } = edge
+  const ahead = isLeftwards ? -1 : 1
   const attributes = { className: styles.edge, 'data-type': type, 'data-focused': isFocused || undefined }
   if (type === 'quote') {
     const radius = (isFocused ? 3.2 : 2.5) * (isFine ? 0.5 : 1)
-    return <circle {...attributes} cx={side === 'end' ? x - 1.2 : x + 1.2} cy={y} r={radius} />
+    return <circle {...attributes} cx={x + 1.2 * (side === 'end' ? -ahead : ahead)} cy={y} r={radius} />
   }
   if (type === 'forecast' && side === 'end') {
-    if (isFine) return <path {...attributes} d={`M${x - 2.5} ${y - 2}L${x + 1} ${y}L${x - 2.5} ${y + 2}Z`} />
-    return <path {...attributes} d={`M${x - 4.5} ${y - 3.4}L${x + 1} ${y}L${x - 4.5} ${y + 3.4}Z`} />
+    const [length, half] = isFine ? [2.5, 2] : [4.5, 3.4]
+    const back = x - length * ahead
+    return <path {...attributes} d={`M${back} ${y - half}L${x + ahead} ${y}L${back} ${y + half}Z`} />
   }
   return <path {...attributes} data-tick d={`M${x} ${y + (isFocused ? 1.5 : 1)}v-${isFine ? 3 : 6}`} />
 }

@@ -2,8 +2,9 @@ import { memo } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import styles from './cards.module.css'
+import { ClaimLine } from './claim-line.tsx'
 import { ClaimText } from './claim-text.tsx'
-import { describe, isBlank, textOf, typeLabel } from './claim-words.ts'
+import { describe, directionOf, isBlank, partGap, textOf, typeLabel } from './claim-words.ts'
 import { focusClaim } from './focus.ts'
 import { useOpenArticle } from './open-article.ts'
 import { showClaimText } from './scroll-to-claim.ts'
@@ -43,11 +44,13 @@ export const ClaimCard = memo(function ClaimCard({ claim, rank, isFocused, isSto
     >
       <div className={styles.first}>
         <TypeMark type={claim.type} />
-        <b>{isBlank(text) ? <ClaimText text={text} /> : text}</b>
+        <b dir={directionOf(open, claim)}>
+          {isBlank(text) ? <ClaimText text={text} /> : <ClaimLine claim={claim} gap={partGap} />}
+        </b>
         <span className={styles.rank}>{rank}</span>
       </div>
       <div className={styles.second}>
-        {typeLabel(open, claim.type)} {claim.note !== '' && <em>{claim.note}</em>}
+        {typeLabel(open, claim.type)} {claim.note !== '' && <em dir="auto">{claim.note}</em>}
       </div>
     </article>
   )

@@ -7,6 +7,11 @@ interface ClaimTextProps {
 /** White space that does not show by itself: at either end, in a row, and everything that is no plain space. */
 const unseen = /^\p{White_Space}+|\p{White_Space}+$|\p{White_Space}{2,}|(?! )\p{White_Space}/gu
 
+/** True where some of a text's white space does not show by itself. */
+export function hasUnseen(text: string): boolean {
+  return text.search(unseen) >= 0
+}
+
 /**
  * A stretch of the article with its white space made visible. The signs are drawn and not written: what is selected
  * and copied is the text.

@@ -1,10 +1,11 @@
 // How claims are named in words.
 import type { Claim } from '../../../core/claim.ts'
 import { findType } from '../../../core/codebook.ts'
+import { type Direction, textDirection } from '../../../text/direction.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** What stands between the parts of a discontinuous claim where its text is shown in one line. */
-const partGap = ' … '
+export const partGap = ' … '
 
 /** The claim's text as printed in the article, its parts joined. */
 export function textOf(open: Pick<OpenArticle, 'reader'>, claim: Pick<Claim, 'fragments'>): string {
@@ -14,6 +15,11 @@ export function textOf(open: Pick<OpenArticle, 'reader'>, claim: Pick<Claim, 'fr
 /** True for a text of white space alone. */
 export function isBlank(text: string): boolean {
   return /^\p{White_Space}*$/u.test(text)
+}
+
+/** The direction in which the claim's text is set. */
+export function directionOf(open: OpenArticle, claim: Pick<Claim, 'fragments'>): Direction {
+  return textDirection(textOf(open, claim), open.direction)
 }
 
 export function typeLabel(open: Pick<OpenArticle, 'codebook'>, type: string): string {

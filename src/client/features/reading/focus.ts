@@ -22,7 +22,7 @@ export function focusedClaim(open: OpenArticle): Claim | undefined {
 }
 
 /** The claims that the filter lets through, in document order. */
-function shownClaims(open: OpenArticle): readonly Claim[] {
+export function shownClaims(open: OpenArticle): readonly Claim[] {
   const { hidden } = open.store.getState()
   return hidden.size === 0 ? open.index.all() : open.index.all().filter(claim => !hidden.has(claim.type))
 }

@@ -33,7 +33,7 @@ export function Header({ isRailOpen, onRail, onPalette }: HeaderProps) {
           Outline
         </Button>
       </span>
-      <span className={styles.title} title={article.title}>
+      <span className={styles.title} dir="auto" title={article.title}>
         {article.title}
       </span>
       <div className={styles.end}>

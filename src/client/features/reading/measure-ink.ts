@@ -1,4 +1,5 @@
 import type { Id } from '../../../core/id.ts'
+import { textDirection } from '../../../text/direction.ts'
 import type { ClaimPlace } from './ink-layout.ts'
 
 /** Where a claim's line begins or ends, CSS pixels from the chunk's top left corner. */
@@ -8,6 +9,8 @@ export interface Edge {
   readonly side: 'start' | 'end'
   readonly x: number
   readonly y: number
+  /** True where the text runs to the left. */
+  readonly isLeftwards: boolean
   readonly isFocused: boolean
   /** Among lines so close together that large ends would cover the neighbours. */
   readonly isFine: boolean
@@ -64,46 +67,46 @@ interface Start {
   readonly id: Id
   readonly type: string
   readonly rect: DOMRect
+  /** In the window. */
+  readonly x: number
   readonly line: number
 }
 
 /** Measures what is drawn over a chunk's text. Reads layout, changes nothing. */
 export function measureInk(chunk: HTMLElement, beginnings: readonly Beginning[]): Ink {
   const origin = chunk.getBoundingClientRect()
+  const { direction } = getComputedStyle(chunk)
   const edges: Edge[] = []
   const starts: Start[] = []
   const parts = new Map<string, PartNumber>()
   for (const mark of chunk.querySelectorAll<HTMLElement>('mark[data-claim]')) {
     const { claim: id = '', type = '', fragment = '0', lanes, first, last, focused } = mark.dataset
-    const rects = first || last || focused ? mark.getClientRects() : undefined
-    const head = rects?.[0]
-    const tail = rects?.[rects.length - 1]
+    const rects = first || last || focused ? [...mark.getClientRects()] : []
+    const head = rects[0]
+    const tail = rects.at(-1)
     if (!head || !tail) continue
     const isFocused = focused !== undefined
-    const isFine = lanes !== undefined
     const drop = lineOffset(mark) + (isFocused ? 1.5 : 1)
     const lineOf = (rect: DOMRect) => baselineOf(rect) - origin.top + drop
+    const isLeftwards = textDirection(mark.textContent ?? '', direction === 'rtl' ? 'rtl' : 'ltr') === 'rtl'
+    const shared = { id, type, isLeftwards, isFocused, isFine: lanes !== undefined }
+    const start = edgeOnLine(rects, head, isLeftwards ? 'right' : 'left')
     if (first) {
-      const x = head.left - origin.left
-      edges.push({ id, type, side: 'start', x, y: lineOf(head), isFocused, isFine })
-      starts.push({ id, type, rect: head, line: lineOf(head) })
+      edges.push({ ...shared, side: 'start', x: start - origin.left, y: lineOf(head) })
+      starts.push({ id, type, rect: head, x: start, line: lineOf(head) })
     }
     if (last) {
-      const x = tail.right - origin.left
-      edges.push({ id, type, side: 'end', x, y: lineOf(tail), isFocused, isFine })
+      const x = edgeOnLine(rects, tail, isLeftwards ? 'left' : 'right') - origin.left
+      edges.push({ ...shared, side: 'end', x, y: lineOf(tail) })
     }
     if (isFocused && !parts.has(fragment)) {
-      parts.set(fragment, {
-        number: Number(fragment) + 1,
-        type,
-        x: head.left - origin.left,
-        y: head.top - origin.top + 1,
-      })
+      const place = { x: start - origin.left, y: head.top - origin.top + 1 }
+      parts.set(fragment, { number: Number(fragment) + 1, type, ...place })
     }
   }
   starts.push(...findUnmarked(beginnings, starts, origin))
   const places = starts.map(({ id, rect, line }) => ({ id, y: rect.top - origin.top, line }))
-  const signs = lineUpSigns(starts, origin)
+  const signs = lineUpSigns(starts, origin, direction === 'rtl')
   return { edges, signs, parts: [...parts.values()], places, beside: measureBeside(chunk, origin) }
 }
 
@@ -123,7 +126,7 @@ function findUnmarked(beginnings: readonly Beginning[], marked: readonly Start[]
     .filter(({ id }) => !known.has(id))
     .flatMap(({ id, type, rect: measure }) => {
       const rect = measure()
-      return rect ? [{ id, type, rect, line: baselineOf(rect) - origin.top }] : []
+      return rect ? [{ id, type, rect, x: rect.left, line: baselineOf(rect) - origin.top }] : []
     })
 }
 
@@ -144,13 +147,20 @@ function measureBeside(chunk: HTMLElement, origin: DOMRect): BesideStart[] {
   return starts
 }
 
-function lineUpSigns(starts: readonly Start[], origin: DOMRect): Sign[] {
+/** The outermost edge on a side of what lies on one line: words of two directions make several boxes there. */
+function edgeOnLine(rects: readonly DOMRect[], line: DOMRect, side: 'left' | 'right'): number {
+  const edges = rects.filter(({ top }) => Math.abs(top - line.top) < sameLine).map(rect => rect[side])
+  return side === 'left' ? Math.min(...edges) : Math.max(...edges)
+}
+
+/** The claim that begins furthest into the line stands next to the text, so that the signs come in its order. */
+function lineUpSigns(starts: readonly Start[], origin: DOMRect, isLeftwards: boolean): Sign[] {
   const onLine = new Map<number, number>()
   return (
     starts
       // Of claims that begin at the same letter the inner one, later in the DOM, stands next to the text.
       .toReversed()
-      .toSorted((a, b) => b.rect.left - a.rect.left)
+      .toSorted((a, b) => (isLeftwards ? a.x - b.x : b.x - a.x))
       .map(({ id, type, rect }) => {
         const line = Math.round((rect.top - origin.top) / sameLine)
         const place = onLine.get(line) ?? 0

@@ -23,6 +23,7 @@ export function NoteField({ claim }: { readonly claim: Claim }) {
     <textarea
       className={styles.note}
       data-note
+      dir="auto"
       aria-label={`Note on ${nameOf(open, claim)}`}
       placeholder={canWrite(open) ? 'Why, how sure, what to check' : 'No note'}
       maxLength={limits.noteLength}

@@ -12,6 +12,7 @@ import type { Id } from '../../../core/id.ts'
 import type { Layer, Person } from '../../../core/layer.ts'
 import type { Span } from '../../../core/span.ts'
 import { type ClaimIndex, createClaimIndex } from '../../../text/claim-index.ts'
+import { articleDirection, type Direction } from '../../../text/direction.ts'
 import type { Reader } from '../../../text/reader.ts'
 import { createTypeOrder } from '../../../text/type-order.ts'
 import type { ClaimConflict } from '../../data/rebase.ts'
@@ -66,6 +67,8 @@ export interface OpenArticle {
   readonly version: string
   readonly codebook: Codebook
   readonly reader: Reader
+  /** In which the article is laid out; single paragraphs may run the other way. */
+  readonly direction: Direction
   readonly index: ClaimIndex
   readonly paint: Paint
   readonly layout: InkLayout
@@ -109,7 +112,7 @@ export function createOpenArticle({
   beside,
   ...rest
 }: OpenArticleOptions): OpenArticle {
-  const { reader, codebook } = rest
+  const { article, reader, codebook } = rest
   const typeOrder = createTypeOrder(codebook)
   const index = createClaimIndex(reader.paragraphs, claims, typeOrder)
   const paint = createPaint({ reader, index, typeOrder })
@@ -131,7 +134,16 @@ export function createOpenArticle({
     isTyping: false,
     log,
   }))
-  return { ...rest, index, paint, layout: createInkLayout(), store, send: () => {}, saveTyped: () => {} }
+  return {
+    ...rest,
+    direction: articleDirection(reader, article.language),
+    index,
+    paint,
+    layout: createInkLayout(),
+    store,
+    send: () => {},
+    saveTyped: () => {},
+  }
 }
 
 export const OpenArticleContext = createContext<OpenArticle | null>(null)

@@ -1,7 +1,8 @@
-import { memo, type ReactNode, useSyncExternalStore } from 'react'
+import { Fragment, memo, type ReactNode, useSyncExternalStore } from 'react'
 import type { PaintNode } from '../../../text/beside-tree.ts'
 import styles from './article-text.module.css'
 import { typeLabel } from './claim-words.ts'
+import { inlineText } from './inline-text.tsx'
 import { type OpenArticle, useOpenArticle } from './open-article.ts'
 import type { ParagraphPaint } from './paint.ts'
 
@@ -13,7 +14,7 @@ const mostLanes = 8
 export function PlainText({ index }: { readonly index: number }) {
   const { reader } = useOpenArticle()
   const paragraph = reader.paragraphs[index]
-  return paragraph ? reader.points.slice(paragraph.start, paragraph.end) : null
+  return paragraph ? inlineText(reader, paragraph) : null
 }
 
 /** A paragraph with the marks of its claims, re-rendered by changes to these alone. */
@@ -24,7 +25,7 @@ export const InkedText = memo(function InkedText({ index }: { readonly index: nu
 })
 
 function renderNode(node: PaintNode, open: OpenArticle, paint: ParagraphPaint): ReactNode {
-  if (node.kind === 'text') return open.reader.points.slice(node.start, node.end)
+  if (node.kind === 'text') return <Fragment key={node.start}>{inlineText(open.reader, node)}</Fragment>
   const { claim, type, lane, fragment } = node.cover
   const shared = {
     className: node.kind === 'mark' ? styles.mark : styles.beside,

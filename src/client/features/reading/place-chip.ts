@@ -11,10 +11,12 @@ export function placeChip(chip: HTMLElement, line: DOMRect | null, desk: HTMLEle
   chip.style.visibility = isInSight ? 'visible' : 'hidden'
   if (!isInSight) return
   const { width, height } = chip.getBoundingClientRect()
-  const text = desk.querySelector('[data-article]')?.getBoundingClientRect()
-  const right = Math.min(view.right, text?.right ?? view.right)
+  const article = desk.querySelector('[data-article]')
+  const right = Math.min(view.right, article?.getBoundingClientRect().right ?? view.right)
+  const isLeftwards = article !== null && getComputedStyle(article).direction === 'rtl'
+  const left = isLeftwards ? line.right - width : line.left
   const above = line.top - height - clearance
   const top = above >= view.top ? above : line.bottom + clearance
   chip.style.top = `${Math.round(top)}px`
-  chip.style.left = `${Math.round(Math.max(Math.min(line.left, right - width), view.left + 8))}px`
+  chip.style.left = `${Math.round(Math.max(Math.min(left, right - width), view.left + 8))}px`
 }

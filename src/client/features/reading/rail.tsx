@@ -1,12 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
+import type { Span } from '../../../core/span.ts'
+import { paragraphDirection } from '../../../text/direction.ts'
+import type { Paragraph } from '../../../text/paragraphs.ts'
 import { plural } from '../../ui/plural.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { toggleType } from './commands.ts'
+import { inlineText } from './inline-text.tsx'
 import { Layers } from './layers.tsx'
-import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
+import { type OpenArticle, useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import styles from './rail.module.css'
 import { showParagraph } from './scroll-to-claim.ts'
 
@@ -76,10 +80,12 @@ function Outline({ onChoose }: { readonly onChoose: () => void }) {
   const open = useOpenArticle()
   const scroller = useRef<HTMLDivElement>(null)
   useReadingAfterPaint(state => state.revision)
-  const { paragraphs, points } = open.reader
+  const { reader, direction } = open
+  const { paragraphs } = reader
+  const lines = useMemo(() => findLines(paragraphs), [paragraphs])
   const height = useMedia('(max-width: 639px)') ? rowHeight.finger : rowHeight.mouse
   const rows = useVirtualizer({
-    count: paragraphs.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: 10,
@@ -92,22 +98,23 @@ function Outline({ onChoose }: { readonly onChoose: () => void }) {
       <div ref={scroller} className={styles.scroller}>
         <ol style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(row => {
-            const paragraph = paragraphs[row.index]
+            const line = lines[row.index]
+            const paragraph = line && paragraphs[line.start]
             if (!paragraph) return null
             const { start, end, kind } = paragraph
-            const claims = open.index.touching(row.index).length
+            const claims = countClaims(open, line)
             return (
               <li key={row.key} style={{ transform: `translateY(${row.start}px)`, height }} data-kind={kind}>
                 <button
                   type="button"
                   onClick={() => {
-                    showParagraph(open, row.index)
+                    showParagraph(open, line.start)
                     onChoose()
                   }}
                 >
                   <span className={styles.number}>{row.index + 1}</span>
-                  <span className={styles.snippet}>
-                    {points.slice(start, Math.min(end, start + snippetLength))}
+                  <span className={styles.snippet} dir={paragraphDirection(reader, line.start, direction)}>
+                    {inlineText(reader, { start, end: Math.min(end, start + snippetLength) })}
                   </span>
                   <span className={styles.number}>{claims > 0 ? claims : ''}</span>
                 </button>
@@ -118,4 +125,17 @@ function Outline({ onChoose }: { readonly onChoose: () => void }) {
       </div>
     </section>
   )
+}
+
+/** The indexes of each line's paragraphs: one, or more where the line is very long. */
+function findLines(paragraphs: readonly Paragraph[]): readonly Span[] {
+  const starts = paragraphs.flatMap(({ continues }, index) => (continues ? [] : [index]))
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? paragraphs.length }))
+}
+
+function countClaims({ index }: OpenArticle, { start, end }: Span): number {
+  if (end - start === 1) return index.touching(start).length
+  const claims = new Set<string>()
+  for (let at = start; at < end; at++) for (const claim of index.touching(at)) claims.add(claim.id)
+  return claims.size
 }

@@ -53,9 +53,10 @@ export function firstVisibleOffset(open: OpenArticle): number {
   const page = findPage(open)
   const desk = page?.root.closest<HTMLElement>('[data-desk]')
   if (!page || !desk || desk.scrollTop < margin) return 0
-  const { left, top } = desk.getBoundingClientRect()
+  const { left, right, top } = desk.getBoundingClientRect()
   const text = page.root.getBoundingClientRect()
-  return offsetAtCoordinates(page, Math.max(left, text.left) + 4, top + margin / 2) ?? 0
+  const x = open.direction === 'rtl' ? Math.min(right, text.right) - 4 : Math.max(left, text.left) + 4
+  return offsetAtCoordinates(page, x, top + margin / 2) ?? 0
 }
 
 /** Scrolls a paragraph to the top of what is visible. */

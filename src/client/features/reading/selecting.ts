@@ -48,6 +48,7 @@ export function useSelecting(articleRef: RefObject<HTMLElement | null>): void {
     document.addEventListener('pointercancel', () => handleUp(open, hand, follow), { signal, capture: true })
     document.addEventListener('keydown', event => handleAlt(hand, event, follow), { signal })
     document.addEventListener('keyup', event => handleAlt(hand, event, follow), { signal })
+    document.addEventListener('copy', event => handleCopy(open, page, event), { signal })
     root.addEventListener('click', event => handleClick(open, page, hand, event), { signal })
     const stopPainting = open.store.subscribe(({ pending }, before) => {
       if (pending !== before.pending) paintSpan(pendingHighlight, page, pending?.span ?? null)
@@ -118,6 +119,14 @@ function followCaret(open: OpenArticle, page: Page, { anchor, at }: Caret): bool
 
 function isSameSpan(a: Span | null, b: Span | null): boolean {
   return a?.start === b?.start && a?.end === b?.end
+}
+
+/** What is shown as taken is copied, to the letter: the browser would put line ends where paragraphs meet. */
+function handleCopy(open: OpenArticle, page: Page, event: ClipboardEvent): void {
+  const span = open.store.getState().pending?.span
+  if (!span || !event.clipboardData || !readSelectedSpan(page)) return
+  event.clipboardData.setData('text/plain', open.reader.points.slice(span.start, span.end))
+  event.preventDefault()
 }
 
 function handleClick(open: OpenArticle, page: Page, hand: Hand, event: MouseEvent): void {

@@ -1,4 +1,5 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { paragraphDirection } from '../../../text/direction.ts'
 import styles from './article-text.module.css'
 import { ChunkInk } from './chunk-ink.tsx'
 import type { Chunk } from './chunks.ts'
@@ -10,11 +11,12 @@ interface TextChunkProps {
   readonly chunk: Chunk
   readonly at: number
   readonly visibility: Visibility
+  readonly isPrinting: boolean
 }
 
-/** A chunk of paragraphs: plain text while far from the screen, with marks and edges when near. */
-export const TextChunk = memo(function TextChunk({ chunk, at, visibility }: TextChunkProps) {
-  const { reader } = useOpenArticle()
+/** A chunk of paragraphs: plain text while far from the screen, with marks and edges when near; marks on paper too. */
+export const TextChunk = memo(function TextChunk({ chunk, at, visibility, isPrinting }: TextChunkProps) {
+  const { reader, direction } = useOpenArticle()
   const [isNear, setIsNear] = useState(() => visibility.isNearAtFirst(at))
   const ref = useRef<HTMLElement>(null)
   useLayoutEffect(() => (ref.current ? visibility.watch(ref.current, setIsNear) : undefined), [visibility])
@@ -23,6 +25,7 @@ export const TextChunk = memo(function TextChunk({ chunk, at, visibility }: Text
     <section ref={ref} className={styles.chunk} style={{ containIntrinsicSize: `auto ${chunk.height}em` }}>
       {paragraphs.map((paragraph, offset) => {
         const index = chunk.first + offset
+        const ownDirection = paragraphDirection(reader, index, direction)
         return (
           <p
             key={index}
@@ -30,9 +33,10 @@ export const TextChunk = memo(function TextChunk({ chunk, at, visibility }: Text
             data-paragraph={index}
             data-kind={paragraph.kind}
             data-gap={(paragraph.gap && index > 0) || undefined}
-            data-number={index + 1}
+            data-number={paragraph.continues ? undefined : paragraph.line}
+            dir={ownDirection === direction ? undefined : ownDirection}
           >
-            {isNear ? <InkedText index={index} /> : <PlainText index={index} />}
+            {isNear || isPrinting ? <InkedText index={index} /> : <PlainText index={index} />}
           </p>
         )
       })}

@@ -2,9 +2,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
-import { presentCount } from '../../ui/present-count.ts'
-import { presentDay } from '../../ui/present-day.ts'
 import { useMedia } from '../../ui/use-media.ts'
+import { ArticleHead } from './article-head.tsx'
 import { ArticleText } from './article-text.tsx'
 import { BoundaryHandles } from './boundary-handles.tsx'
 import { Cards } from './cards.tsx'
@@ -16,6 +15,7 @@ import { hintsFor } from './keys.ts'
 import { NestChip } from './nest-chip.tsx'
 import { Notices } from './notices.tsx'
 import { useOpenArticle } from './open-article.ts'
+import { PrintedNotes } from './printed-notes.tsx'
 import { Rail } from './rail.tsx'
 import { useSelecting } from './selecting.ts'
 import { SelectionToolbar } from './selection-toolbar.tsx'
@@ -25,6 +25,7 @@ import { useArticleKeymap } from './use-article-keymap.ts'
 import { useCaret } from './use-caret.ts'
 import { useHover } from './use-hover.ts'
 import { useKeys } from './use-keys.ts'
+import { usePrinting } from './use-printing.ts'
 import styles from './workspace.module.css'
 import type { Writing } from './writing.ts'
 
@@ -89,7 +90,8 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
 }
 
 function Desk({ articleRef }: { readonly articleRef: RefObject<HTMLDivElement | null> }) {
-  const { article, words, added } = useOpenArticle()
+  const { direction } = useOpenArticle()
+  const isPrinting = usePrinting()
   const handleComplete = useCallback(() => {
     document.documentElement.dataset['reading'] = 'complete'
   }, [])
@@ -97,15 +99,15 @@ function Desk({ articleRef }: { readonly articleRef: RefObject<HTMLDivElement | 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.desk} data-desk tabIndex={0} aria-label="Article">
-      <div className={styles.sheet}>
-        <h1>{article.title}</h1>
-        <p className={styles.meta}>{presentOrigin({ ...article, words, added })}</p>
+      <div className={styles.sheet} dir={direction}>
+        <ArticleHead />
         <div className={styles.body}>
-          <ArticleText ref={articleRef} onComplete={handleComplete} />
+          <ArticleText ref={articleRef} onComplete={handleComplete} isPrinting={isPrinting} />
           <BoundaryHandles />
           <TextCaret />
           <Cards />
         </div>
+        {isPrinting && <PrintedNotes />}
       </div>
     </section>
   )
@@ -125,19 +127,4 @@ function useFirstPaint(): void {
       delete document.documentElement.dataset['reading']
     }
   }, [])
-}
-
-interface OriginParts {
-  readonly publisher?: string
-  readonly author?: string
-  readonly publishedOn?: string
-  readonly words: number
-  readonly added: string
-}
-
-/** “Onet, J. Kowalski, 2022-09-21. 439 words. Added yesterday.” */
-function presentOrigin({ publisher, author, publishedOn, words, added }: OriginParts): string {
-  const source = [publisher, author, publishedOn].filter(Boolean).join(', ')
-  const day = presentDay(added, new Date())
-  return [source, `${presentCount(words)} words`, `Added ${day}`].filter(Boolean).join('. ')
 }
