@@ -164,12 +164,13 @@ test.describe('with a thumb', () => {
     await reading.click(innerWords)
     await expect(reading.sheet).toBeVisible()
     await expect.poll(() => page.evaluate(listSmall, 44)).toEqual([])
+    await reading.sheet.getByRole('button', { name: 'Close' }).tap()
     await page.getByRole('button', { name: 'Outline' }).tap()
     await expect.poll(() => page.evaluate(listSmall, 44)).toEqual([])
   })
 })
 
-/** Runs in the page: what is met less than so many pixels high around its middle, or wide, and is not cut off by a neighbour. */
+/** Runs in the page: what is smaller than so many pixels, and is not met so far around its middle either. */
 function listSmall(least: number): string[] {
   const targets = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')]
   function reach(target: HTMLElement, box: DOMRect, dx: number, dy: number): boolean {
@@ -182,7 +183,8 @@ function listSmall(least: number): string[] {
   return targets
     .filter(target => target.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     .map(target => ({ target, box: (target.closest('label') ?? target).getBoundingClientRect() }))
-    .filter(({ target, box }) => box.width > 1 && reach(target, box, 0, 0))
+    .filter(({ box }) => box.width > 1 && (box.width < least || box.height < least))
+    .filter(({ target, box }) => reach(target, box, 0, 0))
     .filter(({ target, box }) => {
       const half = least / 2 - 1
       return !(

@@ -81,7 +81,7 @@ export function measureInk(chunk: HTMLElement, beginnings: readonly Beginning[])
   const parts = new Map<string, PartNumber>()
   for (const mark of chunk.querySelectorAll<HTMLElement>('mark[data-claim]')) {
     const { claim: id = '', type = '', fragment = '0', lanes, first, last, focused } = mark.dataset
-    const rects = first || last || focused ? [...mark.getClientRects()] : []
+    const rects = first || last || focused ? drawnRects(mark) : []
     const head = rects[0]
     const tail = rects.at(-1)
     if (!head || !tail) continue
@@ -110,6 +110,11 @@ export function measureInk(chunk: HTMLElement, beginnings: readonly Beginning[])
   return { edges, signs, parts: [...parts.values()], places, beside: measureBeside(chunk, origin) }
 }
 
+/** Line by line, without the empty box that what is said at a claim's end may leave on the next line. */
+function drawnRects(element: HTMLElement): readonly DOMRect[] {
+  return [...element.getClientRects()].filter(rect => rect.width > 0)
+}
+
 function baselineOf(rect: DOMRect): number {
   return rect.top + rect.height * ascentShare
 }
@@ -133,9 +138,10 @@ function findUnmarked(beginnings: readonly Beginning[], marked: readonly Start[]
 function measureBeside(chunk: HTMLElement, origin: DOMRect): BesideStart[] {
   const starts: BesideStart[] = []
   for (const line of chunk.querySelectorAll<HTMLElement>('[data-beside][data-first]')) {
-    const rect = line.getClientRects()[0]
+    const rect = drawnRects(line)[0]
     const offset = lineOffset(line)
-    if (!rect || offset > lowestWithInitials * Number.parseFloat(getComputedStyle(line).fontSize)) continue
+    const size = Number.parseFloat(getComputedStyle(line).fontSize)
+    if (!rect || offset > lowestWithInitials * size || isOverAnother(line)) continue
     const x = rect.left - origin.left
     const y = baselineOf(rect) - origin.top + offset
     const isTaken = starts.some(
@@ -145,6 +151,13 @@ function measureBeside(chunk: HTMLElement, origin: DOMRect): BesideStart[] {
     if (!isTaken) starts.push({ id, type, x, y })
   }
   return starts
+}
+
+/** True where a line further out would run through what is written below the beginning of this one. */
+function isOverAnother(line: HTMLElement): boolean {
+  const around = line.parentElement?.closest<HTMLElement>('[data-beside]')
+  const within = line.querySelector<HTMLElement>('[data-beside]')
+  return [around, within].some(other => other && Number(other.dataset['lane']) > Number(line.dataset['lane']))
 }
 
 /** The outermost edge on a side of what lies on one line: words of two directions make several boxes there. */
