@@ -13,6 +13,8 @@ export async function buildPages(folder: string): Promise<void> {
     build: {
       outDir: folder,
       emptyOutDir: false,
+      // RecogitoJS has a rule that browsers skip and the minifier refuses.
+      cssMinify: false,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: peers.map(name => `${pages}/${name}.html`) },
     },

@@ -12,7 +12,10 @@ interface PointingTimes {
 
 const claimsToPointAt = 20
 
-/** Moves the mouse onto claims from the corner of the window, and clicks them, as far as the engine shows either. */
+/**
+ * Moves the mouse onto claims from the corner of the window, and clicks them, as far as the engine shows either. Esc
+ * then takes the focus from the claim.
+ */
 export async function measurePointing(page: Page, { benchCase, can }: Target): Promise<PointingTimes> {
   const times: PointingTimes = { hovered: [], clicked: [] }
   for (const { share, acts } of partActs(benchCase.shares, claimsToPointAt)) {

@@ -34,7 +34,7 @@ test('a figure that was given up in every run has no line, and is told', () => {
   const given: Measured[] = [{ benchCase, engine: 'recogito-css', runs, without: [] }]
   expect(presentResults(given)).toEqual([])
   expect(presentReport(given, [])).toContain(
-    '1MB/10k recogito-css: open failed or was given up after 120 s in 1 of 1',
+    '1MB/10k recogito-css: failed or given up after 120 s in 1 of 1 runs: open.',
   )
 })
 

@@ -82,10 +82,12 @@ function presentWithout(measured: readonly Measured[]): string[] {
 }
 
 function presentGivenUp(measured: readonly Measured[]): string[] {
-  return measured.flatMap(({ benchCase, engine, runs }) =>
-    [...new Set(runs.flatMap(run => run.gaveUp))].map(figure => {
-      const times = runs.filter(run => run.gaveUp.includes(figure)).length
-      return `${benchCase.name} ${engine}: ${figure} failed or was given up after ${patience} s in ${times} of ${runs.length} runs.`
-    }),
-  )
+  return measured.flatMap(({ benchCase, engine, runs }) => {
+    const times = (figure: FigureName) => runs.filter(run => run.gaveUp.includes(figure)).length
+    const lost = figureNames.filter(figure => times(figure) > 0)
+    return [...new Set(lost.map(times))].map(count => {
+      const names = lost.filter(figure => times(figure) === count).join(', ')
+      return `${benchCase.name} ${engine}: failed or given up after ${patience} s in ${count} of ${runs.length} runs: ${names}.`
+    })
+  })
 }

@@ -14,11 +14,15 @@ export interface ClaimPoint {
 /** Room at the head and foot of the window that bars and toasts may take, pixels. */
 const margin = 120
 
-/** A claim in sight on whose first letters the mouse meets no shorter claim; other seeds, other claims. */
+/**
+ * A claim in sight on whose first letters the mouse meets no other claim or, where there is none such, no shorter
+ * one; other seeds, other claims.
+ */
 export function chooseClaim(known: KnownArticle, seed: number): ClaimPoint {
   const inSight = visibleParagraphs().paragraphs.flatMap(paragraph => claimsFrom(known, paragraph))
-  for (let i = 0; i < inSight.length; i += 1) {
-    const point = pointOn(known, inSight[(seed * 5 + i) % inSight.length])
+  for (const isAlone of [true, false]) {
+    const points = inSight.flatMap(found => pointOn(known, found, isAlone) ?? [])
+    const point = points[seed % points.length]
     if (point) return point
   }
   throw new Error('no claim in sight to point at')
@@ -44,11 +48,13 @@ function claimsFrom(known: KnownArticle, paragraph: HTMLElement): Found[] {
     .map(claim => ({ paragraph, claim, origin }))
 }
 
-function pointOn(known: KnownArticle, found: Found | undefined): ClaimPoint | null {
-  if (!found) return null
-  const { paragraph, claim, origin } = found
+function pointOn(
+  known: KnownArticle,
+  { paragraph, claim, origin }: Found,
+  isAlone: boolean,
+): ClaimPoint | null {
   const here = known.claimsIn([claim.start, claim.start + 2])
-  if (here.some(each => lengthOf(each) < lengthOf(claim))) return null
+  if (isAlone ? here.length > 1 : here.some(each => lengthOf(each) < lengthOf(claim))) return null
   const [rectangle] = rangeIn(paragraph, claim.start - origin, claim.start - origin + 2).getClientRects()
   if (!rectangle) return null
   const x = rectangle.left + rectangle.width / 2

@@ -17,7 +17,10 @@ export function scrollTo(share: number): void {
   scroller.scrollTop = share * (scroller.scrollHeight - scroller.clientHeight)
 }
 
-/** Four words in the middle paragraph in sight that no claim has as its span; other seeds, other words. */
+/**
+ * Four words in the middle paragraph in sight; other seeds, other words. No claim as short or shorter lies there, so
+ * that the new one is what a click meets.
+ */
 export function choosePlace(known: KnownArticle, seed: number): Place {
   const { paragraphs } = visibleParagraphs()
   const element = paragraphs[Math.floor(paragraphs.length / 2)]
@@ -29,12 +32,12 @@ export function choosePlace(known: KnownArticle, seed: number): Place {
     .map(({ index, 0: words }) => [sight[0] + index, sight[0] + index + words.length] as const)
     .filter(([start, end]) => isFree(known, stretch[0] + start, stretch[0] + end))
   const chosen = free[seed % free.length]
-  if (!chosen) throw new Error('no four words without a claim of their own')
+  if (!chosen) throw new Error('no four words without a claim as short')
   return { paragraph: Number(element.dataset['paragraph']), start: chosen[0], end: chosen[1] }
 }
 
 function isFree(known: KnownArticle, start: number, end: number): boolean {
-  return !known.claimsIn([start, end]).some(each => each.start === start && each.end === end)
+  return known.claimsIn([start, end]).every(each => each.end - each.start > end - start)
 }
 
 /** Selects a place as a drag over it does. */

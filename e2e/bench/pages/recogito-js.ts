@@ -50,15 +50,17 @@ function typeOf({ body }: WebAnnotation): string {
   return body[0]?.value ?? ''
 }
 
-function choose(annotation: WebAnnotation): void {
+function choose(annotation: WebAnnotation | null): void {
   for (const each of article.querySelectorAll('.chosen')) each.classList.remove('chosen')
   chosen = annotation
+  if (!annotation) return
   for (const each of article.querySelectorAll(`[data-id="${annotation.id}"]`)) each.classList.add('chosen')
 }
 
 /** `f` marks the selection; of the chosen annotation `a` changes the type, Delete takes it away. */
 function handleKey(event: KeyboardEvent): void {
   if (event.key === 'f') addSelected()
+  if (event.key === 'Escape') choose(null)
   if (!chosen) return
   if (event.key === 'a') {
     chosen = { ...chosen, body: chosen.body.map(body => ({ ...body, value: 'assessment' })) }

@@ -58,6 +58,7 @@ function typeOf({ bodies }: Pick<TextAnnotation, 'bodies'>): string {
 function handleKey(event: KeyboardEvent): void {
   const isCommand = event.ctrlKey || event.metaKey
   if (event.key === 'z' && isCommand) annotator.undo()
+  if (event.key === 'Escape') annotator.cancelSelected()
   if (event.key === 'f') addSelected()
   for (const each of annotator.getSelected()) {
     if (event.key === 'Delete') annotator.removeAnnotation(each.id)
