@@ -14,20 +14,27 @@ export function nestClaims(text: string, count: number): Stretch[] {
   })
 }
 
+/** About as many words as the first screen shows. */
+const wordsAScreen = 280
 const shortest = 5
-const longest = 16
-/** Each stretch as often as there are types. */
-const times = 3
+const lengths = 12
 
-/** Every stretch of 5 to 16 words that begins in the first screen, each three times: for the three types. */
+/**
+ * Stretches of 5 to 16 words over the first screen: one from each word, then again from each word and one word
+ * longer. After the longest the same come again, so that no more than three are the same up to 10,000.
+ */
 export function crowdFirstScreen(text: string, count: number): Stretch[] {
-  const starts = Math.ceil(count / times / (longest - shortest + 1))
-  const words = findWords(text, starts + longest)
+  const words = findWords(text, wordsAScreen + shortest + lengths)
   return Array.from({ length: count }, (_, i) => {
-    const which = Math.floor(i / times)
-    const first = which % starts
-    return span(words, first, first + shortest - 1 + Math.floor(which / starts))
+    const first = i % wordsAScreen
+    const longer = Math.floor(i / wordsAScreen) % lengths
+    return span(words, first, first + shortest - 1 + longer)
   })
+}
+
+/** How often the stretch of a claim has come before. */
+export function timesBefore(i: number): number {
+  return Math.floor(i / (wordsAScreen * lengths))
 }
 
 function findWords(text: string, count: number): Stretch[] {

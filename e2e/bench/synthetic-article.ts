@@ -1,5 +1,5 @@
 import type { BenchCase } from './cases.ts'
-import { crowdFirstScreen, nestClaims } from './crowd-claims.ts'
+import { crowdFirstScreen, nestClaims, timesBefore } from './crowd-claims.ts'
 import { pick } from './pick.ts'
 import { createRandom } from './random.ts'
 import { spreadClaims } from './spread-claims.ts'
@@ -35,7 +35,10 @@ export function createSyntheticArticle({
   const claims = placeClaims(shape, text, count, random).map((stretch, i) => ({
     ...stretch,
     id: `urn:uuid:${i.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`,
-    type: shape === 'first-screen' ? (types[i % types.length] ?? types[0]) : pick(types, random),
+    type:
+      shape === 'first-screen'
+        ? (types[(i + timesBefore(i)) % types.length] ?? types[0])
+        : pick(types, random),
   }))
   return { text, paragraphs, claims: shuffle(claims, random) }
 }
