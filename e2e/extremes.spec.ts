@@ -2,12 +2,11 @@
 import type { Page } from '@playwright/test'
 import { paths } from '../src/api/paths.ts'
 import type { Session } from '../src/api/schemas.ts'
-import { claimsRequest } from './bench/assay-target.ts'
+import { sendClaims } from './bench/assay-target.ts'
 import { createSyntheticArticle } from './bench/synthetic-article.ts'
 import { checkWidths } from './check-fit.ts'
 import { expect, test } from './fixtures.ts'
 import { addText, articleUrl, openText } from './open-text.ts'
-import { sendJson } from './send-json.ts'
 import { readStoredWords } from './stored-file.ts'
 
 /** The last letters of one paragraph element and the first of the next, with a line end between them. */
@@ -76,12 +75,8 @@ test('a paragraph of a megabyte with a thousand claims', async ({ page, assay, r
   const text = synthetic.text.trimEnd().replaceAll('\n', ' ')
   const article = await addText({ page, assay }, { text })
   const session: Session = await (await page.request.get(assay.url + paths.session)).json()
-  await sendJson(
-    page.context(),
-    'POST',
-    assay.url + paths.edits(article),
-    claimsRequest(article, session.owner?.id ?? '', synthetic),
-  )
+  const place = { origin: assay.url, article, owner: session.owner?.id ?? '' }
+  await sendClaims(page.context(), place, synthetic.claims)
   await page.goto(articleUrl(assay, article))
   await reading.opened()
   await expect(page.getByRole('region', { name: /^Outline/ })).toContainText('1,000 claims')

@@ -3,7 +3,9 @@ import { build } from 'vite'
 
 const pages = fileURLToPath(new URL('./pages', import.meta.url))
 
-/** Builds the peers' pages and the probe into a folder: `plain.html`, `recogito.html`, `probe.js`. */
+const peers = ['plain', 'recogito', 'recogito-js']
+
+/** Builds the peers' pages and the probe into a folder: `plain.html` and its like, `probe.js`. */
 export async function buildPages(folder: string): Promise<void> {
   const shared = { configFile: false, root: pages, logLevel: 'warn', publicDir: false } as const
   await build({
@@ -11,8 +13,10 @@ export async function buildPages(folder: string): Promise<void> {
     build: {
       outDir: folder,
       emptyOutDir: false,
+      // RecogitoJS has a rule that browsers skip and the minifier refuses.
+      cssMinify: false,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: [`${pages}/plain.html`, `${pages}/recogito.html`] },
+      rolldownOptions: { input: peers.map(name => `${pages}/${name}.html`) },
     },
   })
   await build({

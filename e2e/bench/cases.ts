@@ -1,45 +1,41 @@
-/** A synthetic article to open: its name says its size and how many claims it has. */
+/** How claims and paragraphs lie in the text. */
+export type CaseShape = 'spread' | 'one-paragraph' | 'nested' | 'first-screen'
+
+/** A synthetic article to open. */
 export interface BenchCase {
   readonly name: string
   /** Characters of text. */
   readonly length: number
   readonly claims: number
+  readonly shape: CaseShape
+  /** Taken only when asked for by name or with all. */
+  readonly isHeavy: boolean
+  /** Parts of the article above the window where claims are worked on: there are claims at each. */
+  readonly shares: readonly number[]
+  /** The same where scrolling begins. */
+  readonly scrollFrom: number
 }
 
+const throughout = { isHeavy: false, shares: [0.05, 0.25, 0.5, 0.75, 0.95], scrollFrom: 0.1 } as const
+const large = { length: 1_000_000, claims: 10_000 } as const
+
+const firstScreen = { shape: 'first-screen', isHeavy: true, shares: [0], scrollFrom: 0 } as const
+
 export const cases: readonly BenchCase[] = [
-  { name: '10KB/100', length: 10_000, claims: 100 },
-  { name: '100KB/1k', length: 100_000, claims: 1_000 },
-  { name: '1MB/10k', length: 1_000_000, claims: 10_000 },
+  { name: '10KB/100', length: 10_000, claims: 100, shape: 'spread', ...throughout },
+  { name: '100KB/1k', length: 100_000, claims: 1_000, shape: 'spread', ...throughout },
+  { name: '1MB/10k', ...large, shape: 'spread', ...throughout },
+  { name: '5MB/50k', length: 5_000_000, claims: 50_000, shape: 'spread', ...throughout, isHeavy: true },
+  {
+    name: 'nested',
+    ...large,
+    shape: 'nested',
+    isHeavy: true,
+    shares: [0, 0.015, 0.03, 0.045, 0.06],
+    scrollFrom: 0,
+  },
+  { name: '1MB-paragraph', ...large, shape: 'one-paragraph', ...throughout, isHeavy: true },
+  // A tenth of the claims, 23 over every word, and all of them, 380 over every word.
+  { name: 'first-screen-1k', ...large, claims: 1_000, ...firstScreen },
+  { name: 'first-screen', ...large, ...firstScreen },
 ]
-
-export const engineNames = ['assay', 'recogito-spans', 'recogito-css', 'plain'] as const
-export type EngineName = (typeof engineNames)[number]
-
-/** What is measured, its unit, and how; all times from inside the page, by the same probe for every engine. */
-export const figures = {
-  open: {
-    unit: 'ms',
-    meaning:
-      'from the start of the navigation to the first painted frame in which text fills the window and every claim in sight bears its mark; a fresh page, a warm HTTP cache, text and claims fetched from loopback',
-  },
-  'add-p95': {
-    unit: 'ms',
-    meaning:
-      'from the time stamp of the key press that tags the selected words to the first painted frame with the new mark; 95th percentile of 30 in five places of the article',
-  },
-  'delete-p95': {
-    unit: 'ms',
-    meaning:
-      'from the time stamp of the Delete key to the first painted frame without the mark of the claim that was clicked; 95th percentile of 30',
-  },
-  'scroll-fps': {
-    unit: 'frames/s',
-    meaning: 'frames painted a second while the article is scrolled 90 pixels a frame for three seconds',
-  },
-  heap: {
-    unit: 'MB',
-    meaning: 'JavaScript and DOM heap after a garbage collection, the article open and at rest',
-  },
-} as const
-export type FigureName = keyof typeof figures
-export const figureNames = Object.keys(figures) as FigureName[]

@@ -1,137 +1,97 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import type { FigureName } from './cases.ts'
-import { measureTagging } from './measure-tagging.ts'
-import type { MarkKind, ProbeSetup } from './pages/seeing.ts'
-import { percentile } from './statistics.ts'
-import type { SyntheticArticle } from './synthetic-article.ts'
-
-/** One article as one engine opens it. */
-export interface Target {
-  readonly url: string
-  readonly article: SyntheticArticle
-  readonly kind: MarkKind
-  /** Whether words can be tagged, and whether the new claim has the focus then or wants a click first. */
-  readonly tagging: 'focused' | 'clicked' | 'none'
-}
+import { closePage, openPage, tellWhole } from './bench-page.ts'
+import type { FigureName } from './figures.ts'
+import { type Measurement, measurements, type Taken } from './measurements.ts'
+import { figuresWithout, type Target } from './target.ts'
+import { type Attempt, tryFor } from './try-for.ts'
 
 /** What one fresh page gave. A figure that failed or took too long is not there, and named in `gaveUp`. */
 export interface RunFigures {
   readonly figures: ReadonlyMap<FigureName, number>
   readonly gaveUp: readonly FigureName[]
-  /** Share of scrolled frames whose middle lacked text or a mark. */
-  readonly late: number
+  readonly late?: number
+  readonly dropped?: number
 }
 
-/** Seconds after which a figure is given up. */
+/** Seconds after which figures are given up. */
 export const patience = 120
 
-const newTabPause = 1_500
-
-/** Characters of which the probe knows while a page opens: some screens full, few enough to cost nothing. */
-const firstScreens = 6_000
-
-/** Opens a target once, so that the browser has what it may keep. */
-export async function warmUp(context: BrowserContext, probe: string, target: Target): Promise<void> {
-  const page = await openPage(context, probe, target)
-  await tryFor(page.evaluate(() => window.probe.opened))
-  await page.close()
+interface RunOptions {
+  readonly context: BrowserContext
+  /** The probe's script. */
+  readonly probe: string
+  readonly target: Target
+  /** What is not tried any more, or not in this run. */
+  readonly leaveOut: readonly FigureName[]
 }
 
-/** Opens a target in a page of its own, with the probe's script in it, and takes all figures one after the other. */
-export async function measureRun(
-  context: BrowserContext,
-  probe: string,
+/** Opens a target once, so that the browser has what it may keep. False when it does not open. */
+export async function warmUp({ context, probe, target }: Omit<RunOptions, 'leaveOut'>): Promise<boolean> {
+  const page = await openPage(context, probe, target)
+  const opened = await awaitOpen(page)
+  await closePage(page)
+  return opened.ended === 'done'
+}
+
+/** Opens a target in a fresh page and takes all figures one after the other, until one takes too long. */
+export async function measureRun({ context, probe, target, leaveOut }: RunOptions): Promise<RunFigures> {
+  const page = await openPage(context, probe, target)
+  const opened = await awaitOpen(page)
+  const run =
+    opened.ended === 'done'
+      ? await measureOpened(page, target, { open: opened.value, leaveOut })
+      : { figures: new Map(), gaveUp: ['open' as const] }
+  await closePage(page)
+  return run
+}
+
+async function measureOpened(
+  page: Page,
   target: Target,
+  { open, leaveOut }: Pick<RunOptions, 'leaveOut'> & { readonly open: number },
 ): Promise<RunFigures> {
-  const page = await openPage(context, probe, target)
-  const figures = new Map<FigureName, number>()
+  const figures = new Map<FigureName, number>([['open', open]])
   const gaveUp: FigureName[] = []
-  const keep = (name: FigureName, figure: number | undefined) => {
-    if (figure === undefined) gaveUp.push(name)
-    else figures.set(name, figure)
+  let extra: Omit<Taken, 'figures'> = {}
+  let isOver = false
+  const wanted = figuresToTake(target, leaveOut)
+  if (wanted.length > 0) await tellWhole(page, target)
+  for (const { names, take } of wanted) {
+    const attempt: Attempt<Taken> | null = isOver ? null : await tryFor(take(page, target), patience)
+    if (attempt?.ended === 'done') {
+      const { figures: taken, ...rest } = attempt.value
+      for (const name of names) keep(figures, name, taken[name])
+      extra = { ...extra, ...rest }
+    } else gaveUp.push(...names)
+    // What is given up still goes on in the page: nothing after it would be measured truly.
+    isOver ||= attempt?.ended === 'too late'
   }
-  keep('open', await tryFor(page.evaluate(() => window.probe.opened)))
-  if (gaveUp.length > 0) console.error(`${target.url} showed: ${await page.locator('body').innerText()}`)
-  let late = 0
-  if (figures.has('open')) {
-    keep('heap', await tryFor(measureHeap(page)))
-    await page.evaluate(whole => window.probe.learn(whole), setupOf(target, target.article.text.length))
-    if (target.tagging !== 'none') {
-      const times = await tryFor(measureTagging(page, { clicks: target.tagging === 'clicked' }))
-      keep('add-p95', times && percentile(times.added, 0.95))
-      keep('delete-p95', times && percentile(times.deleted, 0.95))
-    }
-    const scrolled = await tryFor(measureScroll(page))
-    keep('scroll-fps', scrolled?.fps)
-    late = scrolled?.late ?? 0
-  }
-  await page.close()
-  return { figures, gaveUp, late }
+  return { figures, gaveUp, ...extra }
 }
 
-async function openPage(context: BrowserContext, probe: string, target: Target): Promise<Page> {
-  const page = await context.newPage()
-  page.setDefaultTimeout(0)
-  page.on('pageerror', error => console.error(`${target.url}: ${error.message}`))
-  await page.addInitScript({
-    content: `${probe}\nstartProbe(${JSON.stringify(setupOf(target, firstScreens))})`,
-  })
-  // A new tab keeps the browser itself busy for a while, with what is no page's work.
-  await page.waitForTimeout(newTabPause)
-  await page.goto(target.url, { waitUntil: 'commit' })
-  return page
-}
-
-/** What the probe must know to judge a screen, for the first so many characters. */
-function setupOf({ kind, article }: Target, length: number): ProbeSetup {
-  return {
-    kind,
-    paragraphs: article.paragraphs
-      .filter(({ start }) => start < length)
-      .map(({ start, end }) => [start, end]),
-    claims: article.claims
-      .filter(({ start }) => start < length)
-      .map(({ id, start, end }) => ({ id, start, end })),
-  }
-}
-
-/** The work's result, or undefined when it fails, which is told, or takes too long; then it ends with the page. */
-async function tryFor<T>(work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLong = new Promise<undefined>(resolve => {
-    timer = setTimeout(resolve, patience * 1000, undefined)
-  })
-  const told = work.catch((error: unknown) => {
-    console.error(String(error))
-    return undefined
-  })
-  const result = await Promise.race([told, tooLong])
-  clearTimeout(timer)
-  return result
-}
-
-async function measureHeap(page: Page): Promise<number> {
-  await settle(page)
-  const session = await page.context().newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  await session.send('HeapProfiler.collectGarbage')
-  const usage: { usedSize: number; embedderHeapUsedSize?: number } =
-    await session.send('Runtime.getHeapUsage')
-  await session.detach()
-  return (usage.usedSize + (usage.embedderHeapUsedSize ?? 0)) / 1e6
-}
-
-/** Waits until the page has done what it does after its first frame, and nothing more goes on. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => (document.documentElement.dataset['reading'] ?? 'complete') === 'complete')
-  await page.evaluate(
-    () =>
-      new Promise<void>(resolve => requestIdleCallback(() => setTimeout(resolve, 500), { timeout: 20_000 })),
+/** A page that does not open tells what it shows instead. */
+async function awaitOpen(page: Page): Promise<Attempt<number>> {
+  const opened = await tryFor(
+    page.evaluate(() => window.probe.opened),
+    patience,
   )
+  if (opened.ended !== 'done') {
+    const shown = await tryFor(page.locator('body').innerText(), 5)
+    console.error(`${page.url()} did not open. ${shown.ended === 'done' ? shown.value.slice(0, 500) : ''}`)
+  }
+  return opened
 }
 
-async function measureScroll(page: Page): Promise<{ fps: number; late: number }> {
-  await page.evaluate(() => window.probe.scrollTo(0.1))
-  await page.waitForFunction(() => window.probe.isComplete())
-  return page.evaluate(() => window.probe.scroll(3))
+function figuresToTake(target: Target, leaveOut: readonly FigureName[]) {
+  const without = [...figuresWithout(target.can), ...leaveOut]
+  return measurements
+    .map(({ figures, take }: Measurement) => ({
+      names: figures.filter(each => !without.includes(each)),
+      take,
+    }))
+    .filter(({ names }) => names.length > 0)
+}
+
+function keep(figures: Map<FigureName, number>, name: FigureName, figure: number | undefined): void {
+  if (figure !== undefined) figures.set(name, figure)
 }

@@ -1,43 +1,66 @@
 import type { Page } from '@playwright/test'
+import { goToShare, partActs } from './go-to-share.ts'
 import type { Place } from './pages/places.ts'
+import { pause } from './pause.ts'
+import { perform } from './perform.ts'
+import type { Abilities, Target } from './target.ts'
 
 /** Milliseconds from each key press to the frame that shows what it did. */
-export interface TaggingTimes {
-  readonly added: readonly number[]
-  readonly deleted: readonly number[]
+interface TaggingTimes {
+  readonly added: number[]
+  readonly retagged: number[]
+  readonly undone: number[]
+  readonly deleted: number[]
 }
 
-/** Parts of the article above the window at which words are tagged. */
-const shares = [0.05, 0.25, 0.5, 0.75, 0.95]
-const tagsEachPlace = 6
+const claimsToTag = 20
 
-/**
- * Tags words with the key and takes the claim away with the key, six times in each of five places.
- * `clicks` where a new claim has no focus yet and is clicked to get it.
- */
-export async function measureTagging(page: Page, { clicks }: { clicks: boolean }): Promise<TaggingTimes> {
+/** Tags words by key, gives the claim another type, takes that back, and deletes the claim. */
+export async function measureTagging(page: Page, { benchCase, can }: Target): Promise<TaggingTimes> {
+  const times: TaggingTimes = { added: [], retagged: [], undone: [], deleted: [] }
+  for (const { share, acts } of partActs(benchCase.shares, claimsToTag)) {
+    await goToShare(page, share)
+    for (let i = 0; i < acts; i += 1) {
+      const place = await page.evaluate(seed => window.probe.choosePlace(seed), i)
+      const { time, id } = await tag(page, place)
+      times.added.push(time)
+      if (can.tagging === 'clicked') await click(page, place)
+      if (can.retagging !== 'none') times.retagged.push(await retag(page, can, place, id))
+      if (can.undo) times.undone.push(await undo(page, place, id))
+      times.deleted.push(await remove(page, place, id))
+    }
+  }
+  return times
+}
+
+/** Tags and deletes while a type that the new claims do not have is hidden; only the tagging is told. */
+export async function measureFilteredTagging(
+  page: Page,
+  { benchCase, can }: Target,
+  hidden: string,
+): Promise<number[]> {
   const added: number[] = []
-  const deleted: number[] = []
-  for (const share of shares) {
-    await page.evaluate(to => window.probe.scrollTo(to), share)
-    await page.waitForFunction(() => window.probe.isComplete())
-    for (let i = 0; i < tagsEachPlace; i += 1) {
+  for (const { share, acts } of partActs(benchCase.shares, claimsToTag)) {
+    await goToShare(page, share, [hidden])
+    for (let i = 0; i < acts; i += 1) {
       const place = await page.evaluate(seed => window.probe.choosePlace(seed), i)
       const { time, id } = await tag(page, place)
       added.push(time)
-      if (clicks) await click(page, place)
-      deleted.push(await remove(page, place, id))
+      if (can.tagging === 'clicked') await click(page, place)
+      await remove(page, place, id)
     }
   }
-  return { added, deleted }
+  return added
 }
 
 async function tag(page: Page, place: Place): Promise<{ time: number; id: string }> {
   await page.evaluate(at => window.probe.selectPlace(at), place)
   await pause(page)
-  await page.evaluate(at => window.probe.armAdd('f', at), place)
-  await page.keyboard.press('f')
-  const outcome = await page.evaluate(() => window.probe.outcome())
+  const outcome = await perform(page, {
+    awaited: { input: 'keydown', key: 'f' },
+    wanted: { result: 'added', paragraph: place.paragraph },
+    make: () => page.keyboard.press('f'),
+  })
   await pause(page)
   return outcome
 }
@@ -48,15 +71,37 @@ async function click(page: Page, place: Place): Promise<void> {
   await pause(page)
 }
 
-async function remove(page: Page, place: Place, id: string): Promise<number> {
-  await page.evaluate(([at, claim]) => window.probe.armDelete('Delete', at, claim), [place, id] as const)
-  await page.keyboard.press('Delete')
-  const { time } = await page.evaluate(() => window.probe.outcome())
+async function retag(page: Page, can: Abilities, { paragraph }: Place, id: string): Promise<number> {
+  if (can.retagging === 'choice') {
+    await page.keyboard.press('r')
+    await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement)
+    await pause(page)
+  }
+  const { time } = await perform(page, {
+    awaited: { input: 'keydown', key: 'a' },
+    wanted: { result: 'look', paragraph, ids: [id] },
+    make: () => page.keyboard.press('a'),
+  })
   await pause(page)
   return time
 }
 
-/** A person's pause between two acts: what the last one set off has been done by then. */
-async function pause(page: Page): Promise<void> {
-  await page.waitForTimeout(120)
+async function undo(page: Page, { paragraph }: Place, id: string): Promise<number> {
+  const { time } = await perform(page, {
+    awaited: { input: 'keydown', key: 'z' },
+    wanted: { result: 'look', paragraph, ids: [id] },
+    make: () => page.keyboard.press('ControlOrMeta+z'),
+  })
+  await pause(page)
+  return time
+}
+
+async function remove(page: Page, { paragraph }: Place, id: string): Promise<number> {
+  const { time } = await perform(page, {
+    awaited: { input: 'keydown', key: 'Delete' },
+    wanted: { result: 'gone', paragraph, id },
+    make: () => page.keyboard.press('Delete'),
+  })
+  await pause(page)
+  return time
 }

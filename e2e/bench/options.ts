@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { type BenchCase, cases, type EngineName, engineNames } from './cases.ts'
+import { type BenchCase, cases } from './cases.ts'
+import { type EngineName, engineNames } from './engines.ts'
 
 export interface BenchOptions {
   readonly cases: readonly BenchCase[]
@@ -10,12 +11,16 @@ export interface BenchOptions {
   readonly json: string | null
 }
 
-/** Reads the command line. Throws with a sentence where it asks for something that there is not. */
+/**
+ * Reads the command line. Heavy cases are taken when they are named or with `--all`. Throws with a sentence where
+ * it asks for something that there is not.
+ */
 export function parseOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
       cases: { type: 'string' },
+      all: { type: 'boolean', default: false },
       engines: { type: 'string' },
       runs: { type: 'string', default: '5' },
       json: { type: 'string' },
@@ -24,17 +29,23 @@ export function parseOptions(args: readonly string[]): BenchOptions {
   const runs = Number(values.runs)
   if (!Number.isInteger(runs) || runs < 1)
     throw new Error(`--runs wants a whole number from 1, not ${values.runs}`)
-  const caseNames = choose(
-    '--cases',
-    values.cases,
-    cases.map(each => each.name),
-  )
   return {
-    cases: cases.filter(each => caseNames.includes(each.name)),
+    cases: chooseCases(values.cases, values.all),
     engines: choose('--engines', values.engines, engineNames),
     runs,
     json: values.json ?? null,
   }
+}
+
+function chooseCases(given: string | undefined, all: boolean): readonly BenchCase[] {
+  if (all && given !== undefined) throw new Error('--all takes every case; leave out --cases or --all')
+  if (given === undefined) return cases.filter(each => all || !each.isHeavy)
+  const names = choose(
+    '--cases',
+    given,
+    cases.map(each => each.name),
+  )
+  return cases.filter(each => names.includes(each.name))
 }
 
 function choose<T extends string>(

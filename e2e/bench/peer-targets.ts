@@ -1,17 +1,47 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BenchCase, EngineName } from './cases.ts'
-import type { Target } from './measure-run.ts'
-import type { MarkKind } from './pages/seeing.ts'
+import type { BenchCase } from './cases.ts'
+import type { EngineName } from './engines.ts'
 import type { SyntheticArticle } from './synthetic-article.ts'
+import type { Abilities, Target } from './target.ts'
 
 export type PeerName = Exclude<EngineName, 'assay'>
 
-/** Each peer's page, and how a claim shows there. */
-const peers: Record<PeerName, { page: string; kind: MarkKind; tagging: Target['tagging'] }> = {
-  'recogito-spans': { page: 'recogito.html?renderer=spans&', kind: 'recogito-span', tagging: 'clicked' },
-  'recogito-css': { page: 'recogito.html?renderer=css&', kind: 'highlight', tagging: 'clicked' },
-  plain: { page: 'plain.html?', kind: 'none', tagging: 'none' },
+interface Peer extends Pick<Target, 'kind' | 'can'> {
+  /** Its page's address, to which the case is added. */
+  readonly page: string
+}
+
+const nothing: Abilities = {
+  tagging: 'none',
+  retagging: 'none',
+  undo: false,
+  hover: false,
+  click: false,
+  filter: false,
+  note: false,
+}
+const annotatorCan: Abilities = {
+  tagging: 'clicked',
+  retagging: 'letter',
+  undo: true,
+  hover: true,
+  click: true,
+  filter: true,
+  note: false,
+}
+
+/** Each peer's page, how a claim shows there, and what can be done with it. */
+const peers: Record<PeerName, Peer> = {
+  'recogito-spans': { page: 'recogito.html?way=spans&', kind: 'recogito-span', can: annotatorCan },
+  'recogito-css': { page: 'recogito.html?way=css&', kind: 'highlight', can: annotatorCan },
+  'recogito-ranges': { page: 'recogito.html?way=ranges&', kind: 'recogito-span', can: annotatorCan },
+  'recogito-js': {
+    page: 'recogito-js.html?',
+    kind: 'recogito-js',
+    can: { ...nothing, tagging: 'clicked', retagging: 'letter', click: true },
+  },
+  plain: { page: 'plain.html?', kind: 'none', can: nothing },
 }
 
 /** Puts an article where the peers' pages fetch it, below the folder that is served. */
@@ -26,12 +56,13 @@ export function writePeerData(folder: string, { name }: BenchCase, article: Synt
 export function peerTarget(
   origin: string,
   engine: PeerName,
-  { name }: BenchCase,
+  benchCase: BenchCase,
   article: SyntheticArticle,
 ): Target {
-  const { page, kind, tagging } = peers[engine]
+  const { page, kind, can } = peers[engine]
   const claims = article.claims.map(claim => ({ ...claim, id: peerId(claim.id) }))
-  return { url: `${origin}/${page}case=${fileName(name)}`, article: { ...article, claims }, kind, tagging }
+  const url = `${origin}/${page}case=${fileName(benchCase.name)}`
+  return { url, benchCase, article: { ...article, claims }, kind, can }
 }
 
 function fileName(caseName: string): string {

@@ -1,8 +1,12 @@
 // Runs inside every measured page, the same for every engine, before the page's own code. It only looks.
+import { type ClaimPoint, chooseClaim } from './claim-points.ts'
+import { recordFrames, takeFrames } from './frames.ts'
+import { createKnownArticle, type KnownArticle, type ProbeSetup } from './known-article.ts'
 import { choosePlace, type Place, pointOf, scrollTo, selectPlace } from './places.ts'
-import { scroll } from './scrolling.ts'
-import { claimsOn, hasAllMarks, markedIds, type ProbeSetup, visibleParagraphs } from './seeing.ts'
-import { afterFrame, watchKey } from './timing.ts'
+import { dragWay, scroll } from './scrolling.ts'
+import { isComplete } from './seeing.ts'
+import { afterFrame, type Input } from './timing.ts'
+import { type Result, watch } from './watching.ts'
 
 /** What the measuring side calls in the page. */
 export interface Probe {
@@ -10,19 +14,23 @@ export interface Probe {
   readonly opened: Promise<number>
   /** Tells the rest of the article, once the page is open: until then only its beginning is known. */
   learn(whole: ProbeSetup): void
-  /** True while the whole screen is shown with its marks. */
-  isComplete(): boolean
+  /** True while the whole screen is shown with its marks, but for those of hidden types. */
+  isComplete(hidden?: readonly string[]): boolean
   scrollTo(share: number): void
   scroll(seconds: number): Promise<{ fps: number; late: number }>
   choosePlace(seed: number): Place
   selectPlace(place: Place): void
   pointOf(place: Place): { x: number; y: number }
-  /** From now on waits for the key that adds a claim at a place. */
-  armAdd(key: string, place: Place): void
-  /** From now on waits for the key that takes a claim away. */
-  armDelete(key: string, place: Place, id: string): void
-  /** What the armed key led to, and after how many milliseconds it was painted. */
+  chooseClaim(seed: number): ClaimPoint
+  dragWay(steps: number): readonly { x: number; y: number }[]
+  /** From now on waits for an input and what it leads to. */
+  arm(awaited: Input, wanted: Result): void
+  /** What the awaited input led to, and after how many milliseconds it was painted. */
   outcome(): Promise<{ time: number; id: string }>
+  recordFrames(): void
+  takeFrames(): readonly number[]
+  /** Nodes of the document. */
+  countNodes(): number
 }
 
 declare global {
@@ -33,49 +41,48 @@ declare global {
 }
 
 window.startProbe = beginning => {
-  let setup = beginning
+  let known = createKnownArticle(beginning)
   let outcome: Promise<{ time: number; id: string }> | null = null
   window.probe = {
-    opened: watchOpen(beginning),
+    opened: watchOpen(known),
     learn(whole) {
-      setup = whole
+      known = createKnownArticle(whole)
     },
-    isComplete: () => isComplete(setup),
+    isComplete: (hidden = []) => isComplete(known, hidden),
     scrollTo,
-    scroll: seconds => scroll(setup, seconds),
-    choosePlace: seed => choosePlace(setup, seed),
+    scroll: seconds => scroll(known, seconds),
+    choosePlace: seed => choosePlace(known, seed),
     selectPlace,
     pointOf,
-    armAdd(key, place) {
-      const before = new Set(markedIds(setup.kind, place.paragraph))
-      outcome = watchKey(
-        key,
-        () => markedIds(setup.kind, place.paragraph).find(id => !before.has(id)) ?? null,
-      )
-    },
-    armDelete(key, place, id) {
-      outcome = watchKey(key, () => (markedIds(setup.kind, place.paragraph).includes(id) ? null : id))
+    chooseClaim: seed => chooseClaim(known, seed),
+    dragWay,
+    arm(awaited, wanted) {
+      outcome = watch(known, awaited, wanted)
     },
     outcome() {
-      if (!outcome) throw new Error('no key is armed')
+      if (!outcome) throw new Error('nothing is awaited')
       return outcome
     },
+    recordFrames,
+    takeFrames,
+    countNodes,
   }
 }
 
-function watchOpen(setup: ProbeSetup): Promise<number> {
+function watchOpen(known: KnownArticle): Promise<number> {
   return new Promise(resolve => {
     const look = () =>
       afterFrame(time => {
-        if (isComplete(setup)) resolve(time)
+        if (isComplete(known, [])) resolve(time)
         else look()
       })
     look()
   })
 }
 
-/** True when text fills the screen to its foot and every claim in sight bears its mark. */
-function isComplete(setup: ProbeSetup): boolean {
-  const { paragraphs, isFull } = visibleParagraphs()
-  return isFull && paragraphs.every(each => hasAllMarks(setup, each, claimsOn(setup, each)))
+function countNodes(): number {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL)
+  let count = 1
+  while (walker.nextNode()) count += 1
+  return count
 }

@@ -1,4 +1,5 @@
-import { claimsOn, columnMiddle, hasAllMarks, type ProbeSetup, paragraphAt } from './seeing.ts'
+import type { KnownArticle } from './known-article.ts'
+import { isMiddleComplete, visibleParagraphs } from './seeing.ts'
 import { afterFrame } from './timing.ts'
 
 /** Pixels a frame: six screens of 900 pixels a second at 60 frames. */
@@ -8,7 +9,7 @@ const step = 90
  * Scrolls down for so many seconds, a step a frame, and counts the frames. A frame is late when the middle of
  * the screen lacks text, or any mark that belongs there.
  */
-export function scroll(setup: ProbeSetup, seconds: number): Promise<{ fps: number; late: number }> {
+export function scroll(known: KnownArticle, seconds: number): Promise<{ fps: number; late: number }> {
   const scroller = findScroller()
   const began = performance.now()
   let frames = 0
@@ -19,7 +20,7 @@ export function scroll(setup: ProbeSetup, seconds: number): Promise<{ fps: numbe
       if (scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - step) scroller.scrollTop = 0
       afterFrame(time => {
         frames += 1
-        if (!isMiddleComplete(setup)) late += 1
+        if (!isMiddleComplete(known)) late += 1
         if (time - began < seconds * 1000) move()
         else resolve({ fps: (frames * 1000) / (time - began), late: late / frames })
       })
@@ -38,10 +39,16 @@ export function findScroller(): Element {
   return document.scrollingElement ?? document.documentElement
 }
 
-function isMiddleComplete(setup: ProbeSetup): boolean {
-  const x = columnMiddle() ?? 0
-  const y = innerHeight / 2
-  // Half a line up or down where the middle falls between two paragraphs.
-  const paragraph = paragraphAt(x, y) ?? paragraphAt(x, y - 20) ?? paragraphAt(x, y + 20)
-  return paragraph !== null && hasAllMarks(setup, paragraph, claimsOn(setup, paragraph))
+/** Points for the mouse from the first whole paragraph in sight down to near the foot, from side to side. */
+export function dragWay(steps: number): readonly { x: number; y: number }[] {
+  const { paragraphs } = visibleParagraphs()
+  const rectangles = paragraphs.map(each => each.getBoundingClientRect())
+  const first = rectangles.find(({ top }) => top > 60) ?? rectangles[0]
+  if (!first) throw new Error('no paragraph in sight')
+  const head = Math.max(first.top + 17, 120)
+  const foot = innerHeight - 140
+  return Array.from({ length: steps }, (_, i) => ({
+    x: first.left + 10 + ((i * 37) % (first.width - 20)),
+    y: head + ((foot - head) * i) / (steps - 1),
+  }))
 }

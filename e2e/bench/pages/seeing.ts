@@ -1,15 +1,9 @@
-/** How an engine shows that a claim is marked. */
-export type MarkKind = 'mark' | 'recogito-span' | 'highlight' | 'none'
+import type { KnownArticle, Stretch } from './known-article.ts'
+import { markedIn } from './marks.ts'
+import { offsetIn, rangeIn } from './text-nodes.ts'
 
-export interface ProbeSetup {
-  readonly kind: MarkKind
-  /** Start and end of each paragraph, its line break included. */
-  readonly paragraphs: readonly (readonly [start: number, end: number])[]
-  /** Claims by start. */
-  readonly claims: readonly { readonly id: string; readonly start: number; readonly end: number }[]
-}
-
-export type ProbeClaim = ProbeSetup['claims'][number]
+/** Between two points at which the column is looked at, pixels: less than a line. */
+const grid = 16
 
 /** The paragraphs in sight, top to bottom, and whether they reach down to the foot of the window. */
 export function visibleParagraphs(): { paragraphs: HTMLElement[]; isFull: boolean } {
@@ -17,7 +11,7 @@ export function visibleParagraphs(): { paragraphs: HTMLElement[]; isFull: boolea
   const paragraphs = new Set<HTMLElement>()
   if (x === null) return { paragraphs: [], isFull: false }
   let lowest = 0
-  for (let y = 4; y < innerHeight; y += 16) {
+  for (let y = 4; y < innerHeight; y += grid) {
     const paragraph = paragraphAt(x, y)
     if (!paragraph) continue
     paragraphs.add(paragraph)
@@ -34,67 +28,63 @@ export function paragraphAt(x: number, y: number): HTMLElement | null {
 let middle: number | null = null
 
 /** Where the text column's middle lies across, looked up once; null before there is text. */
-export function columnMiddle(): number | null {
+function columnMiddle(): number | null {
   if (middle !== null) return middle
   const rectangle = document.querySelector('[data-paragraph]')?.getBoundingClientRect()
   if (rectangle && rectangle.width > 0) middle = rectangle.left + rectangle.width / 2
   return middle
 }
 
-/** The claims that lie at least partly in a paragraph. */
-export function claimsOn(setup: ProbeSetup, paragraph: HTMLElement): ProbeClaim[] {
-  const [start, end] = stretchOf(setup, paragraph)
-  return setup.claims.filter(claim => claim.start < end && claim.end > start)
+/** True when text fills the screen to its foot and every claim in sight bears its mark, or none if of a hidden type. */
+export function isComplete(known: KnownArticle, hidden: readonly string[]): boolean {
+  const { paragraphs, isFull } = visibleParagraphs()
+  return isFull && paragraphs.every(each => hasAllMarks(known, each, hidden))
 }
 
-/** True when each of the claims, as far as it can be seen in the paragraph, bears its mark. */
-export function hasAllMarks(
-  setup: ProbeSetup,
-  paragraph: HTMLElement,
-  claims: readonly ProbeClaim[],
-): boolean {
-  if (setup.kind === 'none') return true
-  const [start, end] = stretchOf(setup, paragraph)
-  return claims.every(claim => {
-    if (isMarked(setup.kind, claim.id)) return true
-    const range = rangeIn(paragraph, Math.max(claim.start, start) - start, Math.min(claim.end, end) - start)
+/** The same of the paragraph in the middle of the screen alone. */
+export function isMiddleComplete(known: KnownArticle): boolean {
+  const x = columnMiddle() ?? 0
+  const y = innerHeight / 2
+  // Half a line up or down where the middle falls between two paragraphs.
+  const paragraph = paragraphAt(x, y) ?? paragraphAt(x, y - 20) ?? paragraphAt(x, y + 20)
+  return paragraph !== null && hasAllMarks(known, paragraph, [])
+}
+
+function hasAllMarks(known: KnownArticle, paragraph: HTMLElement, hidden: readonly string[]): boolean {
+  if (known.kind === 'none') return true
+  const stretch = known.stretchOf(paragraph)
+  const sight = textInSight(paragraph)
+  if (!stretch || !sight) return false
+  const [start] = stretch
+  const marked = markedIn(known.kind, paragraph)
+  return known.claimsIn([start + sight[0], start + sight[1]]).every(claim => {
+    if (hidden.includes(claim.type)) return !marked.has(claim.id)
+    if (marked.has(claim.id)) return true
+    const range = rangeIn(
+      paragraph,
+      Math.max(claim.start, start) - start,
+      Math.min(claim.end, stretch[1]) - start,
+    )
     return ![...range.getClientRects()].some(({ top, bottom }) => bottom > 0 && top < innerHeight)
   })
 }
 
-function isMarked(kind: MarkKind, id: string): boolean {
-  if (kind === 'mark') return document.querySelector(`mark[data-claim="${id}"]`) !== null
-  if (kind === 'highlight') return CSS.highlights.has(`_${id}`)
-  return document.querySelector(`.r6o-annotation[data-annotation="${id}"]`) !== null
+/**
+ * Which part of a paragraph to look at: all of it, or for one that is many screens high the part in sight, by
+ * offsets in its text. Null when none is.
+ */
+export function textInSight(paragraph: HTMLElement): Stretch | null {
+  const { left, right, height } = paragraph.getBoundingClientRect()
+  if (height < 3 * innerHeight) return [0, paragraph.textContent?.length ?? 0]
+  const x = columnMiddle() ?? 0
+  const lines: number[] = []
+  for (let y = 4; y < innerHeight; y += grid) if (paragraphAt(x, y) === paragraph) lines.push(y)
+  const from = offsetAt(paragraph, left + 1, lines[0] ?? -1)
+  const to = offsetAt(paragraph, right - 1, lines.at(-1) ?? -1)
+  return from === null || to === null ? null : [from, to]
 }
 
-/** Ids of all that is marked: for `mark` in one paragraph, for the others, which draw only what is in sight, anywhere. */
-export function markedIds(kind: MarkKind, paragraph: number): string[] {
-  if (kind === 'highlight') return [...CSS.highlights.keys()].map(name => name.slice(1))
-  const [within, name] =
-    kind === 'mark'
-      ? [`[data-paragraph="${paragraph}"] mark[data-claim]`, 'claim']
-      : ['.r6o-annotation', 'annotation']
-  return [...document.querySelectorAll<HTMLElement>(within)].map(mark => mark.dataset[name] ?? '')
-}
-
-export function stretchOf(setup: ProbeSetup, paragraph: HTMLElement): readonly [number, number] {
-  const stretch = setup.paragraphs[Number(paragraph.dataset['paragraph'])]
-  if (!stretch) throw new Error(`no paragraph ${paragraph.dataset['paragraph']} in the article`)
-  return stretch
-}
-
-/** A range over part of a paragraph, by offsets in its text. */
-export function rangeIn(paragraph: HTMLElement, start: number, end: number): Range {
-  const range = document.createRange()
-  range.selectNodeContents(paragraph)
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
-  let passed = 0
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.textContent?.length ?? 0
-    if (start >= passed && start < passed + length) range.setStart(node, start - passed)
-    if (end > passed && end <= passed + length) range.setEnd(node, end - passed)
-    passed += length
-  }
-  return range
+function offsetAt(paragraph: HTMLElement, x: number, y: number): number | null {
+  const caret = document.caretPositionFromPoint(x, y)
+  return caret && offsetIn(paragraph, caret.offsetNode, caret.offset)
 }

@@ -14,18 +14,24 @@ export function afterFrame(callback: (time: number) => void): void {
   })
 }
 
+/** The next input of this kind is waited for: a key, or the mouse moved to a point or its button let go. */
+export type Input =
+  | { readonly input: 'keydown'; readonly key: string }
+  | { readonly input: 'pointermove'; readonly x: number; readonly y: number }
+  | { readonly input: 'pointerup' }
+
 /**
- * Waits for the next press of a key, then for the first painted frame for which `findResult` finds an id.
- * The time runs from the event's own time stamp, in milliseconds.
+ * Waits for an input, then for the first painted frame for which `findResult` finds something, and gives it with
+ * the time from the event's own time stamp, in milliseconds.
  */
-export function watchKey(
-  key: string,
+export function watchInput(
+  awaited: Input,
   findResult: () => string | null,
 ): Promise<{ time: number; id: string }> {
   return new Promise(resolve => {
-    const handleKey = (event: KeyboardEvent) => {
-      if (event.key !== key) return
-      removeEventListener('keydown', handleKey, { capture: true })
+    const handleInput = (event: Event) => {
+      if (!isAwaited(awaited, event)) return
+      removeEventListener(awaited.input, handleInput, { capture: true })
       const look = () =>
         afterFrame(time => {
           const id = findResult()
@@ -34,6 +40,13 @@ export function watchKey(
         })
       look()
     }
-    addEventListener('keydown', handleKey, { capture: true })
+    addEventListener(awaited.input, handleInput, { capture: true })
   })
+}
+
+function isAwaited(awaited: Input, event: Event): boolean {
+  if (awaited.input === 'keydown') return event instanceof KeyboardEvent && event.key === awaited.key
+  if (awaited.input === 'pointerup') return true
+  if (!(event instanceof PointerEvent)) return false
+  return Math.abs(event.clientX - awaited.x) < 1 && Math.abs(event.clientY - awaited.y) < 1
 }

@@ -1,0 +1,82 @@
+import type { EngineName } from './engines.ts'
+import type { FigureName } from './figures.ts'
+import { medianOf, type ResultLine, ratioOf } from './results.ts'
+
+/** One aim with what was reached. */
+interface Aim {
+  readonly aim: string
+  readonly reached: number
+  readonly isReached: boolean
+  readonly unit: string
+}
+
+const large = '1MB/10k'
+const largest = '5MB/50k'
+/** One frame at 60 a second. */
+const frame = 16.7
+/** The same for times from frame to frame, which the display's own clock makes uneven. */
+const unevenFrame = 17.5
+
+/** The aims that the figures speak of, one a line. */
+export function presentAims(results: readonly ResultLine[]): string[] {
+  return [...openingAims(results), ...frameAims(results)].map(
+    ({ aim, reached, isReached, unit }) =>
+      `Aim: ${aim}: ${isReached ? 'reached' : 'missed'}, ${reached.toFixed(reached < 1 ? 2 : 1)}${unit}.`,
+  )
+}
+
+/** How many times as long a peer takes, at least. */
+const aheadOf: readonly (readonly [EngineName, string, number])[] = [
+  ['recogito-spans', 'the peer’s ordinary API', 40],
+  ['recogito-css', 'the peer with CSS highlights', 40],
+  ['recogito-ranges', 'the peer with ranges supplied', 4],
+]
+
+function openingAims(results: readonly ResultLine[]): Aim[] {
+  const peers = aheadOf.flatMap(([peer, name, times]) =>
+    atLeast(
+      `${large} opens at least ${times} times faster than ${name}`,
+      ratioOf(results, large, 'open', [peer, 'assay']),
+      times,
+      '×',
+    ),
+  )
+  const bare = ratioOf(results, large, 'open', ['assay', 'plain'])
+  const open = medianOf(results, { name: largest, engine: 'assay', figure: 'open' })
+  return [
+    ...peers,
+    ...below(`${large} opens in less than 0.6 of the time of the bare text`, bare, 0.6, '×'),
+    ...below(`${largest} opens within 1 s`, open, 1000, ' ms'),
+  ]
+}
+
+const framed: readonly (readonly [FigureName, string])[] = [
+  ['add-p95', 'a claim is added and painted within one frame'],
+  ['delete-p95', 'a claim is deleted and that painted within one frame'],
+  ['undo-p95', 'a change is undone and that painted within one frame'],
+  ['add-filtered-p95', 'with a type filtered out a claim is added and painted within one frame'],
+]
+
+function frameAims(results: readonly ResultLine[]): Aim[] {
+  const names = [...new Set(results.map(line => line.case))]
+  return names.flatMap(name => {
+    const own = (figure: FigureName) => medianOf(results, { name, engine: 'assay', figure })
+    return [
+      ...framed.flatMap(([figure, aim]) => below(`${name}: ${aim}`, own(figure), frame, ' ms')),
+      ...atLeast(`${name}: scrolls at the full frame rate`, own('scroll-fps'), 59, ' frames/s'),
+      ...below(`${name}: typing a note drops no frame`, own('note-frame-p95'), unevenFrame, ' ms'),
+    ]
+  })
+}
+
+function atLeast(aim: string, reached: number | null | undefined, bound: number, unit: string): Aim[] {
+  return reached === null || reached === undefined
+    ? []
+    : [{ aim, reached, isReached: reached >= bound, unit }]
+}
+
+function below(aim: string, reached: number | null | undefined, bound: number, unit: string): Aim[] {
+  return reached === null || reached === undefined
+    ? []
+    : [{ aim, reached, isReached: reached <= bound, unit }]
+}
