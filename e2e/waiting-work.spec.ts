@@ -52,6 +52,40 @@ test('a conflict outlives a reload and further tagging, and either side can be t
   expect(await stored()).toContain('"note": "From there again"')
 })
 
+test('a refused change is given up alone, and what was done after it is saved', async ({
+  page,
+  assay,
+  openSample,
+  reading,
+}) => {
+  const article = await openSample()
+  const refusal = {
+    type: 'urn:assay:error:invalid-edit',
+    title: 'This change does not fit the article. Nothing was changed.',
+    status: 422,
+    code: 'invalid-edit',
+  }
+  await page.route('**/edits', route =>
+    route.request().postData()?.includes('"type":"quote"')
+      ? route.fulfill({ status: 422, contentType: 'application/problem+json', json: refusal })
+      : route.continue(),
+  )
+  await reading.tag(words, 'q')
+  await expect(reading.status).toContainText('Not saved. This change does not fit the article.')
+  await reading.tag(other, 'a')
+  const notice = page.getByRole('alert').filter({ hasText: 'Not saved.' })
+  await expect(notice).toContainText('One change was refused, and 1 change after it')
+  await notice.getByRole('button', { name: 'Give up the refused change' }).click()
+  await reading.saved()
+  await expect(notice).toBeHidden()
+  await expect(page.getByText('Gave up 1 change. The other one goes on.')).toBeVisible()
+  await expect(reading.cards).toHaveCount(1)
+  expect(await readStoredWords(page.context(), assay.url, article)).toEqual([other])
+  await page.reload()
+  await reading.opened()
+  await expect(reading.card(other)).toBeVisible()
+})
+
 test('an export by key holds the words that were typed right before', async ({
   page,
   openSample,
