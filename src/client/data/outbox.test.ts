@@ -132,7 +132,9 @@ test('a refused edit stays kept, holds up the next, and says why', async () => {
 test('what waited from before is there while nothing is sent, and survives another edit', async () => {
   const { outbox, kept, sent } = setUp([], [edit('1')])
   outbox.add(edit('2'))
+  expect(outbox.isKept).toBe(false)
   await vi.waitFor(() => expect(kept.now).toEqual(['1', '2']))
+  await vi.waitFor(() => expect(outbox.isKept).toBe(true))
   expect(sent).toEqual([])
   outbox.resume(3)
   await vi.waitFor(() => expect(kept.now).toEqual([]))

@@ -36,6 +36,7 @@ export class Outbox {
   #refusal: { readonly edit: Edit; readonly reason: string } | null = null
   /** False once the browser's store took no more: what waits is then in this page alone. */
   #isKept = true
+  #beingKept = 0
   #failures = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #keeping: Promise<void> = Promise.resolve()
@@ -48,6 +49,11 @@ export class Outbox {
 
   get waiting(): readonly Edit[] {
     return this.#queue
+  }
+
+  /** Whether all that waits is in the browser's store by now. */
+  get isKept(): boolean {
+    return this.#isKept && this.#beingKept === 0
   }
 
   /** The edit that the server refused and that holds up the others; null again once it is tried again. */
@@ -96,10 +102,14 @@ export class Outbox {
   }
 
   #keep(write: () => Promise<void>): void {
-    this.#keeping = this.#keeping.then(write).catch(() => {
-      this.#isKept = false
-      this.#tell({ phase: 'not-kept', reason: 'This browser’s store is full.' })
-    })
+    this.#beingKept += 1
+    this.#keeping = this.#keeping
+      .then(write)
+      .catch(() => {
+        this.#isKept = false
+        this.#tell({ phase: 'not-kept', reason: 'This browser’s store is full.' })
+      })
+      .finally(() => (this.#beingKept -= 1))
   }
 
   #tell(phase: SavePhase): void {

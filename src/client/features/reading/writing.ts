@@ -99,8 +99,17 @@ export class Writing {
 
   /** A page that goes does not wait for the store; fields that it leaves still add to what waits. */
   #holdOnLeave(hold: (edits: readonly Edit[]) => boolean): void {
+    const open = this.#open
     const { signal } = this.#closed
-    const holdWaiting = () => this.#outbox.waiting.length > 0 && hold(this.#outbox.waiting)
+    const holdWaiting = () => {
+      const { waiting } = this.#outbox
+      return waiting.length === 0 || hold(waiting) ? 'held' : 'no room'
+    }
+    const handleAsk = (event: BeforeUnloadEvent) => {
+      open.saveTyped()
+      // In neither store of the browser: only the reader can keep it, by staying.
+      if (!this.#outbox.isKept && holdWaiting() === 'no room') event.preventDefault()
+    }
     let isLeaving = false
     const handleLeave = () => {
       isLeaving = true
@@ -108,8 +117,9 @@ export class Writing {
     }
     // Before the fields hear of it.
     window.addEventListener('pagehide', handleLeave, { signal, capture: true })
+    window.addEventListener('beforeunload', handleAsk, { signal })
     window.addEventListener('pageshow', () => (isLeaving = false), { signal })
-    this.#open.send = edit => {
+    open.send = edit => {
       this.#outbox.add(edit)
       if (isLeaving) holdWaiting()
     }
