@@ -1,5 +1,5 @@
 // The first page: what there is to read, how far each article has come, and every way to add one.
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
@@ -15,7 +15,7 @@ import { AddArticleForm } from './add-article-form.tsx'
 import { ArticleList } from './article-list.tsx'
 import { describeDrop } from './describe-drop.ts'
 import { startDraft, useDraft } from './draft-store.ts'
-import { exporting } from './exporting.ts'
+import { createExporting } from './exporting.ts'
 import { FileProgress } from './file-progress.tsx'
 import { findArticles } from './find-articles.ts'
 import { libraryHints, libraryKeys } from './library-keys.ts'
@@ -27,6 +27,7 @@ import { useCurrentArticle } from './use-current-article.ts'
 import { useIntake } from './use-intake.ts'
 import { usePagePaste } from './use-page-paste.ts'
 import { useRemoveArticle } from './use-remove-article.ts'
+import { WaitingBar } from './waiting-bar.tsx'
 
 const KeyHelp = lazy(() => import('../../ui/key-help.tsx').then(({ KeyHelp }) => ({ default: KeyHelp })))
 
@@ -35,6 +36,8 @@ const none: readonly ArticleSummary[] = []
 export function LibraryPage() {
   usePageTitle('Library')
   const navigate = useNavigate()
+  const client = useQueryClient()
+  const exporting = useMemo(() => createExporting(client), [client])
   const library = useQuery(libraryQuery)
   const [wanted, setWanted] = useState('')
   const [isHelpOpen, setIsHelpOpen] = useState(false)
@@ -92,6 +95,7 @@ export function LibraryPage() {
     <div className={styles.page}>
       <Masthead now={new Date()} />
       <main id="main" className={styles.main} ref={listRef}>
+        <WaitingBar articles={all} />
         <AddArticleForm
           articles={all}
           fieldRef={fieldRef}
@@ -109,6 +113,7 @@ export function LibraryPage() {
             onFind={setWanted}
             onLeaveFind={handleLeaveFind}
             onImport={chooseAnnotations}
+            onExport={() => void exporting.all()}
           />
         )}
         {library.isPending && <LibraryLoading />}

@@ -1,7 +1,6 @@
 import type { RefObject } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { plural } from '../../ui/plural.ts'
-import { exporting } from './exporting.ts'
 import { FindBox } from './find-box.tsx'
 import styles from './library-toolbar.module.css'
 
@@ -13,6 +12,7 @@ interface LibraryToolbarProps {
   readonly onFind: (wanted: string) => void
   readonly onLeaveFind: () => void
   readonly onImport: () => void
+  readonly onExport: () => void
 }
 
 /** How many articles there are, and what can be done with all of them. */
@@ -24,6 +24,7 @@ export function LibraryToolbar({
   onFind,
   onLeaveFind,
   onImport,
+  onExport,
 }: LibraryToolbarProps) {
   const isNarrowed = wanted.trim() !== ''
   return (
@@ -38,7 +39,7 @@ export function LibraryToolbar({
           Import
         </Button>
         {total > 0 && (
-          <Button variant="text" onPress={() => void exporting.all()}>
+          <Button variant="text" onPress={onExport}>
             Export all
           </Button>
         )}
