@@ -49,7 +49,7 @@ export function LibraryPage() {
   const sought = useDeferredValue(wanted)
   const articles = useMemo(() => findArticles(all, sought), [all, sought])
   const row = useCurrentArticle(articles, listRef)
-  const { mutate: remove } = useRemoveArticle()
+  const remove = useRemoveArticle()
   const { takeFiles, chooseTexts, chooseAnnotations } = useIntake()
   const history = useBulkUndo(message => showToast({ message }))
   const dragged = useFileDrop(takeFiles)
