@@ -3,8 +3,8 @@ import { test as base, type Page } from '@playwright/test'
 import type { InferOutput } from 'valibot'
 import { paths } from '../src/api/paths.ts'
 import type { libraryAnswerSchema } from '../src/api/schemas.ts'
-import { addArticle } from './add-article.ts'
 import { Assay } from './assay.ts'
+import { openText } from './open-text.ts'
 import { launch, nameOwner } from './owner.ts'
 import { Reading } from './reading.ts'
 import { type SeedClaim, seedClaims } from './seed-claims.ts'
@@ -50,12 +50,7 @@ export const test = base.extend<Fixtures>({
   },
 
   openText: async ({ page, assay, reading }, use) => {
-    await use(async (text, language) => {
-      const id = await addArticle(page.context(), assay.url, { text, ...(language && { language }) })
-      await page.goto(`${assay.url}/articles/${encodeURIComponent(id)}`)
-      await reading.opened()
-      return id
-    })
+    await use((text, language) => openText({ page, assay, reading }, { text, ...(language && { language }) }))
   },
 
   reading: async ({ page }, use) => use(new Reading(page)),

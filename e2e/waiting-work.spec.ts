@@ -52,6 +52,81 @@ test('a conflict outlives a reload and further tagging, and either side can be t
   expect(await stored()).toContain('"note": "From there again"')
 })
 
+test('a refused change is given up alone, and what was done after it is saved', async ({
+  page,
+  assay,
+  openSample,
+  reading,
+}) => {
+  const article = await openSample()
+  const refusal = {
+    type: 'urn:assay:error:invalid-edit',
+    title: 'This change does not fit the article. Nothing was changed.',
+    status: 422,
+    code: 'invalid-edit',
+  }
+  await page.route('**/edits', route =>
+    route.request().postData()?.includes('"type":"quote"')
+      ? route.fulfill({ status: 422, contentType: 'application/problem+json', json: refusal })
+      : route.continue(),
+  )
+  await reading.tag(words, 'q')
+  await expect(reading.status).toContainText('Not saved. This change does not fit the article.')
+  await reading.tag(other, 'a')
+  const notice = page.getByRole('alert').filter({ hasText: 'Not saved.' })
+  await expect(notice).toContainText('One change was refused, and 1 change after it')
+  await notice.getByRole('button', { name: 'Give up the refused change' }).click()
+  await reading.saved()
+  await expect(notice).toBeHidden()
+  await expect(page.getByText('Gave up 1 change. The other one goes on.')).toBeVisible()
+  await expect(reading.cards).toHaveCount(1)
+  expect(await readStoredWords(page.context(), assay.url, article)).toEqual([other])
+  await page.reload()
+  await reading.opened()
+  await expect(reading.card(other)).toBeVisible()
+})
+
+test('what waits is told in the library, goes when the server is back, and is in the export', async ({
+  page,
+  assay,
+  reading,
+}) => {
+  await page.getByRole('link', { name: /^Butusov/ }).click()
+  await reading.opened()
+  await assay.kill()
+  await reading.tag(other, 'a')
+  await expect(reading.status).toHaveText('Offline, 1 change waiting')
+  await page.getByRole('link', { name: 'Library', exact: true }).click()
+  const told = page.getByRole('status').filter({ hasText: 'in this browser' })
+  await expect(told).toContainText('1 change of “Butusov')
+  await expect(told).toContainText('waits in this browser. Assay could not be reached.')
+  await told.getByRole('button', { name: 'Try again' }).click()
+  await expect(told).toContainText('waits in this browser. Assay could not be reached.')
+  await assay.restart()
+  await expect(told).toBeHidden()
+  const file = await download(page, () => page.getByRole('button', { name: 'Export all' }).click())
+  expect(String(file.content)).toContain('"type":"assessment"')
+})
+
+test('an export says what it lacks, and the article what holds it up', async ({ page, reading }) => {
+  await page.getByRole('link', { name: /^Butusov/ }).click()
+  await reading.opened()
+  const refusal = { type: 'urn:assay:error:invalid-edit', title: 'No.', status: 422, code: 'invalid-edit' }
+  await page.route('**/edits', route =>
+    route.fulfill({ status: 422, contentType: 'application/problem+json', json: refusal }),
+  )
+  await reading.tag(other, 'a')
+  await expect(reading.status).toContainText('Not saved. No.')
+  await page.getByRole('link', { name: 'Library', exact: true }).click()
+  const told = page.getByRole('status').filter({ hasText: 'in this browser' })
+  await expect(told).toContainText('waits in this browser. Open it to see what holds it up.')
+  await download(page, () => page.getByRole('button', { name: 'Export all' }).click())
+  await expect(page.getByText('The file lacks 1 change not saved yet.')).toBeVisible()
+  await page.unroute('**/edits')
+  await told.getByRole('button', { name: 'Try again' }).click()
+  await expect(told).toBeHidden()
+})
+
 test('an export by key holds the words that were typed right before', async ({
   page,
   openSample,

@@ -22,7 +22,7 @@ export function keptEdits(article: Id): KeptEdits {
     update<readonly Edit[]>(key, kept => change(kept ?? []))
   return {
     async read() {
-      return withMissing((await get<readonly Edit[]>(key)) ?? [], readHeld(key))
+      return merge((await get<readonly Edit[]>(key)) ?? [], readHeld(key))
     },
     add: edit => rewrite(kept => withMissing(kept, [edit])),
     async remove(id) {
@@ -50,6 +50,27 @@ export function keptEdits(article: Id): KeptEdits {
 function withMissing(kept: readonly Edit[], edits: readonly Edit[]): readonly Edit[] {
   const known = new Set(kept.map(edit => edit.id))
   return [...kept, ...edits.filter(edit => !known.has(edit.id))]
+}
+
+/** Two lists, each in the order made, as one such list; where neither says which came first, the time does. */
+function merge(one: readonly Edit[], other: readonly Edit[]): readonly Edit[] {
+  const [left, right] = [[...one], [...other]]
+  const merged: Edit[] = []
+  while (left[0] && right[0]) {
+    const [first, second] = [left[0], right[0]]
+    const isLater = right.some(edit => edit.id === first.id)
+    const isSecondLater = left.some(edit => edit.id === second.id)
+    const takesFirst = isLater === isSecondLater ? first.at < second.at : isSecondLater
+    const next = takesFirst ? first : second
+    merged.push(next)
+    for (const list of [left, right]) removeFrom(list, next.id)
+  }
+  return [...merged, ...left, ...right]
+}
+
+function removeFrom(list: Edit[], id: Id): void {
+  const at = list.findIndex(edit => edit.id === id)
+  if (at >= 0) list.splice(at, 1)
 }
 
 function readHeld(key: string): readonly Edit[] {

@@ -8,7 +8,8 @@ function edit(id: string): Edit {
   return createEdit({ id })
 }
 
-function setUp(deliveries: (Delivery | Promise<Delivery>)[], waiting: readonly Edit[] = []) {
+function setUp(deliveries: (Delivery | (() => Promise<Delivery>))[], waiting: readonly Edit[] = []) {
+  const onCommitted = vi.fn()
   const kept = { now: waiting.map(each => each.id), seen: [] as string[][], isFull: false }
   const sent: [string, number][] = []
   const phases: SavePhase[] = []
@@ -27,17 +28,19 @@ function setUp(deliveries: (Delivery | Promise<Delivery>)[], waiting: readonly E
       },
       send: async (each, version) => {
         sent.push([each.id, version])
-        return (await deliveries.shift()) ?? { outcome: 'committed', version: version + 1 }
+        const delivery = deliveries.shift()
+        if (typeof delivery === 'function') return delivery()
+        return delivery ?? { outcome: 'committed', version: version + 1 }
       },
       onPhase: phase => phases.push(phase),
       onStale,
-      onCommitted: () => {},
+      onCommitted,
       now: () => '2026-01-01T00:00:00.000Z',
     },
     waiting,
   )
   const said = () => phases.map(({ phase }) => phase)
-  return { outbox, kept, sent, phases, said, onStale }
+  return { outbox, kept, sent, phases, said, onStale, onCommitted }
 }
 
 test('an edit is kept before it is sent, and says saved only after the commit', async () => {
@@ -89,18 +92,49 @@ test('a stale base stops the sending until it is resumed on the new version', as
   ])
 })
 
-test('a refused edit stays kept and says why', async () => {
-  const { outbox, said } = setUp([{ outcome: 'refused', reason: 'No.' }])
+test('a sending that ends in an unknown way is one that did not reach, and is tried again', async () => {
+  const { outbox, sent, said } = setUp([() => Promise.reject(new TypeError('no versions'))])
+  outbox.resume(0)
+  outbox.add(edit('1'))
+  await vi.waitFor(() => expect(said().at(-1)).toBe('offline'))
+  outbox.retry()
+  await vi.waitFor(() => expect(said().at(-1)).toBe('saved'))
+  expect(sent).toEqual([
+    ['1', 0],
+    ['1', 0],
+  ])
+})
+
+test('what fails after a commit holds up neither the word nor the next edit', async () => {
+  const { outbox, sent, said, onCommitted } = setUp([])
+  onCommitted.mockImplementationOnce(() => {
+    throw new DOMException('closed', 'InvalidStateError')
+  })
+  outbox.resume(0)
+  outbox.add(edit('1'))
+  await vi.waitFor(() => expect(said().at(-1)).toBe('saved'))
+  outbox.add(edit('2'))
+  await vi.waitFor(() => expect(sent).toHaveLength(2))
+  await vi.waitFor(() => expect(outbox.waiting).toEqual([]))
+})
+
+test('a refused edit stays kept, holds up the next, and says why', async () => {
+  const { outbox, phases, said } = setUp([{ outcome: 'refused', reason: 'No.' }])
   outbox.resume(0)
   outbox.add(edit('1'))
   await vi.waitFor(() => expect(said().at(-1)).toBe('refused'))
-  expect(outbox.waiting).toHaveLength(1)
+  outbox.add(edit('2'))
+  expect(phases.at(-1)).toEqual({ phase: 'refused', reason: 'No.', waiting: 2 })
+  expect(outbox.refused).toEqual(edit('1'))
+  expect(outbox.waiting).toHaveLength(2)
 })
 
 test('what waited from before is there while nothing is sent, and survives another edit', async () => {
   const { outbox, kept, sent } = setUp([], [edit('1')])
   outbox.add(edit('2'))
+  expect(outbox.isKept).toBe(false)
   await vi.waitFor(() => expect(kept.now).toEqual(['1', '2']))
+  await vi.waitFor(() => expect(outbox.isKept).toBe(true))
   expect(sent).toEqual([])
   outbox.resume(3)
   await vi.waitFor(() => expect(kept.now).toEqual([]))
@@ -119,7 +153,7 @@ test('with nothing left to send, whatever was said before gives way to saved', (
 
 test('closed, it says and sends nothing more, but keeps what is still added', async () => {
   let answer: (delivery: Delivery) => void = () => {}
-  const { outbox, kept, sent, phases } = setUp([new Promise(resolve => (answer = resolve))])
+  const { outbox, kept, sent, phases } = setUp([() => new Promise(resolve => (answer = resolve))])
   outbox.resume(0)
   outbox.add(edit('1'))
   outbox.add(edit('2'))
@@ -141,7 +175,7 @@ test('with the store full and the server away, it says that nothing is kept', as
   outbox.add(edit('1'))
   await vi.waitFor(() =>
     expect(phases.at(-1)).toEqual({
-      phase: 'refused',
+      phase: 'not-kept',
       reason: 'This browser’s store is full, and Assay cannot be reached.',
     }),
   )

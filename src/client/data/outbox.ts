@@ -33,8 +33,10 @@ export class Outbox {
   #isPaused = true
   #isClosed = false
   #isSending = false
+  #refusal: { readonly edit: Edit; readonly reason: string } | null = null
   /** False once the browser's store took no more: what waits is then in this page alone. */
   #isKept = true
+  #beingKept = 0
   #failures = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #keeping: Promise<void> = Promise.resolve()
@@ -49,10 +51,22 @@ export class Outbox {
     return this.#queue
   }
 
+  /** Whether all that waits is in the browser's store by now. */
+  get isKept(): boolean {
+    return this.#isKept && this.#beingKept === 0
+  }
+
+  /** The edit that the server refused and that holds up the others; null again once it is tried again. */
+  get refused(): Edit | null {
+    return this.#refusal?.edit ?? null
+  }
+
   /** Keeps the edit, then sends it when those before it are through. */
   add(edit: Edit): void {
     this.#queue = [...this.#queue, edit]
     this.#keep(() => this.#options.kept.add(edit))
+    if (this.#refusal)
+      this.#tell({ phase: 'refused', reason: this.#refusal.reason, waiting: this.#queue.length })
     void this.#pump()
   }
 
@@ -69,6 +83,7 @@ export class Outbox {
     if (this.#isClosed) return
     this.#version = version
     this.#isPaused = false
+    this.#refusal = null
     this.#failures = 0
     if (this.#queue.length === 0) this.#tell({ phase: 'saved', at: null })
     void this.#pump()
@@ -87,34 +102,48 @@ export class Outbox {
   }
 
   #keep(write: () => Promise<void>): void {
-    this.#keeping = this.#keeping.then(write).catch(() => {
-      this.#isKept = false
-      this.#tell({ phase: 'refused', reason: 'This browser’s store is full.' })
-    })
+    this.#beingKept += 1
+    this.#keeping = this.#keeping
+      .then(write)
+      .catch(() => {
+        this.#isKept = false
+        this.#tell({ phase: 'not-kept', reason: 'This browser’s store is full.' })
+      })
+      .finally(() => (this.#beingKept -= 1))
   }
 
   #tell(phase: SavePhase): void {
     if (this.#isClosed) return
     const isOnlyHere = !this.#isKept && (phase.phase === 'offline' || phase.phase === 'signed-out')
     const reason = 'This browser’s store is full, and Assay cannot be reached.'
-    this.#options.onPhase(isOnlyHere ? { phase: 'refused', reason } : phase)
+    this.#options.onPhase(isOnlyHere ? { phase: 'not-kept', reason } : phase)
   }
 
   /** Sends edit after edit while they are committed. */
   async #pump(): Promise<void> {
     if (this.#isSending) return
     this.#isSending = true
-    for (let edit = this.#next(); edit; edit = this.#next()) {
-      if (this.#failures === 0) this.#tell({ phase: 'saving' })
-      await this.#keeping
-      const delivery = await this.#options.send(edit, this.#version)
-      if (delivery.outcome !== 'committed') {
-        this.#handleFailure(delivery)
-        break
+    try {
+      for (let edit = this.#next(); edit; edit = this.#next()) {
+        if (!(await this.#deliver(edit))) break
       }
-      this.#handleCommit(edit, delivery.version)
+    } catch {
+      // Whether it was committed is not known, and sending it again is harmless.
+      if (this.#queue.length > 0) this.#handleFailure({ outcome: 'unreachable' })
+    } finally {
+      // In the same turn in which nothing more was found, so that no edit is added in between and forgotten.
+      this.#isSending = false
     }
-    this.#isSending = false
+  }
+
+  /** Whether the next may follow. */
+  async #deliver(edit: Edit): Promise<boolean> {
+    if (this.#failures === 0) this.#tell({ phase: 'saving' })
+    await this.#keeping
+    const delivery = await this.#options.send(edit, this.#version)
+    if (delivery.outcome === 'committed') this.#handleCommit(edit, delivery.version)
+    else this.#handleFailure(delivery)
+    return delivery.outcome === 'committed'
   }
 
   #next(): Edit | undefined {
@@ -126,8 +155,8 @@ export class Outbox {
     this.#version = version
     this.#queue = this.#queue.filter(each => each.id !== edit.id)
     this.#keep(() => this.#options.kept.remove(edit.id))
-    this.#options.onCommitted()
     if (this.#queue.length === 0) this.#tell({ phase: 'saved', at: this.#options.now() })
+    this.#options.onCommitted()
   }
 
   #handleFailure(failure: Exclude<Delivery, { outcome: 'committed' }>): void {
@@ -147,7 +176,8 @@ export class Outbox {
         break
       case 'refused':
         this.#isPaused = true
-        this.#tell({ phase: 'refused', reason: failure.reason })
+        this.#refusal = this.#queue[0] ? { edit: this.#queue[0], reason: failure.reason } : null
+        this.#tell({ phase: 'refused', reason: failure.reason, waiting })
     }
   }
 

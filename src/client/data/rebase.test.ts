@@ -4,7 +4,7 @@ import type { Edit } from '../../core/edit.ts'
 import { createClaim } from '../../testing/create-claim.ts'
 import { createEdit } from '../../testing/create-edit.ts'
 import { createLayer } from '../../testing/create-layer.ts'
-import { moveToLayer, rebase, settle } from './rebase.ts'
+import { giveUp, moveToLayer, rebase, settle } from './rebase.ts'
 
 function claim(id: string, note = ''): Claim {
   return createClaim({ id, note })
@@ -70,4 +70,46 @@ test('edits that waited for a layer of their own move into the one made elsewher
     claims: [{ id: 'a', before: null, after: { ...claim('a'), layer: 'theirs' } }],
   })
   expect(moved.id).toBe(first.id)
+})
+
+const ids = (edits: readonly Edit[]) => edits.map(each => each.id)
+
+test('giving up a refused edit leaves the others, and only what was built on it goes too', () => {
+  const waiting = [
+    edit('1', claim('a'), claim('a', 'refused')),
+    edit('2', null, claim('b')),
+    edit('3', claim('a', 'refused'), claim('a', 'more')),
+    edit('4', claim('b'), claim('b', 'noted')),
+  ]
+  const left = giveUp([claim('a')], waiting, '1')
+  expect(ids(left)).toEqual(['2', '4'])
+  expect(rebase([claim('a')], left).conflicts).toEqual([])
+})
+
+test('what fits again after the refused edit and its undo stays; what does it again goes with it', () => {
+  const refused = edit('1', claim('a'), claim('a', 'refused'))
+  const undone = { ...edit('2', claim('a', 'refused'), claim('a')), undoes: '1' }
+  const redone = { ...edit('3', claim('a'), claim('a', 'refused')), redoes: '2' }
+  expect(ids(giveUp([claim('a')], [refused, undone, redone], '1'))).toEqual([])
+  const fresh = edit('4', claim('a'), claim('a', 'other'))
+  expect(ids(giveUp([claim('a')], [refused, undone, fresh], '1'))).toEqual(['4'])
+})
+
+test('the layer that the refused edit was to make is made by the next', () => {
+  const layers = [{ id: 'mine', before: null, after: createLayer({ id: 'mine' }) }]
+  const first = edit('1', null, claim('a'))
+  const second = edit('2', null, claim('b'))
+  const waiting = [{ ...first, change: { layers, ...first.change } }, second]
+  expect(giveUp([], waiting, '1')).toEqual([{ ...second, change: { layers, ...second.change } }])
+})
+
+test('what was changed elsewhere too is not given up with the refused edit', () => {
+  const waiting = [
+    edit('1', null, claim('b')),
+    edit('2', claim('a'), claim('a', 'mine')),
+    edit('3', claim('a', 'mine'), claim('a', 'mine 2')),
+  ]
+  const left = giveUp([claim('a', 'theirs')], waiting, '1')
+  expect(ids(left)).toEqual(['2', '3'])
+  expect(rebase([claim('a', 'theirs')], left).conflicts).toHaveLength(1)
 })

@@ -49,6 +49,34 @@ export function settle(
   return settled
 }
 
+/**
+ * The waiting edits without the refused one, and without those that fit on the stored claims with it alone. The next
+ * edit makes the layer if that one was to make it. What is changed elsewhere too stays, to be settled as a conflict.
+ */
+export function giveUp(stored: readonly Claim[], waiting: readonly Edit[], refused: Id): readonly Edit[] {
+  const torn = new Set(rebase(stored, waiting).conflicts.map(conflict => conflict.id))
+  const claims = new Map(stored.map(claim => [claim.id, claim]))
+  const dropped = new Set([refused])
+  const left: Edit[] = []
+  for (const edit of waiting) {
+    const diffs = edit.change.claims ?? []
+    const isLinked = [edit.undoes, edit.redoes].some(id => id !== undefined && dropped.has(id))
+    const stale = findStale(diffs, id => claims.get(id)).filter(({ id }) => !torn.has(id))
+    if (dropped.has(edit.id) || isLinked || stale.length > 0) dropped.add(edit.id)
+    else {
+      left.push(edit)
+      for (const diff of diffs) put(claims, diff)
+    }
+  }
+  return withLayers(left, waiting.find(edit => dropped.has(edit.id) && edit.change.layers)?.change.layers)
+}
+
+/** The edits, the first of which makes these layers. */
+function withLayers(edits: readonly Edit[], layers: Edit['change']['layers']): readonly Edit[] {
+  const [first, ...rest] = edits
+  return first && layers ? [{ ...first, change: { layers, ...first.change } }, ...rest] : edits
+}
+
 /** The edit for another layer of the same annotator: theirs was made elsewhere while this one waited. */
 export function moveToLayer(edit: Edit, layer: Id): Edit {
   const { layers: _, claims = [], ...rest } = edit.change

@@ -8,8 +8,10 @@ export type SavePhase =
   | { readonly phase: 'offline'; readonly waiting: number }
   | { readonly phase: 'signed-out'; readonly waiting: number }
   | { readonly phase: 'conflict'; readonly waiting: number }
-  /** The server or the browser's store refused; `reason` is a sentence. */
-  | { readonly phase: 'refused'; readonly reason: string }
+  /** The server refused the first of `waiting` edits that are kept in this browser; `reason` is a sentence. */
+  | { readonly phase: 'refused'; readonly reason: string; readonly waiting: number }
+  /** The browser's store took no more, and the server does not have it either; `reason` is a sentence. */
+  | { readonly phase: 'not-kept'; readonly reason: string }
 
 interface SaveState {
   readonly state: SavePhase

@@ -9,7 +9,9 @@ import type { Delivery } from './outbox.ts'
 export async function sendEdit(edit: Edit, layer: Id, version: number): Promise<Delivery> {
   const request = { edit, base: { [layer]: version } } satisfies { edit: Edit; base: EditRequest['base'] }
   try {
-    const answer = await sendJson<EditAnswer>('POST', paths.edits(edit.article), request)
+    const answer = await sendJson<Partial<EditAnswer> | undefined>('POST', paths.edits(edit.article), request)
+    // Without versions it is not Assay that answered: asked again, it says whether it has the edit.
+    if (!answer?.versions) return { outcome: 'unreachable' }
     return { outcome: 'committed', version: answer.versions[layer] ?? version + 1 }
   } catch (error) {
     if (error instanceof NetworkError) return { outcome: 'unreachable' }

@@ -1,39 +1,73 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Edit } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'
+import { ApiError } from './http.ts'
 import { articlesWaiting, keptEdits } from './kept-edits.ts'
-import { articleQuery } from './queries.ts'
+import type { Delivery } from './outbox.ts'
+import { articleQuery, libraryQuery } from './queries.ts'
 import { sendEdit } from './send-edit.ts'
+import { isBeingWritten } from './single-writer.ts'
+import { useWaitingChanges, type WaitingChanges } from './waiting-changes.ts'
 
 /**
  * Sends what earlier visits left waiting in this browser, article by article. What the server does not take now
- * stays, and the article's page deals with it when it is opened. A page that is open may send the same edits at the
- * same time: the server takes each once. Returns how many edits are still waiting.
+ * stays, is told by `useWaitingChanges`, and the article's page deals with it when it is opened. A page that is open
+ * sends its own. Returns what is left.
  */
-export async function sendWaiting(client: QueryClient): Promise<number> {
+export async function sendWaiting(client: QueryClient): Promise<readonly WaitingChanges[]> {
   return await navigator.locks.request('assay:send-waiting', async () => {
-    let left = 0
-    for (const article of await articlesWaiting()) left += await sendArticle(client, article)
-    return left
+    const left: WaitingChanges[] = []
+    for (const article of await articlesWaiting()) left.push(await sendArticle(client, article))
+    const counted = left.filter(({ count }) => count > 0)
+    useWaitingChanges.setState({ left: counted })
+    return counted
   })
 }
 
-async function sendArticle(client: QueryClient, article: Id): Promise<number> {
+async function sendArticle(client: QueryClient, article: Id): Promise<WaitingChanges> {
   const kept = keptEdits(article)
-  let waiting = await kept.read()
-  const answer = await client.fetchQuery(articleQuery(article)).catch(() => null)
-  if (!answer) return waiting.length
-  let version = answer.layers.find(each => each.layer.id === answer.own?.id)?.version ?? 0
-  for (const edit of waiting) {
-    const delivery = await sendEdit(edit, layerOf(edit), version)
-    if (delivery.outcome !== 'committed') break
-    version = delivery.version
-    waiting = waiting.slice(1)
-    await kept.remove(edit.id)
-    // What was read of the article before is older than what was sent just now.
+  const waiting = await kept.read()
+  const count = waiting.length
+  if (await isBeingWritten(article)) return { article, count, state: 'open' }
+  const version = await readVersion(client, article)
+  if (typeof version === 'string') return { article, count, state: version }
+  const { sent, failure } = await sendEdits(waiting, version)
+  for (const edit of sent) await kept.remove(edit.id)
+  if (sent.length > 0) {
+    // What was read before is older than what was sent just now.
     client.removeQueries({ queryKey: articleQuery(article).queryKey })
+    void client.invalidateQueries({ queryKey: libraryQuery.queryKey })
   }
-  return waiting.length
+  const isUnreached = failure === 'unreachable' || failure === 'signed-out'
+  return { article, count: count - sent.length, state: isUnreached ? 'unreached' : 'held-up' }
+}
+
+/** The version of the annotator's layer, 0 before there is one, or why it cannot be had. */
+async function readVersion(client: QueryClient, article: Id): Promise<number | 'unreached' | 'held-up'> {
+  try {
+    const answer = await client.fetchQuery({ ...articleQuery(article), staleTime: 0 })
+    return answer.layers.find(each => each.layer.id === answer.own?.id)?.version ?? 0
+  } catch (error) {
+    return error instanceof ApiError && error.details.code === 'not-found' ? 'held-up' : 'unreached'
+  }
+}
+
+interface Sent {
+  readonly sent: readonly Edit[]
+  readonly failure: Exclude<Delivery['outcome'], 'committed'> | null
+}
+
+/** One after the other, until one is not taken. */
+async function sendEdits(edits: readonly Edit[], from: number): Promise<Sent> {
+  let version = from
+  const sent: Edit[] = []
+  for (const edit of edits) {
+    const delivery = await sendEdit(edit, layerOf(edit), version)
+    if (delivery.outcome !== 'committed') return { sent, failure: delivery.outcome }
+    version = delivery.version
+    sent.push(edit)
+  }
+  return { sent, failure: null }
 }
 
 /** The one layer that an edit made on the article page belongs to. */

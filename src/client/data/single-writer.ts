@@ -65,6 +65,12 @@ export function lineUpToWrite({ article, onWrite, onRead }: WriterOptions): Writ
   }
 }
 
+/** Whether a page of this browser has the pen of an article, and so sends what waits for it. */
+export async function isBeingWritten(article: string): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query()
+  return held.some(lock => lock.name === lockName(article))
+}
+
 function lockName(article: string): string {
   return `assay:write:${article}`
 }

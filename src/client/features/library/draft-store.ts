@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { newId } from '../../data/new-id.ts'
-import { changeDraft, createDraft, type Draft, type DraftFields } from './draft.ts'
+import { changeDraft, createDraft, type Draft, type DraftFields, markSent } from './draft.ts'
 
 /** The article about to be added; it outlives a look at another page. */
 export const useDraft = create<{ readonly draft: Draft | null }>(() => ({ draft: null }))
@@ -13,8 +13,14 @@ export function startDraft(source: { text: string; fileName?: string }): void {
 export function editDraft(fields: Partial<DraftFields>): void {
   const { draft } = useDraft.getState()
   if (fields.text === '') useDraft.setState({ draft: null })
-  else if (draft) useDraft.setState({ draft: changeDraft(draft, fields) })
+  else if (draft) useDraft.setState({ draft: changeDraft(draft, fields, newId) })
   else if (fields.text !== undefined) startDraft({ text: fields.text })
+}
+
+/** Remembers that the draft was sent, unless it is another one by now. */
+export function noteSent(sent: Draft): void {
+  const { draft } = useDraft.getState()
+  if (draft?.operation === sent.operation) useDraft.setState({ draft: markSent(draft) })
 }
 
 export function dropDraft(): void {

@@ -1,18 +1,37 @@
-import { expect, test } from 'vitest'
-import { changeDraft, checkDraft, createDraft, presentRequest } from './draft.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { changeDraft, checkDraft, createDraft, type Draft, markSent, presentRequest } from './draft.ts'
+
+let count = 0
+const newId = () => `id-${++count}`
+
+beforeEach(() => {
+  count = 0
+})
 
 function draftOf(text: string, fileName?: string) {
-  let count = 0
-  return createDraft({ text, ...(fileName === undefined ? {} : { fileName }) }, () => `id-${++count}`)
+  return createDraft({ text, ...(fileName === undefined ? {} : { fileName }) }, newId)
 }
 
 test('its title follows the text until somebody gives one', () => {
-  const pasted = changeDraft(draftOf(''), { text: 'Harbour strike\n\nText' })
+  const pasted = changeDraft(draftOf(''), { text: 'Harbour strike\n\nText' }, newId)
   expect(pasted.title).toBe('Harbour strike')
-  const titled = changeDraft(changeDraft(pasted, { title: 'Mine' }), { text: 'Other words' })
+  const titled = changeDraft(changeDraft(pasted, { title: 'Mine' }, newId), { text: 'Other words' }, newId)
   expect(titled.title).toBe('Mine')
-  const cleared = changeDraft(changeDraft(titled, { title: ' ' }), { text: 'Third words' })
+  const cleared = changeDraft(changeDraft(titled, { title: ' ' }, newId), { text: 'Third words' }, newId)
   expect(cleared.title).toBe('Third words')
+})
+
+test('once it was sent, what is changed is another operation, and what is not is the same', () => {
+  const ids = ({ operation, article }: Draft) => [operation, article]
+  const draft = draftOf('Words')
+  const typed = changeDraft(draft, { title: 'Mine' }, newId)
+  expect(ids(typed)).toEqual(ids(draft))
+  const sent = markSent(typed)
+  expect(ids(sent)).toEqual(ids(draft))
+  const changed = changeDraft(sent, { title: 'Mine, again' }, newId)
+  expect(ids(changed)).toEqual(['id-3', 'id-4'])
+  expect(ids(changeDraft(changed, { author: 'A' }, newId))).toEqual(['id-3', 'id-4'])
+  expect(ids(changeDraft(sent, { title: 'Mine' }, newId))).toEqual(ids(draft))
 })
 
 test.each([
@@ -35,11 +54,8 @@ test.each([
 })
 
 test('is sent with its text untouched and without empty fields', () => {
-  const draft = changeDraft(draftOf('\n Words\u00a0\n\n'), {
-    title: ' A title ',
-    language: 'en',
-    author: '  ',
-  })
+  const fields = { title: ' A title ', language: 'en', author: '  ' }
+  const draft = changeDraft(draftOf('\n Words\u00a0\n\n'), fields, newId)
   expect(presentRequest(draft)).toEqual({
     id: 'id-1',
     article: 'id-2',

@@ -4,10 +4,15 @@ import type { Id, NewId } from '../../../core/id.ts'
 import { intakeText } from '../../../formats/intake-text.ts'
 import { guessTitle } from './guess-title.ts'
 
-/** An article about to be added. The ids stay the same however often it is sent, so that it goes in once. */
+/**
+ * An article about to be added. The ids stay the same however often it is sent unchanged, so that it goes in once;
+ * changed after it was sent, it is another operation.
+ */
 export interface Draft {
   readonly operation: Id
   readonly article: Id
+  /** Was sent under its present ids, whatever became of it. */
+  readonly isSent: boolean
   /** From a file, whose text is not shown for editing; null for pasted text. */
   readonly fileName: string | null
   readonly text: string
@@ -34,6 +39,7 @@ export function createDraft(
   return {
     operation: newId(),
     article: newId(),
+    isSent: false,
     fileName,
     text,
     title: guessTitle(text, fileName ?? ''),
@@ -47,11 +53,19 @@ export function createDraft(
 }
 
 /** The draft with some fields changed; a title nobody touched follows the text. */
-export function changeDraft(draft: Draft, fields: Partial<DraftFields>): Draft {
-  const changed = { ...draft, ...fields }
+export function changeDraft(draft: Draft, fields: Partial<DraftFields>, newId: NewId): Draft {
+  const names = Object.keys(fields) as (keyof DraftFields)[]
+  const isOther = draft.isSent && names.some(name => fields[name] !== draft[name])
+  const ids = isOther ? { operation: newId(), article: newId(), isSent: false } : {}
+  const changed = { ...draft, ...fields, ...ids }
   if (fields.title !== undefined) return { ...changed, isTitleOwn: fields.title.trim() !== '' }
   if (fields.text === undefined || draft.isTitleOwn) return changed
   return { ...changed, title: guessTitle(fields.text, draft.fileName ?? '') }
+}
+
+/** The draft as it is from when it is sent. */
+export function markSent(draft: Draft): Draft {
+  return { ...draft, isSent: true }
 }
 
 /** What is wrong with a draft, by field, in the order of the form; empty when it can be sent. */

@@ -1,5 +1,5 @@
 // The first page: what there is to read, how far each article has come, and every way to add one.
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
 import { libraryQuery } from '../../data/queries.ts'
@@ -13,7 +13,7 @@ import { AddArticleForm } from './add-article-form.tsx'
 import { ArticleList } from './article-list.tsx'
 import { describeDrop } from './describe-drop.ts'
 import { startDraft, useDraft } from './draft-store.ts'
-import { exporting } from './exporting.ts'
+import { createExporting } from './exporting.ts'
 import { FileProgress } from './file-progress.tsx'
 import { findArticles } from './find-articles.ts'
 import { libraryCommands, libraryHints } from './library-keys.ts'
@@ -26,11 +26,14 @@ import { useIntake } from './use-intake.ts'
 import { useLibraryCommands } from './use-library-commands.ts'
 import { usePagePaste } from './use-page-paste.ts'
 import { useRemoveArticle } from './use-remove-article.ts'
+import { WaitingBar } from './waiting-bar.tsx'
 
 const none: readonly ArticleSummary[] = []
 
 export function LibraryPage() {
   usePageTitle('Library')
+  const client = useQueryClient()
+  const exporting = useMemo(() => createExporting(client), [client])
   const library = useQuery(libraryQuery)
   const [wanted, setWanted] = useState('')
   const listRef = useRef<HTMLElement>(null)
@@ -41,7 +44,7 @@ export function LibraryPage() {
   const sought = useDeferredValue(wanted)
   const articles = useMemo(() => findArticles(all, sought), [all, sought])
   const row = useCurrentArticle(articles, listRef)
-  const { mutate: remove } = useRemoveArticle()
+  const remove = useRemoveArticle()
   const { takeFiles, chooseTexts, chooseAnnotations } = useIntake()
   const dragged = useFileDrop(takeFiles)
 
@@ -67,6 +70,7 @@ export function LibraryPage() {
   const commands = useLibraryCommands({
     articles,
     row,
+    exporting,
     onFind: () => findRef.current?.select(),
     onRemove: handleRemove,
     onChooseTexts: () => void chooseTexts(),
@@ -81,6 +85,7 @@ export function LibraryPage() {
         onPalette={commands.openPalette}
       />
       <main id="main" className={styles.main} ref={listRef} tabIndex={-1}>
+        <WaitingBar articles={all} />
         <AddArticleForm
           articles={all}
           fieldRef={fieldRef}
@@ -98,6 +103,7 @@ export function LibraryPage() {
             onFind={setWanted}
             onLeaveFind={handleLeaveFind}
             onImport={chooseAnnotations}
+            onExport={() => void exporting.all()}
           />
         )}
         {library.isPending && <LibraryLoading />}

@@ -2,7 +2,6 @@ import type { RefObject } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { plural } from '../../ui/plural.ts'
 import { useKeymap } from '../../ui/use-keymap.ts'
-import { exporting } from './exporting.ts'
 import { FindBox } from './find-box.tsx'
 import { libraryCommands } from './library-keys.ts'
 import styles from './library-toolbar.module.css'
@@ -15,6 +14,7 @@ interface LibraryToolbarProps {
   readonly onFind: (wanted: string) => void
   readonly onLeaveFind: () => void
   readonly onImport: () => void
+  readonly onExport: () => void
 }
 
 /** How many articles there are, and what can be done with all of them. */
@@ -26,6 +26,7 @@ export function LibraryToolbar({
   onFind,
   onLeaveFind,
   onImport,
+  onExport,
 }: LibraryToolbarProps) {
   const keymap = useKeymap(libraryCommands)
   const isNarrowed = wanted.trim() !== ''
@@ -41,7 +42,7 @@ export function LibraryToolbar({
           Import
         </Button>
         {total > 0 && (
-          <Button variant="text" onPress={() => void exporting.all()}>
+          <Button variant="text" onPress={onExport}>
             Export all
           </Button>
         )}

@@ -6,7 +6,7 @@ import { quoteTitle } from '../../ui/quote-title.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { addArticle } from './add-article.ts'
 import { type Draft, presentRequest } from './draft.ts'
-import { dropDraft } from './draft-store.ts'
+import { dropDraft, noteSent } from './draft-store.ts'
 
 /** Sends the draft; the form closes once the article is stored, or is found to be there already. */
 export function useAddDraft(onAdded: (article: string) => void) {
@@ -15,6 +15,7 @@ export function useAddDraft(onAdded: (article: string) => void) {
   const { undo } = useBulkUndo(message => showToast({ message }))
   return useMutation({
     mutationFn: (draft: Draft) => addArticle(presentRequest(draft)),
+    onMutate: noteSent,
     onSuccess: async ({ article, operation }, draft) => {
       dropDraft()
       await queryClient.invalidateQueries({ queryKey: libraryQuery.queryKey })

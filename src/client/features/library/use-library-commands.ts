@@ -6,7 +6,7 @@ import { useBulkUndo } from '../../data/use-bulk-undo.ts'
 import { searchPlaces } from '../../ui/search-places.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { usePageCommands } from '../../ui/use-page-commands.tsx'
-import { exporting } from './exporting.ts'
+import type { createExporting } from './exporting.ts'
 import { type LibraryCommand, libraryCommands } from './library-keys.ts'
 import type { useCurrentArticle } from './use-current-article.ts'
 
@@ -15,6 +15,7 @@ type PageCommand = Exclude<LibraryCommand, 'help' | 'palette'>
 interface LibraryParts {
   readonly articles: readonly ArticleSummary[]
   readonly row: ReturnType<typeof useCurrentArticle>
+  readonly exporting: ReturnType<typeof createExporting>
   readonly onFind: () => void
   readonly onRemove: (summary: ArticleSummary) => void
   readonly onChooseTexts: () => void
@@ -23,7 +24,7 @@ interface LibraryParts {
 
 /** What the library’s commands do. False leaves a key to the browser. */
 export function useLibraryCommands(parts: LibraryParts) {
-  const { articles, row } = parts
+  const { articles, row, exporting } = parts
   const navigate = useNavigate()
   const history = useBulkUndo(message => showToast({ message }))
   const wasRowFocused = useRef(false)

@@ -19,7 +19,7 @@ interface NoticesProps {
 export function Notices({ writing, onTakePen }: NoticesProps) {
   const writer = useReading(state => state.writer)
   const conflicts = useReading(state => state.conflicts)
-  const phase = useSaveState(save => save.state.phase)
+  const save = useSaveState(each => each.state)
   if (writer === 'other-tab') {
     return (
       <Notice action="Write here instead" onAction={onTakePen}>
@@ -29,20 +29,28 @@ export function Notices({ writing, onTakePen }: NoticesProps) {
   }
   if (writer === 'colleague') return <ColleagueNotice />
   if (conflicts.length > 0) return <ConflictNotice conflicts={conflicts} writing={writing} />
-  if (phase === 'refused') {
+  if (save.phase === 'refused') {
     return (
       <Notice
         tone="red"
-        action="Give up these changes"
-        onAction={() => void writing.current?.discardWaiting()}
+        action="Give up the refused change"
+        onAction={() => void writing.current?.giveUpRefused()}
         other="Try again"
         onOther={() => void writing.current?.refresh()}
       >
-        <b>Not saved.</b> Your changes are kept in this browser until they can be saved or you give them up.
+        <b>Not saved.</b> {presentRefused(save.waiting)}
       </Notice>
     )
   }
-  if (phase === 'signed-out') {
+  if (save.phase === 'not-kept') {
+    return (
+      <Notice tone="red" action="Try again" onAction={() => writing.current?.retry()}>
+        <b>Not saved.</b> What you changed last is in this page alone. Keep it open until it is saved, or
+        export now.
+      </Notice>
+    )
+  }
+  if (save.phase === 'signed-out') {
     return (
       <Notice tone="red" action="Try again" onAction={() => writing.current?.retry()}>
         <b>The session ended.</b> Nothing is lost: what you do is kept in this browser. Open the link that
@@ -51,6 +59,11 @@ export function Notices({ writing, onTakePen }: NoticesProps) {
     )
   }
   return null
+}
+
+function presentRefused(waiting: number): string {
+  if (waiting === 1) return 'One change was refused. It is kept in this browser until you give it up.'
+  return `One change was refused, and ${plural(waiting - 1, 'change')} after it cannot be saved before it. All are kept in this browser.`
 }
 
 function ColleagueNotice() {

@@ -14,7 +14,6 @@ export function SaveStatus() {
   const state: SavePhase = isTyping && reached.phase === 'saved' ? { phase: 'saving' } : reached
   if (writer === 'undecided') return null
   if (writer !== 'me') return <span className={styles.status}>Reading</span>
-  const isRefused = state.phase === 'refused'
   return (
     <span
       className={styles.status}
@@ -25,7 +24,7 @@ export function SaveStatus() {
       aria-live={hasNotice(state) ? 'off' : 'polite'}
     >
       {state.phase === 'saved' && <Tick />}
-      {isRefused ? (
+      {state.phase === 'refused' || state.phase === 'not-kept' ? (
         <>
           <b>Not saved.</b> <span className={styles.reason}>{state.reason}</span>{' '}
           <button type="button" onClick={() => void exportFile(open)}>
@@ -43,7 +42,7 @@ function hasNotice({ phase }: SavePhase): boolean {
   return phase === 'refused' || phase === 'signed-out' || phase === 'conflict'
 }
 
-function presentPhase(state: Exclude<SavePhase, { phase: 'refused' }>): string {
+function presentPhase(state: Exclude<SavePhase, { phase: 'refused' | 'not-kept' }>): string {
   switch (state.phase) {
     case 'saved':
       return state.at === null ? 'Saved' : `Saved ${presentClock(state.at)}`

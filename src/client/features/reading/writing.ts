@@ -7,9 +7,10 @@ import { ApiError, getJson, NetworkError } from '../../data/http.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
 import { now } from '../../data/new-id.ts'
 import { Outbox } from '../../data/outbox.ts'
-import { rebase, settle } from '../../data/rebase.ts'
+import { giveUp, rebase, settle } from '../../data/rebase.ts'
 import { setSavePhase } from '../../data/save-state.ts'
 import { sendEdit } from '../../data/send-edit.ts'
+import { plural } from '../../ui/plural.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { showInstead } from './actions.ts'
 import type { OpenArticle } from './open-article.ts'
@@ -54,8 +55,8 @@ export class Writing {
       const layer = await readLayer(this.#open)
       if (layer.version === 0 && (await this.#isLayerElsewhere())) this.#open.reload()
       else this.#restart(layer, this.#outbox.waiting)
-    } catch (error) {
-      if (!(error instanceof NetworkError) && !(error instanceof ApiError)) throw error
+    } catch {
+      // Whatever answered, if anything: the edits still wait, and to say so is better than to say nothing more.
       if (this.#closed.signal.aborted) return
       setSavePhase({ phase: 'offline', waiting: this.#outbox.waiting.length })
       setTimeout(() => void this.refresh(), readAgainAfter)
@@ -67,9 +68,16 @@ export class Writing {
     await this.#restartWith(layer => settle(layer.claims, this.#outbox.waiting, keep))
   }
 
-  /** Gives up the waiting edits that the server refuses, and shows what is stored. */
-  async discardWaiting(): Promise<void> {
-    await this.#restartWith(() => [])
+  /** Gives up the edit that the server refuses and what was built on it; the others go on. */
+  async giveUpRefused(): Promise<void> {
+    const { refused } = this.#outbox
+    if (!refused) return
+    await this.#restartWith(layer => {
+      const waiting = missingFrom(layer, this.#outbox.waiting)
+      const left = giveUp(layer.claims, waiting, refused.id)
+      tellGivenUp(waiting.length - left.length, left.length)
+      return left
+    })
   }
 
   /** Sends no more. Edits that still come, from fields that are just being left, are kept like all that wait. */
@@ -91,8 +99,17 @@ export class Writing {
 
   /** A page that goes does not wait for the store; fields that it leaves still add to what waits. */
   #holdOnLeave(hold: (edits: readonly Edit[]) => boolean): void {
+    const open = this.#open
     const { signal } = this.#closed
-    const holdWaiting = () => this.#outbox.waiting.length > 0 && hold(this.#outbox.waiting)
+    const holdWaiting = () => {
+      const { waiting } = this.#outbox
+      return waiting.length === 0 || hold(waiting) ? 'held' : 'no room'
+    }
+    const handleAsk = (event: BeforeUnloadEvent) => {
+      open.saveTyped()
+      // In neither store of the browser: only the reader can keep it, by staying.
+      if (!this.#outbox.isKept && holdWaiting() === 'no room') event.preventDefault()
+    }
     let isLeaving = false
     const handleLeave = () => {
       isLeaving = true
@@ -100,8 +117,9 @@ export class Writing {
     }
     // Before the fields hear of it.
     window.addEventListener('pagehide', handleLeave, { signal, capture: true })
+    window.addEventListener('beforeunload', handleAsk, { signal })
     window.addEventListener('pageshow', () => (isLeaving = false), { signal })
-    this.#open.send = edit => {
+    open.send = edit => {
       this.#outbox.add(edit)
       if (isLeaving) holdWaiting()
     }
@@ -126,4 +144,10 @@ export class Writing {
     if (conflicts.length > 0) setSavePhase({ phase: 'conflict', waiting: waiting.length })
     else this.#outbox.resume(layer.version)
   }
+}
+
+function tellGivenUp(given: number, left: number): void {
+  const built = given > 1 ? `: the refused one and what was built on it` : ''
+  const others = left === 0 ? '' : ` ${left === 1 ? 'The other one goes' : `The other ${left} go`} on.`
+  showToast({ message: `Gave up ${plural(given, 'change')}${built}.${others}` })
 }
