@@ -35,7 +35,9 @@ test('every route has a row in the authorisation table, and every row a route', 
 })
 
 test('a route without a row is not there, even with a session', async () => {
-  const launched = await app.app.request(`/launch/${app.launchLinks.create()}`, { headers: { host: testHost } })
+  const launched = await app.app.request(`/launch/${app.launchLinks.create()}`, {
+    headers: { host: testHost },
+  })
   const cookie = launched.headers.get('set-cookie')?.split(';')[0] ?? ''
   const now = () => '2026-01-02T00:00:00.000Z'
   const rogue = new Hono()

@@ -19,6 +19,7 @@ export function useRemoveArticle() {
       await sendJson('DELETE', paths.article(article.id), { id: edit })
       return recordBulk({
         edits: [edit],
+        articles: [],
         undone: `Brought back ${quoteTitle(article.title)} with its claims.`,
         redone: `Removed ${quoteTitle(article.title)} again.`,
       })
