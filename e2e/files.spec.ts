@@ -88,6 +88,24 @@ test('a file whose content is all here is said to be harmless, and is', async ({
   expect(await readStoredFile(page.context(), assay.url, article)).toBe(content)
 })
 
+test('a person whom the file calls otherwise keeps the name here, and the report says so', async ({
+  page,
+  assay,
+  openSample,
+}) => {
+  const article = await openSample(claims)
+  const content = await readStoredFile(page.context(), assay.url, article)
+  await page.goto(assay.url)
+  await chooseImport(page, { name, content: content.replaceAll('"Ana Reyes"', '"A. Reyes"') })
+  await expect(headline(page)).toHaveText(
+    'Everything in this file is already here, but for what it says of people.',
+  )
+  await expect(page.getByRole('main')).toContainText(
+    'The file calls Ana Reyes “A. Reyes”. Here the name stays Ana Reyes.',
+  )
+  expect(await readStoredFile(page.context(), assay.url, article)).toBe(content)
+})
+
 test('claims that differ stay as they are, unless the file’s is taken one by one', async ({
   page,
   assay,

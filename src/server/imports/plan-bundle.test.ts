@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { beforeEach, expect, test } from 'vitest'
+import { importReportSchema } from '../../api/schemas.ts'
 import type { Bundle } from '../../core/bundle.ts'
 import { presentAssayLine } from '../../formats/present-assay-file.ts'
 import { createArticle } from '../../testing/create-article.ts'
@@ -84,4 +86,29 @@ test('a file of one article tells its place alone', async () => {
   expect(await answer.json()).toMatchObject({
     problems: [{ path: '$.article.text', message: expect.stringMatching(/^This file leaves its text out/) }],
   })
+})
+
+test('people whom the file has otherwise are told, and stay as they are known', async () => {
+  await importFile(presentAssayLine(known, options), 'i1')
+  const person = createPerson({ name: 'Bo' })
+  const cases = [
+    { people: [person], kept: [] },
+    { people: [createPerson({ name: 'Bob' })], kept: [{ id: person.id, nameHere: 'Bo', nameInFile: 'Bob' }] },
+    {
+      people: [createPerson({ name: 'Bo', extensions: { 'x-team': 1 } })],
+      kept: [{ id: person.id, nameHere: 'Bo', nameInFile: 'Bo' }],
+    },
+  ]
+  for (const [n, { people, kept }] of cases.entries()) {
+    for (const bundle of [
+      { ...known, people },
+      { ...first, people },
+    ]) {
+      const answer = await report(presentAssayLine(bundle, options))
+      const { articles } = v.parse(importReportSchema, await answer.json())
+      expect(articles.map(({ keptPeople }) => keptPeople)).toEqual([kept])
+    }
+    expect((await importFile(presentAssayLine({ ...known, people }, options), `again ${n}`)).status).toBe(200)
+    expect(await app.store.findPeople([person.id])).toEqual([person])
+  }
 })

@@ -1,5 +1,6 @@
 import type { Bundle } from '../../core/bundle.ts'
 import type { Id } from '../../core/id.ts'
+import type { Person } from '../../core/layer.ts'
 import { type ImportPlan, planImport } from '../../core/plan-import.ts'
 import { tellLine } from '../../formats/tell-line.ts'
 import type { StoreReader } from '../db/store.ts'
@@ -8,6 +9,8 @@ import { Refusal } from '../refusal.ts'
 export interface PlannedBundle extends ImportPlan {
   /** The article of the library that it joins, as it is now; null when the article goes in too. */
   readonly here: Bundle | null
+  /** Those of the file's people who are known here, as they are known. */
+  readonly peopleHere: readonly Person[]
 }
 
 export interface PlanOptions {
@@ -36,7 +39,7 @@ export async function planBundle(
     const problems = line === null ? plan.error : plan.error.map(problem => tellLine(problem, line))
     throw new Refusal('invalid-file', { problems })
   }
-  return { ...plan.value, here }
+  return { ...plan.value, here, peopleHere: place.people }
 }
 
 function idsOf({ article, people, layers, claims, reviews }: Bundle): readonly Id[] {
