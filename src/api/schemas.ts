@@ -5,6 +5,7 @@ import type { Article } from '../core/article.ts'
 import { isLanguageTag, isWebAddress } from '../core/article-details.ts'
 import type { Claim, Origin } from '../core/claim.ts'
 import type { Change, Diff, Edit, LoggedEdit } from '../core/edit.ts'
+import { isAddressable } from '../core/id.ts'
 import type { Extensions, Json } from '../core/json.ts'
 import { type Layer, layerStatuses, type Person } from '../core/layer.ts'
 import { isDate } from '../core/partial-date.ts'
@@ -17,7 +18,8 @@ const wellFormed = v.check<string, string>(
   text => text.isWellFormed() && !text.includes('\0'),
   'expected text without unpaired surrogates and without NUL',
 )
-export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(recordLimits.id), wellFormed)
+const notDots = v.check<string, string>(isAddressable, 'expected an id other than “.” and “..”')
+export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(recordLimits.id), wellFormed, notDots)
 const lineSchema = v.pipe(v.string(), v.maxLength(limits.lineLength), wellFormed)
 const noteSchema = v.pipe(v.string(), v.maxLength(limits.noteLength), wellFormed)
 const timeSchema = v.pipe(v.string(), v.isoTimestamp())
@@ -269,6 +271,8 @@ export const importReportSchema = v.strictObject({
       /** Claims by type, as the file has them. */
       types: v.record(v.string(), v.number()),
       annotators: v.array(v.string()),
+      /** People whom the file has otherwise: they stay as here. With the same name, other tools' keys differ. */
+      keptPeople: v.array(v.strictObject({ id: idSchema, nameHere: v.string(), nameInFile: v.string() })),
       /** Everything that differs, and the first 200 of the rest. */
       items: v.array(importItemSchema),
     }),

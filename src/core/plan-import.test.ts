@@ -78,7 +78,14 @@ describe('where the article is not', () => {
     ['articles', 'claims', 0xc, '$.article.id'],
   ])('%s may not take the id that %s elsewhere have', (_, kind, n, path) => {
     expect(problemsOf(file, { taken: new Map([[createId(n), kind]]) })).toEqual([
-      { path, message: expect.stringContaining(`in the ${kind} of another article`) },
+      {
+        path,
+        message: expect.stringMatching(
+          new RegExp(
+            `in the ${kind} of another article\\. .* Give it another id .* or remove that article first\\.$`,
+          ),
+        ),
+      },
     ])
   })
 
@@ -147,7 +154,9 @@ describe('where the article is', () => {
     expect(problemsOf(file, { here })).toEqual([
       {
         path: '$.article.sha256',
-        message: expect.stringMatching(/^This file was made on another version of the text/),
+        message: expect.stringMatching(
+          /^This file was made on another version of the text.* remove the article here, then import the file\.$/,
+        ),
       },
     ])
   })
@@ -160,7 +169,12 @@ describe('where the article is', () => {
       layers: [createLayer(), createLayer({ id: createId(2) })],
     }
     expect(problemsOf({ ...file, reviews: [] }, { here })).toEqual([
-      { path: '$.claims[1].id', message: expect.stringContaining('in the layers of this article') },
+      {
+        path: '$.claims[1].id',
+        message: expect.stringMatching(
+          /in the layers of this article\. .* Give it another id in the file, wherever it stands there\.$/,
+        ),
+      },
     ])
   })
 })

@@ -80,7 +80,7 @@ function checkText({ article, text }: Bundle, here: Bundle | null): Problem | nu
     return {
       path: '$.article.sha256',
       message:
-        'This file was made on another version of the text than the article here. Nothing was imported, and the article is as it was.',
+        'This file was made on another version of the text than the article here. Nothing was imported, and the article is as it was. Ask for a file made on the text here; or, to work on the file’s text, export and remove the article here, then import the file.',
     }
   }
   return null
@@ -121,10 +121,12 @@ function findClashes(bundle: Bundle, { here, taken }: ImportPlace): readonly Pro
   for (const { id, kind, path } of listRecords(bundle)) {
     const other = kinds.get(id) ?? taken.get(id)
     if (other === undefined || (other === kind && (kinds.has(id) || kind === 'people'))) continue
-    const where = kinds.has(id) ? 'this article' : 'another article'
+    const [where, or] = kinds.has(id)
+      ? ['this article', '']
+      : ['another article', ', or remove that article first']
     problems.push({
       path: `${path}.id`,
-      message: `Expected an id of its own; here it is that of a record in the ${other} of ${where}. Nothing was imported.`,
+      message: `Expected an id of its own; here it is that of a record in the ${other} of ${where}. Nothing was imported. Give it another id in the file, wherever it stands there${or}.`,
     })
   }
   return problems

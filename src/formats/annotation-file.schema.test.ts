@@ -1,8 +1,10 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import schema from '../../public/annotation-file.schema.json'
+import { idSchema } from '../api/schemas.ts'
 import { arbitraryBundle } from '../testing/arbitrary-bundle.ts'
 import { arbitraryMutation, mutate } from '../testing/arbitrary-mutation.ts'
 import { createBundle } from '../testing/create-bundle.ts'
@@ -28,6 +30,26 @@ describe('the published schema', () => {
     })
     checkProperty('exports against the schema', property, { runs: 300 })
   }, 60_000)
+
+  test.each([
+    ['', false],
+    ['.', false],
+    ['..', false],
+    ['i'.repeat(201), false],
+    ['i'.repeat(200), true],
+    ['...', true],
+    ['.a', true],
+    ['urn:doc:1.2', true],
+    [' ', true],
+  ])('and the reader and the wire agree on the id “%s”: %s', (id, isId) => {
+    const { article, ...rest } = createBundle()
+    const file = presentAssayFile({ ...rest, article: { ...article, id } }, { generator })
+    expect({
+      schema: matches(JSON.parse(file)),
+      reader: parseAssayFile(file, parseOptions).ok,
+      wire: v.is(idSchema, id),
+    }).toEqual({ schema: isId, reader: isId, wire: isId })
+  })
 
   test('accepts nothing less than the importer: what it refuses is refused', () => {
     const counts = { both: 0, importer: 0, neither: 0 }

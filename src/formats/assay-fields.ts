@@ -2,6 +2,7 @@
 // read-bundle.ts.
 import { isLanguageTag, isWebAddress } from '../core/article-details.ts'
 import type { Origin } from '../core/claim.ts'
+import { isAddressable } from '../core/id.ts'
 import type { Json } from '../core/json.ts'
 import { layerStatuses } from '../core/layer.ts'
 import { isDate } from '../core/partial-date.ts'
@@ -25,8 +26,8 @@ import {
 import type { ReadContext } from './read-context.ts'
 
 const id = textThat(
-  `an id of 1 to ${recordLimits.id} characters`,
-  text => text !== '' && text.length <= recordLimits.id,
+  `an id of 1 to ${recordLimits.id} characters other than “.” and “..”`,
+  text => text !== '' && text.length <= recordLimits.id && isAddressable(text),
 )
 const line = textThat(
   `text of up to ${recordLimits.line} characters`,

@@ -7,6 +7,7 @@ import { type SourceLine, splitLines } from './json-lines.ts'
 import { cutProblem, problemLimit } from './problem-list.ts'
 import type { BundleOptions } from './read-bundle.ts'
 import { readBundleSource } from './read-bundle-source.ts'
+import { tellLine } from './tell-line.ts'
 
 /** JSON Lines of annotation files. Only blank lines at the end are let pass; every problem says its line. */
 export function parseAssayLines(
@@ -32,14 +33,7 @@ function readLine({ line, source }: SourceLine, options: BundleOptions) {
     return { bundle: null, problems: [{ path: '$', message, line, column: 1 }] }
   }
   const { bundle, problems } = readBundleSource(source, options)
-  return { bundle, problems: problems.map(problem => onLine(problem, line)) }
-}
-
-/** A problem of a line read on its own, told of the file. */
-function onLine(problem: Problem, line: number): Problem {
-  const message = problem.message.replace(/^Line 1(, column \d+)?: /, '')
-  const place = message === problem.message ? `Line ${line}` : `Line ${line}, column ${problem.column}`
-  return { ...problem, line, message: `${place}: ${message}` }
+  return { bundle, problems: problems.map(problem => tellLine(problem, line)) }
 }
 
 /** Ids that an earlier line has too. People may be on many lines; everything else belongs to one article. */

@@ -28,7 +28,13 @@ export const hostileArticles: readonly HostileFile[] = [
   // the article
   ...['id', 'title', 'sha256', 'length'].map(key => missing(`$.article.${key}`)),
   refused('$.article', [], 'Expected an object; found an empty list.'),
-  refused('$.article.id', '', 'Expected an id of 1 to 200 characters; found empty text.'),
+  refused(
+    '$.article.id',
+    '',
+    'Expected an id of 1 to 200 characters other than “.” and “..”; found empty text.',
+  ),
+  refused('$.article.id', '.', 'Expected an id of 1 to 200 characters other than “.” and “..”; found “.”.'),
+  refused('$.article.id', '..', 'Expected an id of 1 to 200 characters other than “.” and “..”; found “..”.'),
   refused('$.article.title', '', 'Expected text of 1 to 1000 characters; found empty text.'),
   refused('$.article.title', null, 'Expected text of 1 to 1000 characters; found null.'),
   refused(
@@ -51,6 +57,11 @@ export const hostileArticles: readonly HostileFile[] = [
     'Expected only the keys id, title, language, url, publisher, author, publishedOn, text, sha256, length, or one that begins with x-.',
   ),
   // people and layers
+  refused(
+    '$.layers[0].id',
+    '..',
+    'Expected an id of 1 to 200 characters other than “.” and “..”; found “..”.',
+  ),
   missing('$.annotators[0].name'),
   refused('$.annotators[1].name', 5, 'Expected text of 1 to 1000 characters; found 5.'),
   refused(

@@ -4,15 +4,22 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { paths } from '../../api/paths.ts'
 import type { UndoManyAnswer, UndoManyRequest } from '../../api/undo-many.ts'
+import type { LoggedEdit } from '../../core/edit.ts'
+import { readHistory } from '../../core/history.ts'
 import type { Id } from '../../core/id.ts'
+import { compareUtcTimes } from '../../core/utc-time.ts'
 import { ApiError, sendJson } from './http.ts'
-import { newId } from './new-id.ts'
+import { newId, now } from './new-id.ts'
 
 /** One operation on whole articles. `undone` and `redone` say what taking it back, or doing it again, did. */
 export interface BulkOperation {
   /** Under which its edits will be taken back: the same however often that is asked. */
   readonly id: Id
   readonly edits: readonly Id[]
+  /** Whose own pages can take it back by key too; none for what brings in or removes an article itself. */
+  readonly articles: readonly Id[]
+  /** When it was done, taken back or done again, whichever was last. */
+  readonly at: string
   readonly undone: string
   readonly redone: string
 }
@@ -22,18 +29,42 @@ interface BulkHistory {
   readonly redo: readonly BulkOperation[]
 }
 
+const nothing: BulkHistory = { undo: [], redo: [] }
+
 export const useBulkHistory = create<BulkHistory>()(
-  persist((): BulkHistory => ({ undo: [], redo: [] }), {
+  persist(() => nothing, {
     name: 'assay-bulk-history',
     storage: createJSONStorage(() => sessionStorage),
+    version: 1,
+    // What an older Assay kept does not say which articles it was about.
+    migrate: () => nothing,
   }),
 )
 
 /** Remembers an operation that the server has stored, and answers it; there is then nothing to do again. */
-export function recordBulk(done: Omit<BulkOperation, 'id'>): BulkOperation {
-  const operation = { ...done, id: newId() }
+export function recordBulk(done: Omit<BulkOperation, 'id' | 'at'>): BulkOperation {
+  const operation = { ...done, id: newId(), at: now() }
   useBulkHistory.setState(({ undo }) => ({ undo: [...undo, operation], redo: [] }))
   return operation
+}
+
+/**
+ * The operation that the article's page takes back, or does again, next; null where that is an edit of the log of
+ * the layer shown there. The later of the two comes first, and a fresh edit leaves nothing older to do again.
+ */
+export function nextBulk(
+  direction: keyof BulkHistory,
+  article: Id,
+  log: readonly LoggedEdit[],
+): BulkOperation | null {
+  const operation = useBulkHistory.getState()[direction].findLast(each => each.articles.includes(article))
+  if (!operation) return null
+  const isLater = (edit: LoggedEdit) =>
+    !operation.edits.includes(edit.id) && compareUtcTimes(edit.at, operation.at) > 0
+  const isFresh = (edit: LoggedEdit) => edit.undoes === undefined && edit.redoes === undefined
+  if (direction === 'redo' && log.some(edit => isFresh(edit) && isLater(edit))) return null
+  const last = readHistory(log)[direction].at(-1)
+  return last && isLater(last) ? null : operation
 }
 
 /**
@@ -50,10 +81,9 @@ export async function undoBulk(operation = useBulkHistory.getState().undo.at(-1)
     : `This can no longer be taken back. ${outcome.why} Everything was left as it is.`
 }
 
-/** Does again what was last taken back; otherwise as `undoBulk`. */
-export async function redoBulk(): Promise<string | null> {
-  const operation = useBulkHistory.getState().redo.at(-1)
-  if (!operation) return null
+/** Does again the given operation, or what was last taken back; otherwise as `undoBulk`. */
+export async function redoBulk(operation = useBulkHistory.getState().redo.at(-1)): Promise<string | null> {
+  if (!operation || !useBulkHistory.getState().redo.includes(operation)) return null
   const outcome = await takeBack(operation)
   move(operation, { from: 'redo', to: 'undo', edits: outcome.edits })
   return outcome.why === null
@@ -95,7 +125,7 @@ function move(
 ): void {
   useBulkHistory.setState(history => {
     if (!history[from].includes(operation)) return history
-    const moved = edits.length > 0 ? [{ ...operation, id: newId(), edits }] : []
+    const moved = edits.length > 0 ? [{ ...operation, id: newId(), at: now(), edits }] : []
     return {
       ...history,
       [from]: history[from].filter(each => each !== operation),

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type BulkOperation, redoBulk, undoBulk } from './bulk-history.ts'
-import { ApiError, NetworkError } from './http.ts'
+import { presentBulkFailure } from './present-bulk-failure.ts'
 import { refreshRecords } from './refresh-records.ts'
 
 /** Takes back, or does again, what was done to whole articles, reads everything anew, and has the outcome told. */
@@ -12,19 +12,11 @@ export function useBulkUndo(tell: (message: string) => void) {
       if (message !== null) await refreshRecords(queryClient)
       tell(message ?? nothing)
     } catch (error) {
-      tell(presentFailure(error))
+      tell(presentBulkFailure(error))
     }
   }
   return {
     undo: (operation?: BulkOperation) => run(() => undoBulk(operation), 'There is nothing to undo here.'),
-    redo: () => run(redoBulk, 'There is nothing to do again.'),
+    redo: () => run(() => redoBulk(), 'There is nothing to do again.'),
   }
-}
-
-function presentFailure(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  const again = 'Try again: asking twice does it once.'
-  if (error instanceof NetworkError) return `The answer did not arrive. ${again}`
-  if (error instanceof ApiError && error.details.code === 'internal') return `${message} ${again}`
-  return `Nothing was changed. ${message}`
 }

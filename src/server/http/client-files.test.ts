@@ -13,22 +13,29 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'client', 'index.html'), '<!doctype html><title>Assay</title>')
   writeFileSync(join(folder, 'client', 'schema.json'), '{}')
   writeFileSync(join(folder, 'client', 'assets', 'main-abc.js'), 'export {}')
+  mkdirSync(join(folder, 'client', '.vite'))
+  writeFileSync(join(folder, 'client', '.vite', 'manifest.json'), '{"secret":{}}')
   app = await createTestApp({ clientFolder: join(folder, 'client') })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const get = (path: string, method = 'GET') => app.request(path, { method, headers: { cookie: '' } })
 
-test.each(['/', '/index.html', '/articles/urn:uuid:1', '/articles/a%2Fb', '/import'])(
-  '%s is the page, never kept',
-  async path => {
-    const answer = await get(path)
-    expect(answer.status).toBe(200)
-    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(answer.headers.get('cache-control')).toBe('no-store')
-    expect(await answer.text()).toContain('<title>Assay')
-  },
-)
+test.each([
+  '/',
+  '/index.html',
+  '/articles/urn:uuid:1',
+  '/articles/urn:doc:1.2',
+  '/articles/report.html',
+  '/articles/a%2Fb',
+  '/import',
+])('%s is the page, never kept', async path => {
+  const answer = await get(path)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(await answer.text()).toContain('<title>Assay')
+})
 
 test('files with a hash in their name are kept for ever, others never', async () => {
   const script = await get('/assets/main-abc.js')
@@ -42,6 +49,7 @@ test('files with a hash in their name are kept for ever, others never', async ()
 
 test.each([
   '/assets/gone-123.js',
+  '/.vite/manifest.json',
   '/favicon.png',
   '/../secret.txt',
   '/%2e%2e/secret.txt',

@@ -19,7 +19,8 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /**
- * Serves the built client: the files that the folder holds now, and for every page address the one page.
+ * Serves the built client: the files that the folder holds now, but none whose name or folder begins with a dot,
+ * and for every page address the one page.
  * A page comes with hints of what it will ask for. What lies in `assets` carries its hash in its name and may be kept for ever; the rest is asked for anew.
  */
 export function clientFiles(folder: string, hints: PageHints): Handler {
@@ -29,7 +30,7 @@ export function clientFiles(folder: string, hints: PageHints): Handler {
     const path = decodePath(context.req.path)
     const file = path === '/' ? page : files.get(path)
     if (file !== undefined) return send(context, file, path)
-    if (page !== undefined && extname(path) === '') {
+    if (page !== undefined && isPage(path)) {
       for (const link of await hints(context)) context.header('Link', link, { append: true })
       return send(context, page, '/index.html')
     }
@@ -40,12 +41,17 @@ export function clientFiles(folder: string, hints: PageHints): Handler {
   }
 }
 
+/** Files have an ending, pages have none; but an article may have any id, with dots in it too. */
+function isPage(path: string): boolean {
+  return extname(path) === '' || path.startsWith('/articles/')
+}
+
 const notBuilt = 'The pages of Assay are not built yet. Run “npm run build”, then start it again.'
 
 function listFiles(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path =>
-      statSync(join(folder, path)).isFile(),
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      path => !path.split(sep).some(part => part.startsWith('.')) && statSync(join(folder, path)).isFile(),
     )
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []

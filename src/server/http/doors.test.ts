@@ -1,8 +1,11 @@
+import { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ProblemDetails } from '../../api/errors.ts'
 import { createTestApp, nameOwner, type TestApp, testHost } from '../testing/create-test-app.ts'
 import { authorisation } from './authorisation.ts'
+import { presentError } from './problem.ts'
 import { routes } from './routes.ts'
+import { authenticate } from './session-cookie.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -29,6 +32,27 @@ async function codeOf(response: Response): Promise<string> {
 test('every route has a row in the authorisation table, and every row a route', () => {
   const registered = listRoutes().map(([method, path]) => `${method} ${path}`)
   expect(new Set(registered)).toEqual(new Set(Object.keys(authorisation)))
+})
+
+test('a route without a row is not there, even with a session', async () => {
+  const launched = await app.app.request(`/launch/${app.launchLinks.create()}`, {
+    headers: { host: testHost },
+  })
+  const cookie = launched.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const now = () => '2026-01-02T00:00:00.000Z'
+  const rogue = new Hono()
+  rogue.onError(error => presentError(error, () => {}))
+  rogue.use('/api/*', authenticate({ store: app.store, port: 4400, now }))
+  rogue.get('/api/rogue', context => context.text('in'))
+  rogue.get(routes.session, context => context.text('in'))
+  rogue.delete(routes.session, context => context.text('in'))
+  const ask = async (method: string, path: string, headers = { cookie }) =>
+    (await rogue.request(path, { method, headers })).status
+  expect(await ask('GET', '/api/rogue')).toBe(404)
+  expect(await ask('HEAD', '/api/rogue')).toBe(404)
+  expect(await ask('DELETE', routes.session)).toBe(404)
+  expect(await ask('GET', '/api/rogue', { cookie: '' })).toBe(401)
+  expect(await ask('GET', routes.session)).toBe(200)
 })
 
 test('what changes something is never a GET, and never open to nobody', () => {

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { paths } from '../../api/paths.ts'
-import { createTestArticle, type TestArticle } from '../testing/create-test-article.ts'
+import { addRequest, createTestArticle, type TestArticle } from '../testing/create-test-article.ts'
 
 const manifest = {
-  'app/main.tsx': { file: 'assets/main-1.js', css: ['assets/main-1.css'], isEntry: true },
+  'app/main.tsx': { file: 'assets/main-1.js', isEntry: true },
   'features/reading/reading-page.tsx': {
     file: 'assets/reading-2.js',
-    css: ['assets/reading-2.css'],
     imports: ['_shared.js', 'app/main.tsx'],
   },
   'features/library/library-page.tsx': { file: 'assets/library-3.js', imports: ['_shared.js'] },
   '_shared.js': { file: 'assets/shared-4.js', imports: ['app/main.tsx'] },
+  'style.css': { file: 'assets/style-5.css', src: 'style.css' },
 }
 
 let folder: string
@@ -48,8 +48,6 @@ test('an article comes with its code, each file once, and with all that it shows
     '</assets/reading-2.js>; rel=modulepreload',
     '</assets/shared-4.js>; rel=modulepreload',
     '</assets/main-1.js>; rel=modulepreload',
-    '</assets/reading-2.css>; rel=preload; as=style',
-    '</assets/main-1.css>; rel=preload; as=style',
   ])
   expect(data).toEqual([
     paths.session,
@@ -58,6 +56,32 @@ test('an article comes with its code, each file once, and with all that it shows
     paths.layer('article', 'layer'),
   ])
   for (const path of data) expect((await app.request(path)).status, path).toBe(200)
+})
+
+test.each(['urn:doc:1.2', 'a>, <b"; rel=x', '‘é/?#'])(
+  'an article called %s is one address of its own',
+  async id => {
+    await app.send('POST', '/api/articles', { ...addRequest, id: `add ${id}`, article: id, text: `Of ${id}` })
+    const hints = await hintsOf(`/articles/${encodeURIComponent(id)}`)
+    const data = hints.filter(hint => hint.includes('as=fetch'))
+    expect(data).toEqual([
+      `<${paths.session}>; rel=preload; as=fetch; crossorigin`,
+      `<${paths.article(id)}>; rel=preload; as=fetch; crossorigin`,
+      expect.stringMatching(/^<\/api\/texts\/[0-9a-f]{64}>; rel=preload; as=fetch; crossorigin$/),
+    ])
+    const path = /<(.*?)>/.exec(data[1] ?? '')?.[1] ?? ''
+    expect(await app.json(path)).toMatchObject({ article: { id } })
+  },
+)
+
+test('a page comes without hints, and the log is told, when the database fails', async () => {
+  const failing = await createTestArticle({ clientFolder: folder })
+  failing.store.findOwner = () => Promise.reject(new Error('disk I/O error'))
+  failing.store.read = () => Promise.reject(new Error('disk I/O error'))
+  const answer = await failing.request('/articles/article')
+  expect([answer.status, answer.headers.get('link')]).toEqual([200, null])
+  expect(await answer.text()).toContain('<title>Assay')
+  expect(failing.logged).toEqual([expect.stringContaining('disk I/O error')])
 })
 
 test('an unknown article is not looked for any further', async () => {

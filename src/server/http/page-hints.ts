@@ -12,16 +12,25 @@ export type PageHints = (context: Context) => Promise<readonly string[]>
 /** The page draws nothing before this script: it must not stand in line behind the claims. */
 const theme = '</theme.js>; rel=preload; as=script'
 
-type HintServices = Pick<Services, 'store' | 'port' | 'now'>
+type HintServices = Pick<Services, 'store' | 'port' | 'now' | 'log'>
 
-/** Hints for the pages of articles, whose code and claims are the largest; none for other pages or without a session. */
+/**
+ * Hints for the pages of articles, whose code and claims are the largest; none for other pages or without a session.
+ * What fails goes to the log: a page comes without hints rather than not at all.
+ */
 export function createPageHints(services: HintServices, clientFolder: string): PageHints {
   const code = listCode(readManifest(clientFolder), 'features/reading/reading-page.tsx')
   return async context => {
     const article = articleOf(context.req.path)
-    if (article === null || !(await hasSession(context, services))) return []
-    const data = await listData(services, article, context.req.query('layer'))
-    return [theme, ...code, ...data.map(path => `<${path}>; rel=preload; as=fetch; crossorigin`)]
+    if (article === null) return []
+    try {
+      if (!(await hasSession(context, services))) return []
+      const data = await listData(services, article, context.req.query('layer'))
+      return [theme, ...code, ...data.map(path => `<${path}>; rel=preload; as=fetch; crossorigin`)]
+    } catch (error) {
+      services.log(`No hints for a page: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
+      return []
+    }
   }
 }
 
@@ -52,12 +61,11 @@ async function listData({ store }: HintServices, id: Id, chosen: Id | undefined)
   ]
 }
 
-/** The build's list of its files: for each source that begins a file, that file, its styles, and what it imports. */
+/** The build's list of its files: for each source that begins a file, that file and what it imports. */
 type Manifest = Readonly<Record<string, ManifestEntry>>
 
 interface ManifestEntry {
   readonly file: string
-  readonly css?: readonly string[]
   readonly imports?: readonly string[]
 }
 
@@ -79,9 +87,5 @@ function listCode(manifest: Manifest, source: string): readonly string[] {
     for (const each of entry.imports ?? []) collect(each)
   }
   collect(source)
-  const all = [...entries]
-  return [
-    ...all.map(({ file }) => `</${file}>; rel=modulepreload`),
-    ...all.flatMap(({ css = [] }) => css.map(file => `</${file}>; rel=preload; as=style`)),
-  ]
+  return [...entries].map(({ file }) => `</${file}>; rel=modulepreload`)
 }

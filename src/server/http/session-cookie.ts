@@ -17,18 +17,27 @@ function cookieName(port: number): string {
   return `assay_${port}`
 }
 
-/** Lets a request through that the authorisation table opens to anybody, or that has a session. */
+/**
+ * Lets a request through that the authorisation table opens to anybody, or that has a session. A route without a
+ * row in the table is as if it were not there; an address without a route goes on, to be not found.
+ */
 export function authenticate(services: SessionServices): MiddlewareHandler {
   return async (context, next) => {
-    if (!isOpen(context) && !(await hasSession(context, services))) throw new Refusal('no-session')
+    const route = findRoute(context)
+    const permission = route === null ? null : authorisation[route]
+    if (permission?.who !== 'nobody' && !(await hasSession(context, services))) {
+      throw new Refusal('no-session')
+    }
+    if (permission === undefined) throw new Refusal('not-found')
     await next()
   }
 }
 
-function isOpen(context: Context): boolean {
+/** Method and pattern of the route below `/api` that will answer; null when there is none. */
+function findRoute(context: Context): string | null {
   const method = context.req.method === 'HEAD' ? 'GET' : context.req.method
   const route = matchedRoutes(context).find(each => each.method === method && each.path.startsWith('/api/'))
-  return route !== undefined && authorisation[`${method} ${route.path}`]?.who === 'nobody'
+  return route === undefined ? null : `${method} ${route.path}`
 }
 
 /** True when the request brings the cookie of a session that has not run out. */

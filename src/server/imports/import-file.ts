@@ -1,7 +1,7 @@
 import type { ImportAnswer, ImportReport, ImportRequest } from '../../api/schemas.ts'
 import type { Bundle } from '../../core/bundle.ts'
 import { isEmpty } from '../../core/edit.ts'
-import type { Now } from '../../core/id.ts'
+import type { Id, Now } from '../../core/id.ts'
 import type { Store, StoredText, StoreReader } from '../db/store.ts'
 import { commitEdit } from '../edits/commit-edit.ts'
 import { hash } from '../hash.ts'
@@ -24,8 +24,10 @@ export async function reportImport(
   { name, bytes }: ImportedFile,
 ): Promise<Answer<ImportReport>> {
   const articles = []
-  for (const bundle of await parseImport(store, bytes)) {
-    const plan = await store.read(reader => planBundle(reader, bundle, new Set()))
+  const bundles = await parseImport(store, bytes)
+  for (const [n, bundle] of bundles.entries()) {
+    const options = { replace: new Set<Id>(), line: lineOf(n, bundles) }
+    const plan = await store.read(reader => planBundle(reader, bundle, options))
     articles.push(presentReport(bundle, plan))
   }
   return { file: name, articles }
@@ -48,7 +50,7 @@ export async function importFile(
     const articles = []
     const edits = []
     for (const [n, bundle] of bundles.entries()) {
-      const plan = await planBundle(writer, bundle, replace)
+      const plan = await planBundle(writer, bundle, { replace, line: lineOf(n, bundles) })
       const id = bundles.length === 1 ? request.id : `${request.id}#${n + 1}`
       articles.push(presentReport(bundle, plan))
       if (isEmpty(plan.change)) continue
@@ -60,6 +62,11 @@ export async function importFile(
     }
     return { report: { file: file.name, articles }, edits }
   })
+}
+
+/** Many articles are one a line, without empty lines between them; one may be on as many lines as it likes. */
+function lineOf(n: number, bundles: readonly Bundle[]): number | null {
+  return bundles.length === 1 ? null : n + 1
 }
 
 /** The texts that are not in the library yet, measured before the transaction: that takes seconds for a long one. */

@@ -1,19 +1,30 @@
 import type { Bundle } from '../../core/bundle.ts'
 import type { Id } from '../../core/id.ts'
+import type { Person } from '../../core/layer.ts'
 import { type ImportPlan, planImport } from '../../core/plan-import.ts'
+import { tellLine } from '../../formats/tell-line.ts'
 import type { StoreReader } from '../db/store.ts'
 import { Refusal } from '../refusal.ts'
 
 export interface PlannedBundle extends ImportPlan {
   /** The article of the library that it joins, as it is now; null when the article goes in too. */
   readonly here: Bundle | null
+  /** Those of the file's people who are known here, as they are known. */
+  readonly peopleHere: readonly Person[]
+}
+
+export interface PlanOptions {
+  /** Ids of records for which the file's version takes the place of the one here. */
+  readonly replace: ReadonlySet<Id>
+  /** The article's line in a file of many, from 1; null where the file holds it alone. */
+  readonly line: number | null
 }
 
 /** What one article of a file would change here. Refuses one that fits no article here and cannot be one itself. */
 export async function planBundle(
   store: StoreReader,
   bundle: Bundle,
-  replace: ReadonlySet<Id>,
+  { replace, line }: PlanOptions,
 ): Promise<PlannedBundle> {
   const { article, people } = bundle
   const found = (await store.findArticleByText(article.sha256)) ?? (await store.findArticle(article.id))
@@ -24,8 +35,11 @@ export async function planBundle(
     taken: await store.findTaken(here?.article.id ?? null, idsOf(bundle)),
   }
   const plan = planImport(bundle, place, replace)
-  if (!plan.ok) throw new Refusal('invalid-file', { problems: plan.error })
-  return { ...plan.value, here }
+  if (!plan.ok) {
+    const problems = line === null ? plan.error : plan.error.map(problem => tellLine(problem, line))
+    throw new Refusal('invalid-file', { problems })
+  }
+  return { ...plan.value, here, peopleHere: place.people }
 }
 
 function idsOf({ article, people, layers, claims, reviews }: Bundle): readonly Id[] {

@@ -2,6 +2,7 @@ import type { ImportItem, ImportReport } from '../../api/schemas.ts'
 import type { Bundle } from '../../core/bundle.ts'
 import type { Claim } from '../../core/claim.ts'
 import type { Id } from '../../core/id.ts'
+import type { Person } from '../../core/layer.ts'
 import { type CodePoints, indexCodePoints } from '../../text/code-points.ts'
 import type { Answer } from '../http/answer.ts'
 import type { PlannedBundle } from './plan-bundle.ts'
@@ -15,7 +16,7 @@ const mostSettled = 200
 const mostText = 120
 
 /** What an import does to one article, in words and numbers. */
-export function presentReport(bundle: Bundle, { here, items }: PlannedBundle): ArticleReport {
+export function presentReport(bundle: Bundle, { here, items, peopleHere }: PlannedBundle): ArticleReport {
   const listed = items.filter(item => item.kind !== 'people')
   const describe = describer(bundle, here)
   let room = mostSettled
@@ -26,8 +27,22 @@ export function presentReport(bundle: Bundle, { here, items }: PlannedBundle): A
     counts: count(listed),
     types: countTypes(bundle.claims),
     annotators: bundle.people.map(({ name }) => name),
+    keptPeople: listKept(bundle.people, items, peopleHere),
     items: listed.filter(({ status }) => status === 'differs' || room-- > 0).map(describe),
   }
+}
+
+/** People whose name or other keys the file has otherwise: an import never changes them. */
+function listKept(
+  people: readonly Person[],
+  items: readonly PlannedItem[],
+  known: readonly Person[],
+): ArticleReport['keptPeople'] {
+  const differing = new Set(items.filter(({ status }) => status === 'differs').map(({ id }) => id))
+  const names = new Map(known.map(({ id, name }) => [id, name]))
+  return people
+    .filter(({ id }) => differing.has(id))
+    .map(({ id, name }) => ({ id, nameHere: names.get(id) ?? name, nameInFile: name }))
 }
 
 function count(items: readonly PlannedItem[]): ArticleReport['counts'] {

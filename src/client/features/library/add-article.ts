@@ -18,6 +18,7 @@ export async function addArticle(request: AddArticleRequest): Promise<AddedArtic
   if (answer.duplicate || answer.edit === null) return { article: answer.article, operation: null }
   const operation = recordBulk({
     edits: [answer.edit],
+    articles: [],
     undone: `Took ${quoteTitle(request.title)} out again.`,
     redone: `Added ${quoteTitle(request.title)} again.`,
   })

@@ -21,6 +21,7 @@ export async function removeArticle(
       await sendJson('DELETE', paths.article(id), { id: edit })
       return recordBulk({
         edits: [edit],
+        articles: [],
         undone: `Brought back ${quoteTitle(title)} with its claims.`,
         redone: `Removed ${quoteTitle(title)} again.`,
       })

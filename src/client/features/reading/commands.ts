@@ -5,7 +5,9 @@ import type { Change, LoggedEdit } from '../../../core/edit.ts'
 import type { Fragment, Span } from '../../../core/span.ts'
 import { moveBoundary as findBoundary } from '../../../text/move-boundary.ts'
 import type { Granularity } from '../../../text/segmenter.ts'
+import { type BulkOperation, nextBulk, redoBulk, undoBulk } from '../../data/bulk-history.ts'
 import { ApiError, NetworkError, sendJson } from '../../data/http.ts'
+import { presentBulkFailure } from '../../data/present-bulk-failure.ts'
 import { announce, showToast } from '../../ui/toasts.ts'
 import { readKeymap } from '../../ui/use-keymap.ts'
 import {
@@ -109,7 +111,7 @@ export function deleteClaim(open: OpenArticle, claim: Claim): void {
 function restore(open: OpenArticle, claim: Claim): void {
   const last = open.store.getState().log.at(-1)
   const isLast = last?.change?.claims?.some(diff => diff.id === claim.id && diff.after === null)
-  if (isLast) stepBack(open)
+  if (isLast) report(open, undo(open), undoWords)
   else bringBack(open, claim)
   focusClaim(open, open.index.get(claim.id) ?? null, { card: true })
 }
@@ -123,12 +125,27 @@ const redoWords = {
 }
 type StepWords = typeof undoWords
 
+/** Takes back the last edit here, or what was done to the whole article since, such as a colleague's import. */
 export function stepBack(open: OpenArticle): void {
-  report(open, undo(open), undoWords)
+  const bulk = nextBulk('undo', open.article.id, open.store.getState().log)
+  if (bulk) void stepInBulk(bulk, undoBulk)
+  else report(open, undo(open), undoWords)
 }
 
 export function stepForward(open: OpenArticle): void {
-  report(open, redo(open), redoWords)
+  const bulk = nextBulk('redo', open.article.id, open.store.getState().log)
+  if (bulk) void stepInBulk(bulk, redoBulk)
+  else report(open, redo(open), redoWords)
+}
+
+/** The page opens the article anew by itself once the operation has gone from one stack to the other. */
+async function stepInBulk(bulk: BulkOperation, step: typeof undoBulk): Promise<void> {
+  try {
+    const message = await step(bulk)
+    if (message !== null) showToast({ message })
+  } catch (error) {
+    showToast({ message: presentBulkFailure(error) })
+  }
 }
 
 function report(open: OpenArticle, result: StepOutcome, words: StepWords): void {

@@ -16,6 +16,7 @@ function articleOf(
     counts: { new: added, same, differs: differing.length },
     types: { forecast: added + same + differs },
     annotators: ['Ana'],
+    keptPeople: [],
     items: differing.map((kind, i) => ({
       kind,
       id: `i${i}`,
@@ -40,6 +41,10 @@ test.each<[string, Article[]]>([
   ['5 of 6 claims are new, 1 is already here.', [articleOf([5, 0, 0]), articleOf([0, 1, 0], two)]],
   ['Everything in this file is already here.', [articleOf([0, 15, 0])]],
   ['Everything in this file is already here.', [articleOf([0, 0, 0])]],
+  [
+    'Everything in this file is already here, but for what it says of people.',
+    [articleOf([0, 3, 0], { keptPeople: [{ id: 'b', nameHere: 'Bo', nameInFile: 'Bob' }] })],
+  ],
   ['The article “Harbour ‘strike’” comes in with the file.', [articleOf([0, 0, 0], { status: 'new' })]],
   [
     'Ana’s 4 claims are new. 2 articles come in with the file.',

@@ -41,7 +41,10 @@ function countItems<T>(items: readonly T[], isCounted: (item: T) => boolean): nu
 /** The first sentence of the report: what is new, what is already here, what needs a choice. */
 export function presentHeadline(report: ImportReport): string {
   const totals = totalImport(report)
-  if (isHarmless(totals)) return 'Everything in this file is already here.'
+  if (isHarmless(totals)) {
+    const but = report.articles.some(({ keptPeople }) => keptPeople.length > 0)
+    return `Everything in this file is already here${but ? ', but for what it says of people' : ''}.`
+  }
   const claims = presentClaims(report, totals)
   const articles = presentArticles(report, totals)
   const needed = totals.differs + totals.detailsDiffer

@@ -16,6 +16,7 @@ import { reportCommands } from './import-keys.ts'
 import { ImportProblems } from './import-problems.tsx'
 import styles from './import-report-view.module.css'
 import { presentFailure } from './present-failure.ts'
+import { presentKeptPeople } from './present-kept-people.ts'
 import { useApplyImport } from './use-apply-import.ts'
 import { useImportChoices } from './use-import-choices.ts'
 
@@ -79,6 +80,11 @@ export function ImportReportView({ offered, report, left }: ImportReportViewProp
               ? 'Nothing is imported before you press Import. It can be undone as a whole.'
               : 'Importing it again changes nothing.'}
           </p>
+          {presentKeptPeople(report).map(sentence => (
+            <p key={sentence} className={styles.below}>
+              {sentence}
+            </p>
+          ))}
           {apply.error && <Failure error={apply.error} />}
           {choices.count > 0 && <ForAll count={choices.count} onChoose={choices.chooseAll} />}
           {report.articles.map(article => (

@@ -48,6 +48,7 @@ function tell(name: string, { edits }: ImportAnswer, undo: ReturnType<typeof use
   }
   const operation = recordBulk({
     edits: edits.map(({ edit }) => edit),
+    articles: edits.map(({ article }) => article),
     undone: `Took the import of ${name} back.`,
     redone: `Imported ${name} again.`,
   })
