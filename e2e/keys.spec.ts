@@ -192,5 +192,8 @@ test('no key fires where one types, in a dialog or a menu, whatever it was chang
   }
   await page.evaluate(() => document.querySelector('[data-probe]')?.remove())
   await page.keyboard.press('c')
-  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible()
+  const field = page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('cx')
+  await expect(field).toHaveValue('cx')
 })

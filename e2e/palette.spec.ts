@@ -6,6 +6,7 @@ import { checkTargets, checkWidths } from './check-fit.ts'
 import { expect, test } from './fixtures.ts'
 import { overlappingClaims } from './overlapping-claims.ts'
 import { Palette } from './palette.ts'
+import { pressAtOnce } from './press-at-once.ts'
 
 const sample = 'Butusov: “Russia will fight a long time”'
 const words = 'there are no people willing to fight'
@@ -191,6 +192,19 @@ test('arrows choose, and Enter takes the first of what is left after a letter is
   await expect(palette.options).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(reading.focusedCard).toHaveAccessibleName(/^Forecast 2:/)
+})
+
+test('Enter at once after the last letter means what is found for all of them', async ({
+  page,
+  openSample,
+  reading,
+}) => {
+  await openSample(overlappingClaims)
+  const palette = new Palette(page)
+  await palette.open()
+  await pressAtOnce(page, ['#', '8', 'Enter'])
+  await expect(palette.dialog).toBeHidden()
+  await expect(reading.focusedCard).toHaveAccessibleName(/^Forecast 8:/)
 })
 
 test('a finished word of an input method chooses nothing', async ({ page, openSample }) => {

@@ -32,9 +32,11 @@ function Entry({ entry }: { readonly entry: PaletteEntry }) {
       </span>
       <span className={styles.end}>
         {unavailable ?? end}
-        {keys.slice(0, 1).map(each => (
-          <Key key={each}>{each}</Key>
-        ))}
+        <span className={styles.keys}>
+          {keys.slice(0, 1).map(each => (
+            <Key key={each}>{each}</Key>
+          ))}
+        </span>
       </span>
     </ListBoxItem>
   )

@@ -5,7 +5,7 @@ import { Input } from 'react-aria-components/Input'
 import { ListBox } from 'react-aria-components/ListBox'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { TextField } from 'react-aria-components/TextField'
-import { readChord } from './chord.ts'
+import { isSingleKey, readChord } from './chord.ts'
 import type { Hint } from './hint-bar.tsx'
 import { Key } from './key.tsx'
 import styles from './palette.module.css'
@@ -30,7 +30,7 @@ export function Palette({ search, placeholder, hints, chords, onRun, onClose }: 
   const { sections, isDone } = useSearch(search, typed)
   const listRef = useRef<HTMLDivElement>(null)
   const entries = sections.flatMap(section => section.entries)
-  const runFirst = useRunWhenFound(isDone, () => runOne(findFirst(entries)))
+  const runFirst = useRunWhenFound(isDone, typed, () => runOne(findFirst(entries)))
   function runOne(entry: PaletteEntry | undefined) {
     if (entry && entry.unavailable === undefined) onRun(entry)
   }
@@ -44,12 +44,14 @@ export function Palette({ search, placeholder, hints, chords, onRun, onClose }: 
     const chord = readChord(event.nativeEvent)
     // What an input method takes is not for the list either.
     if (chord === null) return event.stopPropagation()
-    const isClosing = chord === 'escape' || chords.includes(chord)
+    // A letter that opens it is typed in it.
+    const isClosing = chord === 'escape' || (chords.includes(chord) && !isSingleKey(chord))
     if (!isClosing && (chord !== 'enter' || event.target instanceof HTMLButtonElement)) return
     event.preventDefault()
     event.stopPropagation()
+    if (event.repeat) return
     if (isClosing) onClose()
-    else if (!event.repeat) handleEnter()
+    else handleEnter()
   }
   return (
     <ModalOverlay className={styles.scrim ?? ''} isOpen isDismissable onOpenChange={onClose}>
@@ -117,18 +119,20 @@ function findFirst(entries: readonly PaletteEntry[]): PaletteEntry | undefined {
   return entries.find(entry => entry.unavailable === undefined)
 }
 
-/** Enter pressed before all is found means the first of what will have been found. */
-function useRunWhenFound(isDone: boolean, run: () => void): () => void {
-  const isWanted = useRef(false)
+/** Enter pressed before all is found means the first of what will have been found, unless one types on. */
+function useRunWhenFound(isDone: boolean, typed: string, run: () => void): () => void {
+  const wantedFor = useRef<string | null>(null)
   const runNow = useEffectEvent(run)
   useEffect(() => {
-    if (!isDone || !isWanted.current) return
-    isWanted.current = false
+    if (!isDone) return
+    const isWanted = wantedFor.current === typed
+    wantedFor.current = null
+    if (!isWanted) return
     // The palette cannot go while it is being drawn.
     const timer = setTimeout(() => runNow())
     return () => clearTimeout(timer)
-  }, [isDone])
+  }, [isDone, typed])
   return () => {
-    isWanted.current = true
+    wantedFor.current = typed
   }
 }

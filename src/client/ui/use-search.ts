@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { readWanted } from './find-text.ts'
 import type { PaletteSection, Search } from './palette-search.ts'
 
@@ -6,14 +6,17 @@ import type { PaletteSection, Search } from './palette-search.ts'
 const sliceMilliseconds = 6
 
 interface Found {
-  readonly typed: string | null
+  readonly typed: string
   readonly sections: readonly PaletteSection[]
 }
 
-/** What a search finds for what is typed, at once if that is quick. `isDone` is false while the last find is shown. */
+/**
+ * What a search finds for what is typed. What is typed is shown at once, what is found as soon as there is time for
+ * it; `isDone` is false while the last find is still shown.
+ */
 export function useSearch(search: Search, typed: string) {
-  const [found, setFound] = useState<Found>({ typed: null, sections: [] })
-  useLayoutEffect(() => {
+  const [found, setFound] = useState<Found>(() => ({ typed, sections: finish(search, typed) }))
+  useEffect(() => {
     const steps = search(readWanted(typed), typed)
     let timer: ReturnType<typeof setTimeout> | undefined
     function goOn(): void {
@@ -21,7 +24,7 @@ export function useSearch(search: Search, typed: string) {
       do {
         const step = steps.next()
         if (step.done) {
-          setFound({ typed, sections: step.value })
+          startTransition(() => setFound({ typed, sections: step.value }))
           return
         }
       } while (performance.now() < until)
@@ -31,4 +34,13 @@ export function useSearch(search: Search, typed: string) {
     return () => clearTimeout(timer)
   }, [search, typed])
   return { sections: found.sections, isDone: found.typed === typed }
+}
+
+/** All of it at once: for a start, when nothing is typed and little is looked for. */
+function finish(search: Search, typed: string): readonly PaletteSection[] {
+  const steps = search(readWanted(typed), typed)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
