@@ -119,24 +119,28 @@ test('a conflict is said once, at once', async ({ page, assay, openSample, readi
   expect(await timesOf(/^Changed elsewhere/)).toEqual([])
 })
 
-test('a refused change and a failed export are said at once', async ({ page, openSample, reading }) => {
+test('a failed export and a refused change are each said once, at once', async ({
+  page,
+  openSample,
+  reading,
+}) => {
   await openSample(overlappingClaims)
-  const problem = {
-    status: 422,
+  const problem = (status: number, code: string, title: string) => ({
+    status,
     contentType: 'application/problem+json',
-    json: {
-      type: 'urn:assay:error:invalid-edit',
-      title: 'It does not fit.',
-      status: 422,
-      code: 'invalid-edit',
-    },
-  }
-  await page.route('**/edits', route => route.fulfill(problem))
+    json: { type: `urn:assay:error:${code}`, title, status, code },
+  })
+  await page.route('**/export', route => route.fulfill(problem(500, 'internal', 'It broke.')))
+  await page.route('**/edits', route => route.fulfill(problem(422, 'invalid-edit', 'It does not fit.')))
   const said = await hearPage(page)
+  await page.keyboard.press('Control+e')
+  await expect(page.getByRole('alert')).toContainText('The file could not be made.')
   await page.keyboard.press('j')
   await page.keyboard.press('Delete')
-  await expect(page.getByRole('alert')).toContainText('Not saved.')
   await expect(reading.status).toContainText('It does not fit.')
-  const notSaved = (await said()).filter(([, words]) => words.includes('Not saved.'))
-  expect(notSaved.map(([how]) => how)).toEqual(['assertive'])
+  await expect.poll(async () => (await said()).filter(([how]) => how === 'assertive')).toHaveLength(2)
+  const all = await said()
+  for (const words of ['The file could not be made.', 'Not saved.']) {
+    expect(all.filter(([, each]) => each.includes(words)).map(([how]) => how)).toEqual(['assertive'])
+  }
 })

@@ -84,7 +84,7 @@ function handleKey(open: OpenArticle, event: KeyboardEvent<HTMLElement>): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
   const { key } = event
   const entries = [...event.currentTarget.querySelectorAll('button')]
-  const at = entries.findIndex(entry => entry === document.activeElement)
+  const at = entries.findIndex(entry => entry.matches(':focus'))
   const step = steps[key]
   const aim = key === 'Home' ? 0 : key === 'End' ? -1 : step === undefined ? undefined : at + step
   if (key !== 'Escape' && aim === undefined) return
