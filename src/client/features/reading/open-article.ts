@@ -14,6 +14,7 @@ import type { Span } from '../../../core/span.ts'
 import { type ClaimIndex, createClaimIndex } from '../../../text/claim-index.ts'
 import type { Reader } from '../../../text/reader.ts'
 import { createTypeOrder } from '../../../text/type-order.ts'
+import type { NoteDraft } from '../../data/note-drafts.ts'
 import type { ClaimConflict } from '../../data/rebase.ts'
 import { createAfterPaint } from '../../ui/after-paint.ts'
 import { createInkLayout, type InkLayout } from './ink-layout.ts'
@@ -41,6 +42,8 @@ export interface ReadingState {
   readonly hidden: ReadonlySet<string>
   readonly writer: Writer
   readonly conflicts: readonly ClaimConflict[]
+  /** Notes typed on an earlier visit that only the reader can place. */
+  readonly leftNotes: readonly NoteDraft[]
   /** A note is being typed that is no edit yet. */
   readonly isTyping: boolean
   /** Edits of this layer in the order made, the waiting ones last: undo and redo are read from it. */
@@ -116,6 +119,7 @@ export function createOpenArticle({
     hidden,
     writer,
     conflicts: [],
+    leftNotes: [],
     isTyping: false,
     log,
   }))
