@@ -1,6 +1,6 @@
 // Nothing that was typed or tagged is lost: not to a crash, a reload, a closed tab, or a session that ends.
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import { crash } from './crash.ts'
 import { expect, test } from './fixtures.ts'
 import { Reading } from './reading.ts'
 import { readStoredFile, readStoredWords } from './stored-file.ts'
@@ -93,25 +93,6 @@ test('a page that crashes loses neither the note being typed nor the edit on its
   const stored = () => readStoredFile(context, assay.url, article)
   await expect.poll(stored).toContain('"note": "Half a th"')
 })
-
-/** Ends the page's process once what it gave to the browser's store is there. */
-async function crash(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opened = indexedDB.open('keyval-store')
-        opened.onerror = reject
-        opened.onsuccess = () => {
-          const reading = opened.result.transaction('keyval').objectStore('keyval').count()
-          reading.onsuccess = () => resolve()
-        }
-      }),
-  )
-  const client = await page.context().newCDPSession(page)
-  const crashed = page.waitForEvent('crash')
-  void client.send('Page.crash').catch(() => 'the page that should answer is gone')
-  await crashed
-}
 
 test('what is done while the server is down waits in the browser, even when the tab is closed', async ({
   page,

@@ -156,6 +156,39 @@ test('what cannot be stored is refused in words, and the form keeps it', async (
   expect(await readText(page, assay.url, 'With NUL')).toBe('abc def')
 })
 
+test('a text that was left out by Esc can be put back, as it was', async ({ page }) => {
+  await field(page).fill('Typed by hand\n\nand nowhere else.')
+  await page.getByRole('textbox', { name: 'Title' }).fill('Its title')
+  await page.keyboard.press('Escape')
+  await expect(field(page)).toHaveValue('')
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await expect(field(page)).toHaveValue('Typed by hand\n\nand nowhere else.')
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Its title')
+
+  await page.keyboard.press('Escape')
+  await field(page).fill('Another text')
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('There is another text in the form.')).toBeVisible()
+  await expect(field(page)).toHaveValue('Another text')
+})
+
+test('a draft that was added without an answer can be changed and sent again', async ({ page }) => {
+  await field(page).fill('Sent once, and the answer lost.')
+  await page.route('**/api/articles', async route => {
+    if (route.request().method() === 'POST') {
+      await route.fetch()
+      await route.abort()
+    } else await route.continue()
+  })
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Not added.' })).toBeVisible()
+  await page.unroute('**/api/articles')
+  await page.getByRole('textbox', { name: 'Title' }).fill('Another title')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByText('This text is already here. Nothing was added.')).toBeVisible()
+  await expect(rows(page)).toHaveCount(2)
+})
+
 test('a text that is here already is noticed before and after adding', async ({ page, assay }) => {
   const text = await readText(page, assay.url, sample)
   await field(page).fill(text)

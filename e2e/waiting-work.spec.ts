@@ -52,6 +52,35 @@ test('a conflict outlives a reload and further tagging, and either side can be t
   expect(await stored()).toContain('"note": "From there again"')
 })
 
+test('of many conflicts each is shown, before all are settled at once', async ({
+  page,
+  assay,
+  openSample,
+  reading,
+}) => {
+  const all = [words, other, 'there are no people', 'Russian national duty', 'general mobilization']
+  const article = await openSample(all.map(each => ({ type: 'quote', words: each })))
+  await page.context().setOffline(true)
+  for (const each of all) {
+    await reading.card(each).first().click()
+    await reading.note.fill(`On ${each}`)
+    await page.keyboard.press('Escape')
+  }
+  await expect(reading.status).toHaveText('Offline, 5 changes waiting')
+  await changeElsewhere(page.context(), { origin: assay.url, article, note: 'From there' })
+  await page.context().setOffline(false)
+  const notice = page.getByRole('alert').filter({ hasText: '5 claims changed here and elsewhere' })
+  const versions = notice.getByRole('list', { name: 'Both versions' })
+  await expect(versions.getByRole('listitem')).toHaveCount(5)
+  for (const each of all) await expect(versions).toContainText(`note “On ${each}”`)
+  await notice.getByRole('button', { name: 'Keep all mine' }).click()
+  await reading.saved()
+  await expect(notice).toBeHidden()
+  for (const each of all) {
+    expect(await readStoredFile(page.context(), assay.url, article)).toContain(`"note": "On ${each}"`)
+  }
+})
+
 test('a refused change is given up alone, and what was done after it is saved', async ({
   page,
   assay,

@@ -6,12 +6,13 @@ import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { hasCommandKey } from '../../ui/platform.ts'
 import { quoteTitle } from '../../ui/quote-title.ts'
+import { showToast } from '../../ui/toasts.ts'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import { useKeymap } from '../../ui/use-keymap.ts'
 import styles from './add-article-form.module.css'
 import { checkDraft } from './draft.ts'
 import { DraftDetails } from './draft-details.tsx'
-import { dropDraft, editDraft, useDraft } from './draft-store.ts'
+import { editDraft, leaveDraftOut, useDraft } from './draft-store.ts'
 import { libraryCommands } from './library-keys.ts'
 import { TextField } from './text-field.tsx'
 import { useAddDraft } from './use-add-draft.ts'
@@ -51,10 +52,11 @@ export function AddArticleForm({
     else document.getElementById(`${id}-${first}`)?.focus()
   }
   function handleLeaveOut() {
-    flushSync(dropDraft)
+    const putBack = flushSync(leaveDraftOut)
     setIsTried(false)
     add.reset()
     fieldRef.current?.focus()
+    offerBack(putBack, () => setTimeout(() => titleRef.current?.focus()))
   }
   function handleUnfold() {
     flushSync(() => setIsUnfolded(true))
@@ -121,4 +123,13 @@ export function AddArticleForm({
       )}
     </form>
   )
+}
+
+/** Esc is easily pressed, and a text that was typed is nowhere else. */
+function offerBack(putBack: () => boolean, onBack: () => void, message = 'Left the text out.'): void {
+  function handleUndo() {
+    if (putBack()) onBack()
+    else offerBack(putBack, onBack, 'There is another text in the form. Add it or leave it out first.')
+  }
+  showToast({ message, action: { label: 'Undo', onAction: handleUndo } })
 }

@@ -26,3 +26,14 @@ export function noteSent(sent: Draft): void {
 export function dropDraft(): void {
   useDraft.setState({ draft: null })
 }
+
+/** Takes the draft out of the form. Returns the way to put it back, which is false while another one is there. */
+export function leaveDraftOut(): () => boolean {
+  const { draft: left } = useDraft.getState()
+  dropDraft()
+  return () => {
+    if (useDraft.getState().draft !== null) return false
+    useDraft.setState({ draft: left })
+    return true
+  }
+}

@@ -34,11 +34,12 @@ export function tag(open: OpenArticle, type: string, span: Span): TagOutcome {
   return { outcome: 'tagged', claim }
 }
 
-/** Changes parts of a claim; an unchanged value makes no edit. */
+/** Changes parts of a claim, by the edit of that id; an unchanged value makes no edit. */
 export function change(
   open: OpenArticle,
   claim: Claim,
   parts: Partial<Pick<Claim, 'type' | 'note' | 'fragments'>>,
+  id = newId(),
 ): Claim {
   if (
     !canWrite(open) ||
@@ -50,7 +51,7 @@ export function change(
   if (after.type === claim.type && after.note === claim.note && after.fragments === claim.fragments)
     return claim
   if (findTwin(open, claim, parts)) return claim
-  commit(open, [{ id: claim.id, before: claim, after }])
+  commit(open, [{ id: claim.id, before: claim, after }], { id })
   return after
 }
 
@@ -127,7 +128,7 @@ function step(open: OpenArticle, target: LoggedEdit, link: Pick<Edit, 'undoes' |
 function commit(
   open: OpenArticle,
   claims: readonly Diff<Claim>[],
-  link: Pick<Edit, 'undoes' | 'redoes'> = {},
+  own: Partial<Pick<Edit, 'id' | 'undoes' | 'redoes'>> = {},
 ): void {
   const layers: Pick<Change, 'layers'> = open.isLayerNew
     ? { layers: [{ id: open.layer.id, before: null, after: open.layer }] }
@@ -138,7 +139,7 @@ function commit(
     by: open.me.id,
     article: open.article.id,
     change: { ...layers, claims },
-    ...link,
+    ...own,
   }
   open.isLayerNew = false
   show(open, claims)

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { limits } from '../../../api/limits.ts'
 import type { Claim } from '../../../core/claim.ts'
-import { now } from '../../data/new-id.ts'
+import { newId, now } from '../../data/new-id.ts'
 import { noteDrafts } from '../../data/note-drafts.ts'
 import { canWrite, change } from './actions.ts'
 import { nameOf } from './claim-words.ts'
@@ -40,7 +40,7 @@ function useNote(claim: Claim) {
   const open = useOpenArticle()
   const [typed, setTyped] = useState<string | null>(null)
   const latest = useRef<string | null>(null)
-  const before = useRef(claim.note)
+  const begun = useRef({ before: claim.note, edit: newId() })
   const timers = useRef<{ keep?: ReturnType<typeof setTimeout>; edit?: ReturnType<typeof setTimeout> }>({})
   const drafts = noteDrafts(open.article.id)
 
@@ -58,19 +58,19 @@ function useNote(claim: Claim) {
       keep(note)
       return
     }
-    change(open, current, { note })
+    change(open, current, { note }, begun.current.edit)
     setTyped(null)
     // The edit is kept first; a draft that is found beside it is older and does no harm.
     setTimeout(() => latest.current === null && void drafts.clear(claim.id), clearAfter)
   }
 
   function keep(note: string): void {
-    void drafts.write({ claim: claim.id, before: before.current, note, at: now() })
+    void drafts.write({ claim: claim.id, ...begun.current, note, at: now() })
   }
 
   function handleInput(note: string): void {
     if (latest.current === null) {
-      before.current = claim.note
+      begun.current = { before: claim.note, edit: newId() }
       open.store.setState({ isTyping: true })
     }
     latest.current = note

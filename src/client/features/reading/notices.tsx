@@ -2,10 +2,10 @@ import type { RefObject } from 'react'
 import { shorten } from '../../../core/describe-json.ts'
 import type { ClaimConflict } from '../../data/rebase.ts'
 import { useSaveState } from '../../data/save-state.ts'
-import { Bar } from '../../ui/bar.tsx'
-import { Button } from '../../ui/button.tsx'
 import { plural } from '../../ui/plural.ts'
 import { textOf, typeLabel } from './claim-words.ts'
+import { LeftNoteNotice } from './left-note-notice.tsx'
+import { Notice } from './notice.tsx'
 import styles from './notices.module.css'
 import { type OpenArticle, useOpenArticle, useReading } from './open-article.ts'
 import type { Writing } from './writing.ts'
@@ -16,13 +16,23 @@ interface NoticesProps {
 }
 
 /** What the reader must know about writing here: another tab, a colleague's layer, changes on both sides. */
-export function Notices({ writing, onTakePen }: NoticesProps) {
+export function Notices(props: NoticesProps) {
+  const isWriting = useReading(state => state.writer === 'me')
+  return (
+    <>
+      <StateNotice {...props} />
+      {isWriting && <LeftNoteNotice />}
+    </>
+  )
+}
+
+function StateNotice({ writing, onTakePen }: NoticesProps) {
   const writer = useReading(state => state.writer)
   const conflicts = useReading(state => state.conflicts)
   const save = useSaveState(each => each.state)
   if (writer === 'other-tab') {
     return (
-      <Notice action="Write here instead" onAction={onTakePen}>
+      <Notice choices={[{ label: 'Write here instead', onPress: onTakePen }]}>
         This article is open in another tab. You are reading; the other tab writes.
       </Notice>
     )
@@ -33,10 +43,10 @@ export function Notices({ writing, onTakePen }: NoticesProps) {
     return (
       <Notice
         tone="red"
-        action="Give up the refused change"
-        onAction={() => void writing.current?.giveUpRefused()}
-        other="Try again"
-        onOther={() => void writing.current?.refresh()}
+        choices={[
+          { label: 'Give up the refused change', onPress: () => void writing.current?.giveUpRefused() },
+          { label: 'Try again', onPress: () => void writing.current?.refresh() },
+        ]}
       >
         <b>Not saved.</b> {presentRefused(save.waiting)}
       </Notice>
@@ -44,7 +54,7 @@ export function Notices({ writing, onTakePen }: NoticesProps) {
   }
   if (save.phase === 'not-kept') {
     return (
-      <Notice tone="red" action="Try again" onAction={() => writing.current?.retry()}>
+      <Notice tone="red" choices={[{ label: 'Try again', onPress: () => writing.current?.retry() }]}>
         <b>Not saved.</b> What you changed last is in this page alone. Keep it open until it is saved, or
         export now.
       </Notice>
@@ -52,7 +62,7 @@ export function Notices({ writing, onTakePen }: NoticesProps) {
   }
   if (save.phase === 'signed-out') {
     return (
-      <Notice tone="red" action="Try again" onAction={() => writing.current?.retry()}>
+      <Notice tone="red" choices={[{ label: 'Try again', onPress: () => writing.current?.retry() }]}>
         <b>The session ended.</b> Nothing is lost: what you do is kept in this browser. Open the link that
         Assay printed in its terminal, then come back here.
       </Notice>
@@ -79,21 +89,26 @@ function ConflictNotice({
   readonly writing: RefObject<Writing | null>
 }) {
   const open = useOpenArticle()
+  const isMany = conflicts.length > 1
+  const settle = (keep: 'yours' | 'current') => void writing.current?.settleConflicts(keep)
   return (
     <Notice
       tone="red"
-      action="Keep mine"
-      onAction={() => void writing.current?.settleConflicts('yours')}
-      other="Take the other"
-      onOther={() => void writing.current?.settleConflicts('current')}
+      choices={[
+        { label: isMany ? 'Keep all mine' : 'Keep mine', onPress: () => settle('yours') },
+        { label: isMany ? 'Take all the others' : 'Take the other', onPress: () => settle('current') },
+      ]}
     >
-      <b>{plural(conflicts.length, 'claim')} changed here and elsewhere.</b> Nothing was overwritten.{' '}
-      {conflicts.slice(0, 3).map(conflict => (
-        <span key={conflict.id} className={styles.versions}>
-          <span>Mine: {presentVersion(open, conflict.yours)}</span>
-          <span>The other: {presentVersion(open, conflict.current)}</span>
-        </span>
-      ))}
+      <b>{plural(conflicts.length, 'claim')} changed here and elsewhere.</b> Nothing was overwritten.
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <ul className={styles.versions} aria-label="Both versions" tabIndex={0}>
+        {conflicts.map(conflict => (
+          <li key={conflict.id} className={styles.version}>
+            <p>Mine: {presentVersion(open, conflict.yours)}</p>
+            <p>The other: {presentVersion(open, conflict.current)}</p>
+          </li>
+        ))}
+      </ul>
     </Notice>
   )
 }
@@ -102,27 +117,4 @@ function presentVersion(open: OpenArticle, claim: ClaimConflict['yours']): strin
   if (claim === null) return 'deleted'
   const note = claim.note === '' ? 'no note' : `note “${shorten(claim.note)}”`
   return `${typeLabel(open, claim.type)} “${shorten(textOf(open, claim))}”, ${note}`
-}
-
-interface NoticeProps {
-  readonly children: React.ReactNode
-  readonly tone?: 'plain' | 'red'
-  readonly action?: string
-  readonly onAction?: () => void
-  readonly other?: string
-  readonly onOther?: () => void
-}
-
-function Notice({ children, tone = 'plain', action, onAction, other, onOther }: NoticeProps) {
-  return (
-    <div className={styles.notice}>
-      <Bar tone={tone} isAlert>
-        <div className={styles.line}>
-          <span>{children}</span>
-          {action && onAction && <Button onPress={onAction}>{action}</Button>}
-          {other && onOther && <Button onPress={onOther}>{other}</Button>}
-        </div>
-      </Bar>
-    </div>
-  )
 }

@@ -15,6 +15,7 @@ import { type ClaimIndex, createClaimIndex } from '../../../text/claim-index.ts'
 import { articleDirection, type Direction } from '../../../text/direction.ts'
 import type { Reader } from '../../../text/reader.ts'
 import { createTypeOrder } from '../../../text/type-order.ts'
+import type { NoteDraft } from '../../data/note-drafts.ts'
 import type { ClaimConflict } from '../../data/rebase.ts'
 import { createAfterPaint } from '../../ui/after-paint.ts'
 import type { BesideLayer } from './beside-layer.ts'
@@ -49,6 +50,8 @@ export interface ReadingState {
   readonly looked: Id | null
   readonly writer: Writer
   readonly conflicts: readonly ClaimConflict[]
+  /** Notes typed on an earlier visit that only the reader can place. */
+  readonly leftNotes: readonly NoteDraft[]
   /** A note is being typed that is no edit yet. */
   readonly isTyping: boolean
   /** Edits of this layer in the order made, the waiting ones last: undo and redo are read from it. */
@@ -131,6 +134,7 @@ export function createOpenArticle({
     looked: null,
     writer,
     conflicts: [],
+    leftNotes: [],
     isTyping: false,
     log,
   }))
