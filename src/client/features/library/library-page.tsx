@@ -5,7 +5,6 @@ import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'rea
 import type { ArticleSummary } from '../../../api/schemas.ts'
 import { libraryQuery } from '../../data/queries.ts'
 import { useBulkUndo } from '../../data/use-bulk-undo.ts'
-import { DropOverlay } from '../../ui/drop-overlay.tsx'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { showToast } from '../../ui/toasts.ts'
 import { useFileDrop } from '../../ui/use-file-drop.ts'
@@ -13,9 +12,9 @@ import { useKeys } from '../../ui/use-keys.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { AddArticleForm } from './add-article-form.tsx'
 import { ArticleList } from './article-list.tsx'
-import { describeDrop } from './describe-drop.ts'
 import { startDraft, useDraft } from './draft-store.ts'
 import { exporting } from './exporting.ts'
+import { FileDropOverlay } from './file-drop-overlay.tsx'
 import { FileProgress } from './file-progress.tsx'
 import { findArticles } from './find-articles.ts'
 import { libraryHints, libraryKeys } from './library-keys.ts'
@@ -134,12 +133,7 @@ export function LibraryPage() {
         hints={articles.length > 0 ? libraryHints : libraryHints.slice(2)}
         onHelp={() => setIsHelpOpen(true)}
       />
-      {dragged && (
-        <DropOverlay
-          title={describeDrop(dragged)}
-          detail="Text files become articles, kept to the letter. Annotation files are shown before anything is imported."
-        />
-      )}
+      {dragged && <FileDropOverlay types={dragged} />}
       {isHelpOpen && (
         <Suspense>
           <KeyHelp groups={libraryKeys} onClose={() => setIsHelpOpen(false)} />
