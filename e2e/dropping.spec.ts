@@ -20,10 +20,7 @@ test('an annotation file dropped on an article is shown before it is imported th
   await expect(reading.cards).toHaveCount(1)
 })
 
-test('a text dropped on an article waits in the form of the library', async ({
-  page,
-  openSample,
-}) => {
+test('a text dropped on an article waits in the form of the library', async ({ page, openSample }) => {
   const article = await openSample()
   await page.waitForLoadState('networkidle')
   const content = 'Prices will rise, he said.\n\n  They did not.'
