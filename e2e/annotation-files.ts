@@ -37,14 +37,18 @@ export async function chooseImport(page: Page, ...files: readonly ChosenFile[]):
 }
 
 /** Drags a file over the page and lets it go there. */
-export async function dropFile(page: Page, { name, content }: ChosenFile): Promise<void> {
+export async function dropFile(
+  page: Page,
+  { name, content }: ChosenFile,
+  type = 'application/json',
+): Promise<void> {
   const dataTransfer = await page.evaluateHandle(
     file => {
       const transfer = new DataTransfer()
-      transfer.items.add(new File([file.content], file.name, { type: 'application/json' }))
+      transfer.items.add(new File([file.content], file.name, { type: file.type }))
       return transfer
     },
-    { name, content },
+    { name, content, type },
   )
   const main = page.getByRole('main')
   await main.dispatchEvent('dragover', { dataTransfer })

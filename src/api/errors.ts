@@ -9,7 +9,7 @@ export const errors = {
   'no-session': {
     status: 401,
     title:
-      'This browser has no session. Press Enter in the terminal where Assay runs, and open the link it prints.',
+      'This browser has no session. Press Enter in the terminal where Assay runs, or start it again where there is none, and open the link it prints.',
   },
   'no-owner': { status: 409, title: 'Assay does not know your name yet. Give it before the first change.' },
   forbidden: { status: 403, title: 'Only its own annotator may change a layer.' },

@@ -11,7 +11,7 @@ const macPaths = [
 
 /** What to tell someone whose machine has no Chromium that we could find or install. */
 export const chromiumAdvice =
-  'No Chromium was found. Install one (Debian and Ubuntu: sudo apt-get install chromium; any system: ' +
+  'No Chromium was found. Install one (Debian: sudo apt-get install chromium; Ubuntu and any other system: ' +
   'npx playwright install chromium) or name one: ASSAY_CHROMIUM=/path/to/chromium npm test'
 
 /** Switches for every Chromium we start: quiet on the network, and without a sandbox only as root, where it cannot have one. */
@@ -34,7 +34,7 @@ export function findChromium(env = process.env) {
   return [...candidates, ...playwrightPaths(env), ...macPaths].find(isProgram) ?? null
 }
 
-/** The same, but where root runs Debian or Ubuntu a missing Chromium is installed with apt. */
+/** The same, but where root runs Debian a missing Chromium is installed with apt. */
 export async function findOrInstallChromium() {
   const found = findChromium()
   if (found || !canUseApt()) return found
@@ -48,10 +48,17 @@ export async function findOrInstallChromium() {
 function canUseApt() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
     return false
-  return (
-    existsSync('/etc/os-release') &&
-    /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
-  )
+  return existsSync('/etc/os-release') && hasChromiumPackage(readFileSync('/etc/os-release', 'utf8'))
+}
+
+/**
+ * True for Debian and what is made from it, by the text of /etc/os-release. In Ubuntu and what is made from that,
+ * the package is missing or only asks for a snap.
+ * @param {string} release
+ */
+export function hasChromiumPackage(release) {
+  const names = [...release.matchAll(/^ID(?:_LIKE)?=(.*)$/gm)].map(([, value]) => value ?? '').join(' ')
+  return /\bdebian\b/.test(names) && !/\bubuntu\b/.test(names)
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findChromium } from './find-chromium.mjs'
+import { findChromium, hasChromiumPackage } from './find-chromium.mjs'
 
 let folder = ''
 
@@ -42,4 +42,14 @@ test("the newest of playwright's own browsers is taken", () => {
   addProgram('cache/chromium-998/chrome-linux/chrome')
   const newer = addProgram('cache/chromium-1201/chrome-linux/chrome')
   expect(findChromium({ PATH: '', PLAYWRIGHT_BROWSERS_PATH: join(folder, 'cache') })).toBe(newer)
+})
+
+test.each([
+  ['Debian', 'PRETTY_NAME="Debian GNU/Linux 12"\nID=debian\n', true],
+  ['Raspberry Pi OS', 'NAME="Raspbian GNU/Linux"\nID=raspbian\nID_LIKE=debian\n', true],
+  ['Ubuntu', 'NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\nHOME_URL="https://www.ubuntu.com/"\n', false],
+  ['Linux Mint', 'ID=linuxmint\nID_LIKE="ubuntu debian"\n', false],
+  ['Fedora', 'ID=fedora\nBUG_REPORT_URL="https://bugs.debian.org/"\n', false],
+])('%s has a package of Chromium or not', (_, release, expected) => {
+  expect(hasChromiumPackage(release)).toBe(expected)
 })

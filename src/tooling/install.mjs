@@ -34,6 +34,16 @@ function readPackages(path) {
   return new Map(Object.entries(packages).filter(([folder]) => folder !== ''))
 }
 
+/** For npm: every package, those for building too where `NODE_ENV` says production, and nothing of theirs is run. */
+export const installArguments = [
+  'ci',
+  '--include=dev',
+  '--ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+]
+
 /**
  * Installs the packages of package-lock.json where they are missing or others.
  * Answers npm's exit code, 0 when there was nothing to do. Progress goes to stderr.
@@ -41,8 +51,7 @@ function readPackages(path) {
 export async function installIfNeeded() {
   if (isInstalled()) return 0
   process.stderr.write('Installing packages, once.\n')
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  const code = await run('npm', args, { shell: process.platform === 'win32' })
+  const code = await run('npm', installArguments, { shell: process.platform === 'win32' })
   if (code !== 0) process.stderr.write('npm ci did not finish; its words are above. Nothing was started.\n')
   return code
 }

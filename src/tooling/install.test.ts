@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { isInstalled } from './install.mjs'
+import { installArguments, isInstalled } from './install.mjs'
 
 let folder = ''
 const hono = { version: '4.1.0', integrity: 'sha512-a' }
@@ -51,3 +52,25 @@ test('a package for another platform may be missing, but not be another version'
   install({ 'node_modules/hono': hono, 'node_modules/for-mac': { ...hono, version: '4.0.0' } })
   expect(isInstalled(folder)).toBe(false)
 })
+
+test('packages for building are installed too, also for production', () => {
+  mkdirSync(join(folder, 'tool'))
+  writeFileSync(join(folder, 'tool/package.json'), '{"name":"tool","version":"1.0.0"}')
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'app', version: '0.1.0', devDependencies: { tool: 'file:tool' } }),
+  )
+  const npm = (...args: string[]) => {
+    const { status, stderr } = spawnSync('npm', args, {
+      cwd: folder,
+      env: { ...process.env, NODE_ENV: 'production', npm_config_offline: 'true' },
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    })
+    expect(status, stderr).toBe(0)
+  }
+  rmSync(join(folder, 'package-lock.json'))
+  npm('install', '--package-lock-only')
+  npm(...installArguments)
+  expect(existsSync(join(folder, 'node_modules/tool/package.json'))).toBe(true)
+}, 60_000)

@@ -9,7 +9,8 @@ export function NoSessionBar() {
     <div className={styles.place}>
       <Bar tone="red" isAlert>
         <b>This browser’s session has ended.</b> What you have written is kept here. Press Enter in the
-        terminal where Assay runs, open the link it prints, then come back: it will be saved.
+        terminal where Assay runs, or start it again where there is none; open the link it prints, then come
+        back: it will be saved.
       </Bar>
     </div>
   )

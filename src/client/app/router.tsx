@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { prefetchArticle } from '../data/prefetch-article.ts'
 import { libraryQuery } from '../data/queries.ts'
 import { CrashPage } from './crash-page.tsx'
@@ -29,6 +30,11 @@ const libraryRoute = createRoute({
 
 const ReadingPage = lazyRouteComponent(() => import('../features/reading/reading-page.tsx'), 'ReadingPage')
 
+/** Reading does not wait for it. */
+const FileDrop = lazy(() =>
+  import('../features/library/file-drop.tsx').then(({ FileDrop }) => ({ default: FileDrop })),
+)
+
 const readingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/articles/$articleId',
@@ -40,7 +46,14 @@ const readingRoute = createRoute({
   },
   component: function ReadingRoute() {
     const { articleId } = readingRoute.useParams()
-    return <ReadingPage key={articleId} articleId={articleId} />
+    return (
+      <>
+        <ReadingPage key={articleId} articleId={articleId} />
+        <Suspense>
+          <FileDrop />
+        </Suspense>
+      </>
+    )
   },
 })
 

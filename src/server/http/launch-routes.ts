@@ -27,6 +27,6 @@ const usedPage = html`<!doctype html>
   <body>
     <h1>This link no longer works</h1>
     <p>A launch link opens Assay once, in one browser. This one was used before, or a newer one took its place.</p>
-    <p>Go to the terminal where Assay runs and press Enter: it prints a fresh link. Your articles are untouched.</p>
+    <p>For a fresh link, press Enter in the terminal where Assay runs, or start it again where there is none. Your articles are untouched.</p>
   </body>
 </html>`

@@ -3,7 +3,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
 import { libraryQuery } from '../../data/queries.ts'
-import { DropOverlay } from '../../ui/drop-overlay.tsx'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { showToast } from '../../ui/toasts.ts'
 import { useFileDrop } from '../../ui/use-file-drop.ts'
@@ -11,9 +10,9 @@ import { useKeymap } from '../../ui/use-keymap.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { AddArticleForm } from './add-article-form.tsx'
 import { ArticleList } from './article-list.tsx'
-import { describeDrop } from './describe-drop.ts'
 import { startDraft, useDraft } from './draft-store.ts'
 import { createExporting } from './exporting.ts'
+import { FileDropOverlay } from './file-drop-overlay.tsx'
 import { FileProgress } from './file-progress.tsx'
 import { findArticles } from './find-articles.ts'
 import { libraryCommands, libraryHints } from './library-keys.ts'
@@ -130,12 +129,7 @@ export function LibraryPage() {
         helpKeys={keymap.printed('help')[0]}
         onHelp={commands.openHelp}
       />
-      {dragged && (
-        <DropOverlay
-          title={describeDrop(dragged)}
-          detail="Text files become articles, kept to the letter. Annotation files are shown before anything is imported."
-        />
-      )}
+      {dragged && <FileDropOverlay types={dragged} />}
       {commands.overlay}
     </div>
   )

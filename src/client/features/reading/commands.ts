@@ -125,15 +125,15 @@ const redoWords = {
 }
 type StepWords = typeof undoWords
 
-/** Takes back the last edit here, or what was done to the whole article since, such as a colleague's import. */
+/** Takes back the last edit here, or what was done to the whole article since, such as a colleague's import. Nothing while reading only. */
 export function stepBack(open: OpenArticle): void {
-  const bulk = nextBulk('undo', open.article.id, open.store.getState().log)
+  const bulk = canWrite(open) && nextBulk('undo', open.article.id, open.store.getState().log)
   if (bulk) void stepInBulk(bulk, undoBulk)
   else report(open, undo(open), undoWords)
 }
 
 export function stepForward(open: OpenArticle): void {
-  const bulk = nextBulk('redo', open.article.id, open.store.getState().log)
+  const bulk = canWrite(open) && nextBulk('redo', open.article.id, open.store.getState().log)
   if (bulk) void stepInBulk(bulk, redoBulk)
   else report(open, redo(open), redoWords)
 }
