@@ -50,9 +50,9 @@ test('all of the text prints with its lines and notes, also what was never seen'
   expect(await readPrinted()).toEqual({
     marks: claims.map(({ words }) => words),
     notes: [
-      `Forecast ${claims[0]?.words}At the very beginning`,
-      `Assessment ${claims[1]?.words}`,
-      `Quote ${claims[2]?.words}At the very end`,
+      `Forecast “${claims[0]?.words}”At the very beginning`,
+      `Assessment “${claims[1]?.words}”`,
+      `Quote “${claims[2]?.words}”At the very end`,
     ],
   })
   // 2,300 lines of 66 characters and more do not fit on fewer.
@@ -80,8 +80,8 @@ test('on paper there is what is read and nothing to work with', async ({ page, a
   // Each note has the number that stands at the end of its claim.
   const numbers = await notes
     .getByRole('listitem')
-    .evaluateAll(items => items.map(item => Reflect.get(item, 'value')))
-  expect(numbers).toEqual([1, 2, 3])
+    .evaluateAll(items => items.map(item => item.getAttribute('data-number')))
+  expect(numbers).toEqual(['1', '2', '3'])
   // Dark ink on light paper, whatever the screen is.
   const ink = await last.evaluate(mark => getComputedStyle(mark).color)
   expect(ink).toBe('rgb(28, 31, 37)')
@@ -98,6 +98,6 @@ test('what the filter hides has no line and no note on paper', async ({ page, as
   await expect(page.locator('mark[data-last]')).toHaveCount(2)
   const numbers = await notes
     .getByRole('listitem')
-    .evaluateAll(items => items.map(item => Reflect.get(item, 'value')))
-  expect(numbers).toEqual([1, 3])
+    .evaluateAll(items => items.map(item => item.getAttribute('data-number')))
+  expect(numbers).toEqual(['1', '3'])
 })

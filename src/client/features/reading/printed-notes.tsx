@@ -25,12 +25,13 @@ export function PrintedNotes() {
     <section className={styles.notes} aria-label="Notes">
       <ol dir="ltr">
         {claims.map(claim => (
-          <li key={claim.id} value={open.index.rank(claim)}>
+          <li key={claim.id} data-number={open.index.rank(claim)}>
             <b>{typeLabel(open, claim.type)}</b>{' '}
-            <q dir={directionOf(open, claim)}>
+            <span className={styles.words} dir={directionOf(open, claim)}>
+              “
               <ClaimLine claim={shorten(claim)} gap={partGap} />
-              {claimLength(claim) > mostShown && '…'}
-            </q>
+              {claimLength(claim) > mostShown && '…'}”
+            </span>
             {claim.note !== '' && <p dir="auto">{claim.note}</p>}
           </li>
         ))}
