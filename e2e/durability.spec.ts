@@ -30,6 +30,8 @@ test('a note that was just typed survives kill -9 of the server, without a reloa
 test('a note typed right before a reload is there after it', async ({ page, openSample, reading }) => {
   await openSample([claim])
   await reading.card(words).click()
+  // The address follows the focus by a moment; this is about the note.
+  await expect(page).toHaveURL(/claim=/)
   for (const note of ['One', 'Two, a little longer', 'Three']) {
     await page.keyboard.press('n')
     await page.keyboard.press('Control+a')
