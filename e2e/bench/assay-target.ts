@@ -39,27 +39,32 @@ export async function startAssay(
     title: `Synthetic article ${name}`,
     text: article.text,
   } satisfies AddArticleRequest)
-  for (const [version, request] of claimsRequests(added.article, owner, article).entries()) {
-    const base = { [layer]: version }
-    await sendJson<EditAnswer>(context, 'POST', assay.url + paths.edits(added.article), { ...request, base })
+  for (let part = 0; part * claimsAnEdit < article.claims.length; part += 1) {
+    const claims = article.claims.slice(part * claimsAnEdit, (part + 1) * claimsAnEdit)
+    const request = claimsRequest(added.article, owner, { claims }, part)
+    await sendJson<EditAnswer>(context, 'POST', assay.url + paths.edits(added.article), request)
   }
   const url = `${assay.url}/articles/${encodeURIComponent(added.article)}`
   return { target: { url, benchCase, article, kind: 'mark', can }, close: () => assay.dispose() }
 }
 
-/** Edits that put all claims into the owner's layer, as an import does; the first makes the layer. */
-function claimsRequests(
+/**
+ * An edit that puts claims into the owner's layer, as an import does. The first, part 0, makes the layer; each of the
+ * others is made on the one before it.
+ */
+function claimsRequest(
   article: string,
   owner: string,
-  { claims }: SyntheticArticle,
-): Pick<EditRequest, 'edit'>[] {
-  return Array.from({ length: Math.ceil(claims.length / claimsAnEdit) }, (_, part) => {
-    const own = { id: layer, annotator: owner, status: 'draft' as const }
-    const layers = part === 0 ? { layers: [{ id: layer, before: null, after: own }] } : {}
-    const here = claims.slice(part * claimsAnEdit, (part + 1) * claimsAnEdit)
-    const change = { ...layers, claims: here.map(presentClaim) }
-    return { edit: { id: `urn:bench:claims:${part}`, at, by: owner, article, change } }
-  })
+  { claims }: Pick<SyntheticArticle, 'claims'>,
+  part = 0,
+): EditRequest {
+  const own = { id: layer, annotator: owner, status: 'draft' as const }
+  const layers = part === 0 ? { layers: [{ id: layer, before: null, after: own }] } : {}
+  const change = { ...layers, claims: claims.map(presentClaim) }
+  return {
+    base: { [layer]: part },
+    edit: { id: `urn:bench:claims:${part}`, at, by: owner, article, change },
+  }
 }
 
 function presentClaim({ id, type, start, end }: SyntheticArticle['claims'][number]) {
