@@ -71,7 +71,7 @@ test('a line of 200,000 letters without any break', async ({ page, assay, readin
 })
 
 test('a paragraph of a megabyte with a thousand claims', async ({ page, assay, reading }) => {
-  const synthetic = createSyntheticArticle({ length: 1_000_000, claims: 1_000, shape: 'spread' })
+  const synthetic = createSyntheticArticle(1_000_000, 1_000)
   const text = synthetic.text.trimEnd().replaceAll('\n', ' ')
   const article = await addText({ page, assay }, { text })
   const session: Session = await (await page.request.get(assay.url + paths.session)).json()
@@ -110,7 +110,7 @@ test('a paragraph of a megabyte with a thousand claims', async ({ page, assay, r
 })
 
 test('the browser finds words far down, and shows them', async ({ page, assay, reading }) => {
-  const { text } = createSyntheticArticle({ length: 300_000, claims: 0, shape: 'spread' })
+  const { text } = createSyntheticArticle(300_000, 0)
   const words = 'the needle in this article'
   await openText(
     { page, assay, reading },

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts'
 import { openText } from './open-text.ts'
 import type { SeedClaim } from './seed-claims.ts'
 
-const { text, paragraphs } = createSyntheticArticle({ length: 150_000, claims: 0, shape: 'spread' })
+const { text, paragraphs } = createSyntheticArticle(150_000, 0)
 
 /** The first words of a paragraph, counted from the end of the article. */
 function wordsFromEnd(back: number): string {

@@ -36,7 +36,7 @@ export const fullRuns = 3
 /** The engines take turns, so that whatever slows the machine down for a while meets them all. */
 export async function measureCase(bench: Bench, benchCase: BenchCase): Promise<Measured[]> {
   const { options, probe } = bench
-  const article = createSyntheticArticle(benchCase)
+  const article = createSyntheticArticle(benchCase.length, benchCase.claims, benchCase.shape)
   writePeerData(bench.folder, benchCase, article)
   const seats: Seat[] = []
   for (const engine of options.engines) seats.push(await takeSeat(bench, engine, benchCase, article))

@@ -2,18 +2,17 @@ import { expect, test } from 'vitest'
 import { cases } from './cases.ts'
 import { createSyntheticArticle, type SyntheticArticle } from './synthetic-article.ts'
 
-const light = { length: 100_000, claims: 1_000, shape: 'spread' } as const
-
 test('the same input makes the same article', () => {
-  const small = { ...light, length: 10_000, claims: 100 }
-  expect(createSyntheticArticle(small)).toEqual(createSyntheticArticle(small))
-  expect(createSyntheticArticle({ ...small, length: 10_001 }).text).not.toBe(
-    createSyntheticArticle(small).text,
-  )
+  expect(createSyntheticArticle(10_000, 100)).toEqual(createSyntheticArticle(10_000, 100))
+  expect(createSyntheticArticle(10_001, 100).text).not.toBe(createSyntheticArticle(10_000, 100).text)
 })
 
 test.each(cases)('$name has what its name says', benchCase => {
-  const { text, paragraphs, claims } = createSyntheticArticle(benchCase)
+  const { text, paragraphs, claims } = createSyntheticArticle(
+    benchCase.length,
+    benchCase.claims,
+    benchCase.shape,
+  )
   expect(text.length).toBeGreaterThanOrEqual(benchCase.length)
   expect(text.length).toBeLessThan(benchCase.length + 500)
   expect(/[\ud800-\udfff]/.test(text)).toBe(false)
@@ -25,7 +24,7 @@ test.each(cases)('$name has what its name says', benchCase => {
 })
 
 test('a quarter of the claims or more lies over another one, and they come in no order', () => {
-  const { claims } = createSyntheticArticle(light)
+  const { claims } = createSyntheticArticle(100_000, 1_000)
   const sorted = claims.toSorted((a, b) => a.start - b.start)
   const over = sorted.filter(({ start }, i) =>
     sorted.slice(Math.max(0, i - 20), i).some(({ end }) => end > start),
@@ -35,7 +34,7 @@ test('a quarter of the claims or more lies over another one, and they come in no
 })
 
 test.each(['spread', 'nested', 'first-screen'] as const)('%s claims begin and end with words', shape => {
-  const { text, claims } = createSyntheticArticle({ ...light, shape })
+  const { text, claims } = createSyntheticArticle(100_000, 1_000, shape)
   const broken = claims.filter(
     ({ start, end }) => /\s/.test(text.charAt(start)) || /\s/.test(text.charAt(end - 1)),
   )
@@ -43,14 +42,14 @@ test.each(['spread', 'nested', 'first-screen'] as const)('%s claims begin and en
 })
 
 test('nested claims lie fifty deep, each inside another', () => {
-  const { claims } = createSyntheticArticle({ ...light, shape: 'nested' })
+  const { claims } = createSyntheticArticle(100_000, 1_000, 'nested')
   expect(deepest(claims)).toBe(50)
   const crossing = claims.filter(a => claims.some(b => a.start < b.start && b.start < a.end && a.end < b.end))
   expect(crossing).toEqual([])
 })
 
 test('on the first screen no two claims of a type have the same words', () => {
-  const { claims } = createSyntheticArticle({ ...light, claims: 10_000, shape: 'first-screen' })
+  const { claims } = createSyntheticArticle(100_000, 10_000, 'first-screen')
   expect(new Set(claims.map(({ start, end, type }) => `${start} ${end} ${type}`)).size).toBe(10_000)
   expect(Math.max(...claims.map(({ end }) => end))).toBeLessThan(2_500)
 })

@@ -1,4 +1,4 @@
-import type { BenchCase } from './cases.ts'
+import type { CaseShape } from './cases.ts'
 import { crowdFirstScreen, nestClaims, timesBefore } from './crowd-claims.ts'
 import { pick } from './pick.ts'
 import { createRandom } from './random.ts'
@@ -22,14 +22,14 @@ type Random = () => number
 const types = ['forecast', 'assessment', 'quote'] as const
 
 /**
- * An article of about `length` characters with `claims` claims, the same for the same input on every machine.
+ * An article of about `length` characters with `count` claims, the same for the same input on every machine.
  * The claims come in no order.
  */
-export function createSyntheticArticle({
-  length,
-  claims: count,
-  shape,
-}: Pick<BenchCase, 'length' | 'claims' | 'shape'>): SyntheticArticle {
+export function createSyntheticArticle(
+  length: number,
+  count: number,
+  shape: CaseShape = 'spread',
+): SyntheticArticle {
   const random = createRandom(length + count)
   const { text, paragraphs } = writeText(length, random, { isOneParagraph: shape === 'one-paragraph' })
   const claims = placeClaims(shape, text, count, random).map((stretch, i) => ({
@@ -43,7 +43,7 @@ export function createSyntheticArticle({
   return { text, paragraphs, claims: shuffle(claims, random) }
 }
 
-function placeClaims(shape: BenchCase['shape'], text: string, count: number, random: Random): Stretch[] {
+function placeClaims(shape: CaseShape, text: string, count: number, random: Random): Stretch[] {
   if (shape === 'nested') return nestClaims(text, count)
   if (shape === 'first-screen') return crowdFirstScreen(text, count)
   return spreadClaims(text, count, random)

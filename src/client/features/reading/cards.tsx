@@ -77,6 +77,8 @@ function watchSize(column: HTMLElement | null, onResize: () => void): (() => voi
 
 /** Moves the cards to their places. Reads every height first, then writes every place. */
 function arrange(column: HTMLElement, places: readonly ClaimPlace[]): void {
+  const leader = column.querySelector<SVGElement>('[data-leader]')
+  const leaderWidth = leader?.clientWidth ?? 0
   const cards = [...column.querySelectorAll<HTMLElement>('[data-card]')]
   const placeOf = new Map(places.map(place => [place.id, place]))
   const wishes = cards.map(card => {
@@ -88,7 +90,7 @@ function arrange(column: HTMLElement, places: readonly ClaimPlace[]): void {
   const tops = held < 0 ? placeCards(wishes, topmost) : placeCardsAround(wishes, held, topmost)
   for (const [at, card] of cards.entries()) put(card, tops[at] ?? 0, wishes[at]?.want ?? 0)
   const line = placeOf.get(cards[held]?.dataset['card'] ?? '')?.line
-  drawLeader(column, line, tops[held])
+  drawLeader(leader, { width: leaderWidth, line, top: tops[held] })
 }
 
 function put(card: HTMLElement, top: number, want: number): void {
@@ -101,15 +103,17 @@ function put(card: HTMLElement, top: number, want: number): void {
   })
 }
 
+interface LeaderPlace {
+  /** Of the room between the text and the cards. */
+  readonly width: number
+  readonly line: number | undefined
+  readonly top: number | undefined
+}
+
 /** From the end of the focused claim's first line of text to its card. */
-function drawLeader(column: HTMLElement, line: number | undefined, top: number | undefined): void {
-  const leader = column.querySelector<SVGElement>('[data-leader]')
+function drawLeader(leader: SVGElement | null, { width, line, top }: LeaderPlace): void {
   const path = leader?.firstElementChild
-  if (!leader || !path) return
-  if (line === undefined || top === undefined) {
-    path.setAttribute('d', '')
-    return
-  }
-  const width = leader.clientWidth
-  path.setAttribute('d', `M8 ${line}H${width - 20}L${width - 10} ${top + 17}H${width - 1}`)
+  if (!path) return
+  if (line === undefined || top === undefined) path.setAttribute('d', '')
+  else path.setAttribute('d', `M8 ${line}H${width - 20}L${width - 10} ${top + 17}H${width - 1}`)
 }
