@@ -169,8 +169,8 @@ test('no key fires where one types, in a dialog or a menu, whatever it was chang
   const keys = new KeyHelp(page)
   await openSample(overlappingClaims)
   await keys.change('Export', 'x')
-  await keys.change('Commands', 'c')
-  const pressed = ['j', 'f', 'x', 'c', '?', 'Delete', 'Backspace', ',', 'Shift+F', 'Control+z', '\\']
+  await keys.change('Commands', 'd')
+  const pressed = ['j', 'f', 'x', 'd', '?', 'Delete', 'Backspace', ',', 'Shift+F', 'Control+z', '\\']
   for (const place of [
     '<input aria-label="place">',
     '<input type="search" aria-label="place">',

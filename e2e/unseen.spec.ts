@@ -41,18 +41,14 @@ test('claims of white space, at newlines and at the ends of the text have a card
   const shown: string[] = []
   for (let at = 0; at < blank.length; at += 1) {
     await page.keyboard.press('j')
-    await expect(reading.focusedCard).toBeFocused()
-    const details = page.locator('[data-details]')
-    await expect(details).toHaveAttribute(
+    const card = reading.cards.nth(at)
+    await expect(card).toBeFocused()
+    await expect(page.locator('[data-details]')).toHaveAttribute(
       'data-details',
-      (await reading.focusedCard.getAttribute('data-card')) ?? '',
+      (await card.getAttribute('data-card')) ?? '',
     )
-    shown.push(
-      await reading.inspector
-        .locator('[data-details] p')
-        .first()
-        .evaluate(p => p.textContent ?? ''),
-    )
+    const words = reading.inspector.locator('[data-words]')
+    shown.push((await words.evaluateAll(all => all.map(each => each.textContent))).join(' · · · '))
   }
   expect(shown.sort()).toEqual(blank.map(({ shows }) => shows).sort())
   for (let at = 1; at < blank.length; at += 1) await page.keyboard.press('k')

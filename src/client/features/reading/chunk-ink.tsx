@@ -81,6 +81,7 @@ function watchChunk(open: OpenArticle, chunk: Chunk, element: HTMLElement, onLay
   const { plan, cancel } = createAfterPaint(onLayout)
   const stops: (() => void)[] = []
   for (let at = chunk.first; at < chunk.last; at += 1) stops.push(open.paint.subscribe(at)(plan))
+  stops.push(open.store.subscribe((now, before) => now.besideLayers !== before.besideLayers && plan()))
   const resize = new ResizeObserver(plan)
   resize.observe(element)
   document.fonts.addEventListener('loadingdone', plan)

@@ -20,7 +20,7 @@ export function ClaimParts({ claim, canEdit }: ClaimPartsProps) {
   const [only] = fragments
   if (only && fragments.length === 1)
     return (
-      <p className={styles.quote} dir={directionOf(open, claim)}>
+      <p className={styles.quote} data-words dir={directionOf(open, claim)}>
         <PartWords fragment={only} />
       </p>
     )
@@ -31,7 +31,7 @@ export function ClaimParts({ claim, canEdit }: ClaimPartsProps) {
           <span className={styles.number} aria-hidden="true">
             {at + 1}
           </span>
-          <span className={styles.quote} dir={directionOf(open, claim)}>
+          <span className={styles.quote} data-words dir={directionOf(open, claim)}>
             <PartWords fragment={fragment} />
           </span>
           {canEdit && <PartActions claim={claim} at={at} />}

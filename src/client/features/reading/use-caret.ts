@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent } from 'react'
+import { textDirection } from '../../../text/direction.ts'
 import { hasCommandKey } from '../../ui/platform.ts'
 import { readKey } from '../../ui/read-key.ts'
 import { moveCaret } from './caret.ts'
 import { commandSteps, steps } from './caret-steps.ts'
-import { useOpenArticle } from './open-article.ts'
+import { type OpenArticle, useOpenArticle } from './open-article.ts'
 
 /** Moves the caret by key while there is one and the article has the keyboard. */
 export function useCaret(): void {
@@ -16,7 +17,10 @@ export function useCaret(): void {
     if (!step) return
     event.preventDefault()
     const isTurned =
-      event.key.startsWith('Arrow') && step.unit !== 'line' && step.unit !== 'paragraph' && isRightToLeft()
+      event.key.startsWith('Arrow') &&
+      step.unit !== 'line' &&
+      step.unit !== 'paragraph' &&
+      isRightToLeft(open)
     const direction = isTurned ? (step.direction === 1 ? -1 : 1) : step.direction
     moveCaret(open, { ...step, direction, extend: event.shiftKey })
   })
@@ -32,13 +36,9 @@ function isInText(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.matches('[data-desk]'))
 }
 
-const firstStrong = /[\p{L}\p{N}]/u
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-
 /** In lines that run to the left, the left arrow goes on. */
-function isRightToLeft(): boolean {
+function isRightToLeft(open: OpenArticle): boolean {
   const node = document.getSelection()?.focusNode
   const element = node instanceof Element ? node : node?.parentElement
-  const letter = firstStrong.exec(element?.closest('[data-paragraph]')?.textContent ?? '')?.[0]
-  return letter !== undefined && rightToLeft.test(letter)
+  return textDirection(element?.closest('[data-paragraph]')?.textContent ?? '', open.direction) === 'rtl'
 }
