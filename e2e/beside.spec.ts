@@ -75,7 +75,7 @@ test('a colleague’s claims come as lines and go, and stay in the address', asy
   await expect.poll(() => besideTexts(page)).toHaveLength(7)
   expect((await reading.markedTexts()).sort()).toEqual([mine, shared].sort())
   expect(await page.locator('[data-paragraph]').allTextContents()).toEqual(before)
-  await expect(page.locator('svg text').filter({ hasText: /^CM$/ }).first()).toBeVisible()
+  await expect(page.locator('svg text').filter({ hasText: /^B$/ }).first()).toBeVisible()
 
   await expect(page).toHaveURL(/beside=[^&]*(,|%2C)/)
   await page.reload()

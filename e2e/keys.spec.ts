@@ -191,7 +191,7 @@ test('no key fires where one types, in a dialog or a menu, whatever it was chang
     await expect(reading.filter('Quotes'), place).toHaveAttribute('aria-pressed', 'true')
   }
   await page.evaluate(() => document.querySelector('[data-probe]')?.remove())
-  await page.keyboard.press('c')
+  await page.keyboard.press('d')
   const field = page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox')
   await expect(field).toBeFocused()
   await page.keyboard.type('cx')
