@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { caretRectangle } from '../../../text/dom/caret.ts'
+import { createAfterPaint } from '../../ui/after-paint.ts'
 import styles from './boundary-handles.module.css'
 import { type Boundary, dragBoundary } from './drag-boundary.ts'
 import { focusedClaim } from './focus.ts'
@@ -82,12 +83,13 @@ function useHandles(
       setHandles([])
       return
     }
-    const measure = () => setHandles(measureHandles(open, claim, body))
-    const frame = requestAnimationFrame(measure)
-    const resize = new ResizeObserver(measure)
+    // Never in the frame of the change itself: the marks come first.
+    const { plan, cancel } = createAfterPaint(() => setHandles(measureHandles(open, claim, body)))
+    plan()
+    const resize = new ResizeObserver(plan)
     resize.observe(body)
     return () => {
-      cancelAnimationFrame(frame)
+      cancel()
       resize.disconnect()
     }
   }, [open, claim, ref])

@@ -39,7 +39,10 @@ export function useHover(articleRef: RefObject<HTMLElement | null>): void {
     body.addEventListener('pointermove', handleMove, { passive: true })
     body.addEventListener('pointerleave', handleLeave)
     // Marks come and go with the layout, and only when they are there can the thread be in their lane.
-    const stops = [open.layout.subscribe(thread), open.store.subscribe(thread)]
+    const followFocus = open.store.subscribe((now, before) => {
+      if (now.focused !== before.focused || now.revision !== before.revision) thread()
+    })
+    const stops = [open.layout.subscribe(thread), followFocus]
     return () => {
       for (const stop of stops) stop()
       paintThreads(page, [])
