@@ -149,6 +149,7 @@ function nextStart(open: OpenArticle, offset: number): number {
   return moveBoundary(open.reader, offset - 1, 1, { edge: 'start', granularity: 'word' })
 }
 
-function focusDesk(): void {
+/** Gives the keyboard to the article. */
+export function focusDesk(): void {
   document.querySelector<HTMLElement>('[data-desk]')?.focus({ preventScroll: true })
 }

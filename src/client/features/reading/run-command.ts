@@ -2,7 +2,7 @@ import type { Claim } from '../../../core/claim.ts'
 import { clauseAt, sentenceAt } from '../../../text/clauses.ts'
 import type { Granularity } from '../../../text/segmenter.ts'
 import type { PageCommand } from './bindings.ts'
-import { returnToCaret, selectUnit, toggleCaret } from './caret.ts'
+import { focusDesk, returnToCaret, selectUnit, toggleCaret } from './caret.ts'
 import {
   clearSelection,
   deleteClaim,
@@ -109,7 +109,7 @@ function goBack(open: OpenArticle): void {
   else if (caret && focused === null) toggleCaret(open)
   else {
     focusClaim(open, null)
-    if (!caret) document.querySelector<HTMLElement>('[data-desk]')?.focus({ preventScroll: true })
+    if (!caret) focusDesk()
   }
 }
 
