@@ -8,6 +8,8 @@ import {
 import { lazy, Suspense } from 'react'
 import { prefetchArticle } from '../data/prefetch-article.ts'
 import { libraryQuery } from '../data/queries.ts'
+// Never lazy: it is what most addresses name, and one file is read sooner than twenty.
+import { ReadingPage } from '../features/reading/reading-page.tsx'
 import { CrashPage } from './crash-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { parseReadingSearch } from './reading-search.ts'
@@ -28,8 +30,6 @@ const libraryRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/library/library-page.tsx'), 'LibraryPage'),
 })
 
-const ReadingPage = lazyRouteComponent(() => import('../features/reading/reading-page.tsx'), 'ReadingPage')
-
 /** Reading does not wait for it. */
 const FileDrop = lazy(() =>
   import('../features/library/file-drop.tsx').then(({ FileDrop }) => ({ default: FileDrop })),
@@ -39,10 +39,8 @@ const readingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/articles/$articleId',
   validateSearch: parseReadingSearch,
-  loader: async ({ context, params, preload }) => {
+  loader: ({ context, params, preload }) => {
     void prefetchArticle(context.queryClient, params.articleId, preload)
-    // A page that suspends is held back by React for 300 ms once it could be shown.
-    await ReadingPage.preload?.()
   },
   component: function ReadingRoute() {
     const { articleId } = readingRoute.useParams()
