@@ -55,9 +55,18 @@ function cut(paragraph: Span, claims: readonly Claim[], { reader, typeOrder, hid
   return { segments: segmentParagraph(paragraph, drawn, { typeOrder, extentOf }), crowded }
 }
 
+/** Gap-free, as segments are: the text between two stretches of the crowd stays under nothing. */
 function crowdSegments(paragraph: Span, crowded: readonly Claim[]): readonly Segment[] {
   const cover = { claim: crowdId, type: '', lane: drawnLanes, fragment: 0, opens: false, closes: false }
-  return coveredStretches(paragraph, crowded).map(stretch => ({ ...stretch, covers: [cover] }))
+  const segments: Segment[] = []
+  let start = paragraph.start
+  for (const stretch of coveredStretches(paragraph, crowded)) {
+    if (stretch.start > start) segments.push({ start, end: stretch.start, covers: [] })
+    segments.push({ ...stretch, covers: [cover] })
+    start = stretch.end
+  }
+  if (start < paragraph.end) segments.push({ start, end: paragraph.end, covers: [] })
+  return segments
 }
 
 function countLanes(segments: readonly Segment[]): number {

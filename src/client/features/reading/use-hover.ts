@@ -22,8 +22,7 @@ export function useHover(articleRef: RefObject<HTMLElement | null>): void {
     }
     /** A claim without marks of its own is lit all the same. */
     function paintInCrowd(claim: Claim | undefined): void {
-      const extent = claim && claimExtent(claim)
-      paintSpan('assay-hovered', page, extent ?? null)
+      paintSpan('assay-hovered', page, claim ? claimExtent(claim) : null)
     }
     function light(id: string | null): void {
       if (id === hovered || !body) return
