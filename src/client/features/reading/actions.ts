@@ -100,6 +100,13 @@ export function bringBack(open: OpenArticle, claim: Claim): void {
     commit(open, [{ id: claim.id, before: null, after: claim }])
 }
 
+/** Changes, adds and removes several claims as one edit; false when any of them is not as it was, or nothing may be written. */
+export function put(open: OpenArticle, diffs: readonly Diff<Claim>[]): boolean {
+  if (!canWrite(open) || diffs.length === 0 || findStale(diffs, open.index.get).length > 0) return false
+  commit(open, diffs)
+  return true
+}
+
 export type StepOutcome =
   | { readonly outcome: 'done'; readonly change: Change }
   /** The edit reached beyond this layer; the server has to take it back. */

@@ -7,6 +7,7 @@ import type { Paragraph } from '../../../text/paragraphs.ts'
 import { plural } from '../../ui/plural.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { useMedia } from '../../ui/use-media.ts'
+import { ChecksRow } from './checks-row.tsx'
 import { toggleType } from './commands.ts'
 import { inlineText } from './inline-text.tsx'
 import { Layers } from './layers.tsx'
@@ -19,14 +20,16 @@ interface RailProps {
   readonly isOpen: boolean
   readonly answer: ArticleAnswer
   readonly onClose: () => void
+  readonly onChecks: () => void
 }
 
 /** The filter by type, the layers where there are several, and the article's outline. */
-export function Rail({ isOpen, answer, onClose }: RailProps) {
+export function Rail({ isOpen, answer, onClose, onChecks }: RailProps) {
   return (
     <aside className={styles.rail} aria-label="Outline and filter" data-open={isOpen || undefined}>
       <Filter />
       <Layers answer={answer} />
+      <ChecksRow onOpen={onChecks} />
       <Outline onChoose={onClose} />
     </aside>
   )
