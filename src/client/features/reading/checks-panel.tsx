@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { paragraphIndexAt } from '../../../text/paragraphs.ts'
 import { plural } from '../../ui/plural.ts'
-import { checkTitles, shownChecks } from './check-words.ts'
+import { checkTitles, marksAdvice, shownChecks } from './check-words.ts'
 import styles from './checks.module.css'
 import { type Told, tellAgain, useChecks, useShownChecks } from './checks-store.ts'
 import { nameOf } from './claim-words.ts'
@@ -57,6 +57,7 @@ function Group({ check, told }: { readonly check: Told['check']; readonly told: 
       <h3 className={styles.title}>
         {checkTitles[check]} <small>{told.length}</small>
       </h3>
+      {check === 'marks' && <p className={styles.explanation}>{marksAdvice}</p>}
       <ul className={styles.list}>
         {told.slice(0, shown).map(each => (
           <Item key={each.key} told={each} />

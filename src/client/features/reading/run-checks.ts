@@ -116,10 +116,9 @@ function tellMark(mark: UnpairedMark): Told {
   }
 }
 
-/** Nothing is offered: the text stays as it was printed, and the quote around it can say that its marks are broken. */
+/** Nothing is offered: the text stays as it was printed. */
 function explain({ sign, problem, expected }: UnpairedMark): string {
-  const advice = 'The text stays as printed: tag the quotation that was meant and set its marks to “broken”.'
-  if (problem === 'turned') return `${sign} stands where ${expected} was expected. ${advice}`
-  if (problem === 'unclosed') return `${sign} opens a quotation that no ${expected} closes. ${advice}`
-  return `${sign} closes what no ${expected} opened. ${advice}`
+  if (problem === 'turned') return `${sign} stands where ${expected} was expected.`
+  if (problem === 'unclosed') return `${sign} opens a quotation that no ${expected} closes.`
+  return `${sign} closes what no ${expected} opened.`
 }
