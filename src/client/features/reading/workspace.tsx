@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { useMedia } from '../../ui/use-media.ts'
@@ -17,6 +17,7 @@ import { Notices } from './notices.tsx'
 import { useOpenArticle } from './open-article.ts'
 import { PrintedNotes } from './printed-notes.tsx'
 import { Rail } from './rail.tsx'
+import type { PanelName } from './run-command.ts'
 import { useSelecting } from './selecting.ts'
 import { SelectionToolbar } from './selection-toolbar.tsx'
 import { TabBar } from './tab-bar.tsx'
@@ -29,6 +30,11 @@ import { usePrinting } from './use-printing.ts'
 import styles from './workspace.module.css'
 import type { Writing } from './writing.ts'
 
+const ChecksPanel = lazy(() => import('./checks-panel.tsx').then(module => ({ default: module.ChecksPanel })))
+const GuidelinePanel = lazy(() =>
+  import('./guideline-panel.tsx').then(module => ({ default: module.GuidelinePanel })),
+)
+
 interface WorkspaceProps {
   readonly answer: ArticleAnswer
   readonly writing: RefObject<Writing | null>
@@ -40,6 +46,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
   const open = useOpenArticle()
   const articleRef = useRef<HTMLDivElement>(null)
   const [isRailOpen, setIsRailOpen] = useState(false)
+  const [panel, setPanel] = useState<PanelName | null>(null)
   const navigate = useNavigate()
   const isWide = useMedia('(min-width: 1120px)')
   useSelecting(articleRef)
@@ -50,6 +57,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
     onRail: () => setIsRailOpen(isOpen => !isOpen),
     onLibrary: () => void navigate({ to: '/' }),
     onExport: () => void exportFile(open),
+    onPanel: wished => setPanel(shown => (shown === wished ? null : wished)),
   })
   return (
     <div className={styles.page}>
@@ -60,13 +68,25 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
       />
       <Notices writing={writing} onTakePen={onTakePen} />
       <div className={styles.work}>
-        <Rail isOpen={isRailOpen} answer={answer} onClose={() => setIsRailOpen(false)} />
+        <Rail
+          isOpen={isRailOpen}
+          answer={answer}
+          onClose={() => setIsRailOpen(false)}
+          onChecks={() => {
+            setIsRailOpen(false)
+            setPanel('checks')
+          }}
+        />
         <main id="main" className={styles.deskArea}>
           <Desk articleRef={articleRef} />
           <NestChip />
           <SelectionToolbar />
         </main>
-        {isWide && (
+        <Suspense>
+          {panel === 'checks' && <ChecksPanel onClose={() => setPanel(null)} />}
+          {panel === 'guideline' && <GuidelinePanel onClose={() => setPanel(null)} />}
+        </Suspense>
+        {isWide && panel === null && (
           <div data-inspector className={styles.inspector}>
             <Inspector />
           </div>

@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react'
+import type { Claim } from '../../../core/claim.ts'
+import { useShownChecks } from './checks-store.ts'
+import { nameOf } from './claim-words.ts'
+import { useOpenArticle } from './open-article.ts'
+
+const ToldView = lazy(() => import('./told-view.tsx').then(({ ToldView }) => ({ default: ToldView })))
+
+/** What the checks tell of one claim; nothing while that is nothing. */
+export function ClaimChecks({
+  claim,
+  className,
+}: {
+  readonly claim: Claim
+  readonly className?: string | undefined
+}) {
+  const open = useOpenArticle()
+  const told = useShownChecks().filter(({ finding }) => finding?.claims.includes(claim.id))
+  if (told.length === 0) return null
+  return (
+    <section className={className} aria-label="Checks of this claim">
+      <Suspense>
+        {told.map(each => (
+          <ToldView key={each.key} told={each} of={nameOf(open, claim)} />
+        ))}
+      </Suspense>
+    </section>
+  )
+}
