@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Id } from '../../core/id.ts'
-import { articleQuery, layerQuery, textQuery } from './queries.ts'
+import { articleQuery, codebookQuery, layerQuery, textQuery } from './queries.ts'
 
 /**
  * Begins to fetch all that an article's page shows, each part as soon as its address is known; for a mere
@@ -12,6 +12,7 @@ export async function prefetchArticle(
   article: Id,
   isGlance: boolean,
 ): Promise<void> {
+  if (!isGlance) void queryClient.prefetchQuery(codebookQuery)
   await queryClient.prefetchQuery(articleQuery(article))
   if (isGlance) return
   const answer = queryClient.getQueryData(articleQuery(article).queryKey)

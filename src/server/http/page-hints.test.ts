@@ -66,10 +66,11 @@ test.each(['urn:doc:1.2', 'a>, <b"; rel=x', '‘é/?#'])(
     const data = hints.filter(hint => hint.includes('as=fetch'))
     expect(data).toEqual([
       `<${paths.session}>; rel=preload; as=fetch; crossorigin`,
+      `<${paths.document('codebook')}>; rel=preload; as=fetch; crossorigin`,
       `<${paths.article(id)}>; rel=preload; as=fetch; crossorigin`,
       expect.stringMatching(/^<\/api\/texts\/[0-9a-f]{64}>; rel=preload; as=fetch; crossorigin$/),
     ])
-    const path = /<(.*?)>/.exec(data[1] ?? '')?.[1] ?? ''
+    const path = /<(.*?)>/.exec(data[2] ?? '')?.[1] ?? ''
     expect(await app.json(path)).toMatchObject({ article: { id } })
   },
 )

@@ -1,13 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ArticleAnswer, LayerAnswer } from '../../../api/schemas.ts'
-import { defaultCodebook } from '../../../core/default-codebook.ts'
 import type { Edit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Layer, Person } from '../../../core/layer.ts'
 import { createReader } from '../../../text/reader.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
 import { newId } from '../../data/new-id.ts'
-import { articleQuery, layerQuery, textQuery } from '../../data/queries.ts'
+import { articleQuery, codebookQuery, layerQuery, textQuery } from '../../data/queries.ts'
 import { moveToLayer, rebase } from '../../data/rebase.ts'
 import { createOpenArticle, type OpenArticle } from './open-article.ts'
 import { emptyLayer, missingFrom } from './stored-layer.ts'
@@ -39,9 +38,11 @@ const freshFor = 2_000
 /** Reads an article, its text, one layer, and what this browser still keeps for it. */
 export async function loadArticle(client: QueryClient, options: LoadOptions): Promise<Loaded> {
   const staleTime = freshFor
+  const asked = client.fetchQuery({ ...codebookQuery, staleTime })
   const answer = await client.fetchQuery({ ...articleQuery(options.article), staleTime })
   const shown = answer.layers.find(each => each.layer.id === options.layer)?.layer ?? answer.own
-  const [text, stored, kept] = await Promise.all([
+  const [codebook, text, stored, kept] = await Promise.all([
+    asked,
     client.fetchQuery(textQuery(answer.article.sha256)),
     shown ? client.fetchQuery({ ...layerQuery(options.article, shown.id), staleTime }) : emptyLayer,
     keptEdits(options.article).read(),
@@ -58,7 +59,7 @@ export async function loadArticle(client: QueryClient, options: LoadOptions): Pr
     isLayerNew: shown === null && layerOf(waiting) === undefined,
     me: options.me,
     version: options.version,
-    codebook: defaultCodebook,
+    codebook,
     reader: createReader(text, answer.article.language),
     reload: options.reload,
     claims: [...claims.values()],
