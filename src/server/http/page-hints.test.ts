@@ -51,6 +51,7 @@ test('an article comes with its code, each file once, and with all that it shows
   ])
   expect(data).toEqual([
     paths.session,
+    paths.document('codebook'),
     paths.article('article'),
     expect.stringMatching(/^\/api\/texts\/[0-9a-f]{64}$/),
     paths.layer('article', 'layer'),

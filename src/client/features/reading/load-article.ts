@@ -8,6 +8,7 @@ import { keptEdits } from '../../data/kept-edits.ts'
 import { newId } from '../../data/new-id.ts'
 import { articleQuery, codebookQuery, layerQuery, textQuery } from '../../data/queries.ts'
 import { moveToLayer, rebase } from '../../data/rebase.ts'
+import { wearTypeStyles } from '../../ui/type-styles.ts'
 import { createOpenArticle, type OpenArticle } from './open-article.ts'
 import { emptyLayer, missingFrom } from './stored-layer.ts'
 
@@ -47,6 +48,7 @@ export async function loadArticle(client: QueryClient, options: LoadOptions): Pr
     shown ? client.fetchQuery({ ...layerQuery(options.article, shown.id), staleTime }) : emptyLayer,
     keptEdits(options.article).read(),
   ])
+  wearTypeStyles(codebook.types)
   const isOwn = !shown || shown.annotator === options.me.id
   const waiting = isOwn ? moveToShown(kept, shown) : []
   const layer = shown ?? layerOf(waiting) ?? createLayer(options.me)
