@@ -1,4 +1,4 @@
-import type { Json } from './json.ts'
+import type { Extensible, Json } from './json.ts'
 
 /** How a claim type's line is drawn; told apart without colour. */
 export const lineStyles = ['dashed', 'solid', 'dotted', 'double', 'wavy'] as const
@@ -9,7 +9,7 @@ export const hues = ['blue', 'ochre', 'green', 'moss', 'teal', 'indigo', 'purple
 export type Hue = (typeof hues)[number]
 
 /** One allowed value of an enum, with what it means. */
-export interface Option {
+export interface Option extends Extensible {
   readonly value: string
   readonly label: string
   /** The key that chooses it while its field has the focus, a lower-case letter or a digit. */
@@ -31,7 +31,7 @@ export type AttributeKind =
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly isWhole?: true }
 
 /** The kinds that nothing more need be said of. */
-const plainKinds = [
+export const plainKinds = [
   'text',
   'long-text',
   'fragment',
@@ -46,29 +46,30 @@ const plainKinds = [
 type PlainKind = (typeof plainKinds)[number]
 
 /** The attribute is asked for only while another one of the same claim has one of these values. */
-export interface Condition {
+export interface Condition extends Extensible {
   readonly attribute: string
   readonly values: readonly Json[]
 }
 
 /** One attribute of a claim type: its value form, and whether a finished claim must have it. */
-export type Attribute = AttributeKind & {
-  readonly name: string
-  readonly label: string
-  /** What is asked, in a sentence. */
-  readonly definition?: string
-  readonly required: boolean
-  /** Required only before a forecast is tracked. */
-  readonly requiredToTrack?: true
-  readonly when?: Condition
-  /** Filled in when a claim is made: what is so unless somebody says otherwise. */
-  readonly default?: Json
-  /** Offered to whoever completes the claim, and stored only once they take it: what is likely, but a guess. */
-  readonly suggested?: Json
-}
+export type Attribute = AttributeKind &
+  Extensible & {
+    readonly name: string
+    readonly label: string
+    /** What is asked, in a sentence. */
+    readonly definition?: string
+    readonly required: boolean
+    /** Required only before a forecast is tracked. */
+    readonly requiredToTrack?: true
+    readonly when?: Condition
+    /** Filled in when a claim is made: what is so unless somebody says otherwise. */
+    readonly default?: Json
+    /** Offered to whoever completes the claim, and stored only once they take it: what is likely, but a guess. */
+    readonly suggested?: Json
+  }
 
 /** One claim type. */
-export interface ClaimType {
+export interface ClaimType extends Extensible {
   readonly name: string
   readonly label: string
   readonly plural: string
@@ -80,7 +81,7 @@ export interface ClaimType {
 }
 
 /** The types a project tags with, inner-most first where they share a span. */
-export interface Codebook {
+export interface Codebook extends Extensible {
   readonly version: string
   readonly types: readonly ClaimType[]
 }

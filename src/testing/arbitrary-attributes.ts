@@ -15,7 +15,8 @@ export function arbitraryAttributes(type: string): fc.Arbitrary<Attributes> {
   })
 }
 
-function arbitraryValue(form: AttributeKind): fc.Arbitrary<Json> {
+/** A value in its form. */
+export function arbitraryValue(form: AttributeKind): fc.Arbitrary<Json> {
   switch (form.kind) {
     case 'enum':
       return fc.constantFrom(...form.options.map(({ value }) => value))
