@@ -13,7 +13,7 @@ import {
 import { arbitraryValue } from './arbitrary-attributes.ts'
 import { arbitraryExtensions, arbitraryLine } from './arbitrary-json.ts'
 
-const freeKeys = [...'abdfhilmoquwz']
+const freeKeys = [...'abdfhilmoquz']
 
 /** Any codebook that keeps all laws. */
 export function arbitraryCodebook(): fc.Arbitrary<Codebook> {
