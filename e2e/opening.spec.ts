@@ -40,13 +40,13 @@ test('what an article shows is fetched once, before the page asks for it', async
   page.on('console', message => complaints.push(message.text()))
   await page.reload()
   await reading.opened()
-  expect(asked).toHaveLength(4)
-  expect(new Set(asked).size).toBe(4)
+  expect(asked).toHaveLength(5)
+  expect(new Set(asked).size).toBe(5)
   const timings = await page.evaluate(() =>
     performance.getEntriesByType('resource').filter(each => each.name.includes('/api/')),
   )
   expect(timings.map(each => (each as PerformanceResourceTiming).initiatorType)).toEqual(
-    Array(4).fill('link'),
+    Array(5).fill('link'),
   )
   expect(complaints).toEqual([])
 })

@@ -63,7 +63,13 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/transfer/import-page.tsx'), 'ImportPage'),
 })
 
-const routeTree = rootRoute.addChildren([libraryRoute, readingRoute, importRoute])
+const projectRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/project',
+  component: lazyRouteComponent(() => import('../features/project/project-page.tsx'), 'ProjectPage'),
+})
+
+const routeTree = rootRoute.addChildren([libraryRoute, readingRoute, importRoute, projectRoute])
 
 /** The app's pages by address. Each page's code is loaded when it is first wanted. */
 export function createAppRouter(queryClient: QueryClient) {

@@ -6,7 +6,7 @@ import type { Layer, Person } from '../../../core/layer.ts'
 import { createReader } from '../../../text/reader.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
 import { newId } from '../../data/new-id.ts'
-import { articleQuery, codebookQuery, layerQuery, textQuery } from '../../data/queries.ts'
+import { articleQuery, codebookOf, codebookQuery, layerQuery, textQuery } from '../../data/queries.ts'
 import { moveToLayer, rebase } from '../../data/rebase.ts'
 import { wearTypeStyles } from '../../ui/type-styles.ts'
 import { createOpenArticle, type OpenArticle } from './open-article.ts'
@@ -42,12 +42,13 @@ export async function loadArticle(client: QueryClient, options: LoadOptions): Pr
   const asked = client.fetchQuery({ ...codebookQuery, staleTime })
   const answer = await client.fetchQuery({ ...articleQuery(options.article), staleTime })
   const shown = answer.layers.find(each => each.layer.id === options.layer)?.layer ?? answer.own
-  const [codebook, text, stored, kept] = await Promise.all([
+  const [document, text, stored, kept] = await Promise.all([
     asked,
     client.fetchQuery(textQuery(answer.article.sha256)),
     shown ? client.fetchQuery({ ...layerQuery(options.article, shown.id), staleTime }) : emptyLayer,
     keptEdits(options.article).read(),
   ])
+  const codebook = codebookOf(document)
   wearTypeStyles(codebook.types)
   const isOwn = !shown || shown.annotator === options.me.id
   const waiting = isOwn ? moveToShown(kept, shown) : []
