@@ -66,7 +66,13 @@ const importRoute = createRoute({
   component: ImportPage,
 })
 
-const routeTree = rootRoute.addChildren([libraryRoute, readingRoute, importRoute])
+const projectRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/project',
+  component: lazyRouteComponent(() => import('../features/project/project-page.tsx'), 'ProjectPage'),
+})
+
+const routeTree = rootRoute.addChildren([libraryRoute, readingRoute, importRoute, projectRoute])
 
 /** The app's pages by address. Each page's code is loaded when it is first wanted. */
 export function createAppRouter(queryClient: QueryClient) {
