@@ -86,7 +86,17 @@ describe('the guideline’s trim', () => {
   })
 
   test('lies inside the selection, is not empty and offers nothing twice', () => {
-    const phrases = fc.constantFrom('that ', '“', '”', ', ', 'he said ', 'Experts noted that ', ' – ', '\u0301', 'But ')
+    const phrases = fc.constantFrom(
+      'that ',
+      '“',
+      '”',
+      ', ',
+      'he said ',
+      'Experts noted that ',
+      ' – ',
+      '\u0301',
+      'But ',
+    )
     const texts = fc.array(fc.oneof(phrases, arbitraryText()), { maxLength: 8 }).map(parts => parts.join(''))
     checkProperty(
       'trimToGuideline',

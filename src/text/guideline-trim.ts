@@ -72,8 +72,7 @@ function findCut({ points, locale }: Reader, start: number, end: number): Cut | 
   ]
   return (
     cuts.find(
-      ({ head, tail }) =>
-        head + tail > 0 && /[\p{L}\p{N}]/u.test(inside.slice(head, inside.length - tail)),
+      ({ head, tail }) => head + tail > 0 && /[\p{L}\p{N}]/u.test(inside.slice(head, inside.length - tail)),
     ) ?? null
   )
 }
