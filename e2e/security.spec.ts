@@ -8,11 +8,11 @@ import { innerWords, overlappingClaims } from './overlapping-claims.ts'
 import { watchPage } from './watch-page.ts'
 
 test('every answer carries the security headers', async ({ page, assay }) => {
-  for (const path of ['/', '/theme.js', '/articles/any', paths.session, '/api/nothing', '/launch/used']) {
+  for (const path of ['/', '/icon.svg', '/articles/any', paths.session, '/api/nothing', '/launch/used']) {
     const headers = (await page.request.get(assay.url + path, { maxRedirects: 0 })).headers()
     expect(headers, path).toMatchObject({
       'content-security-policy': expect.stringMatching(
-        /^default-src 'none'; script-src 'self'; style-src 'self'; .*frame-ancestors 'none'$/,
+        /^default-src 'none'; script-src 'self' 'sha256-[^';]+'; style-src 'self'; .*frame-ancestors 'none'$/,
       ),
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',

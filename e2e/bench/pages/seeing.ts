@@ -1,6 +1,6 @@
 import type { KnownArticle, Stretch } from './known-article.ts'
 import { markedIn } from './marks.ts'
-import { offsetIn, rangeIn } from './text-nodes.ts'
+import { crowdsIn, offsetIn, rangeIn } from './text-nodes.ts'
 
 /** Between two points at which the column is looked at, pixels: less than a line. */
 const grid = 16
@@ -57,14 +57,15 @@ function hasAllMarks(known: KnownArticle, paragraph: HTMLElement, hidden: readon
   if (!stretch || !sight) return false
   const [start] = stretch
   const marked = markedIn(known.kind, paragraph)
+  let crowds: readonly Stretch[] | null = null
   return known.claimsIn([start + sight[0], start + sight[1]]).every(claim => {
     if (hidden.includes(claim.type)) return !marked.has(claim.id)
     if (marked.has(claim.id)) return true
-    const range = rangeIn(
-      paragraph,
-      Math.max(claim.start, start) - start,
-      Math.min(claim.end, stretch[1]) - start,
-    )
+    const from = Math.max(claim.start, start) - start
+    const to = Math.min(claim.end, stretch[1]) - start
+    crowds ??= crowdsIn(paragraph)
+    if (crowds.some(crowd => crowd[0] <= from && to <= crowd[1])) return true
+    const range = rangeIn(paragraph, from, to)
     return ![...range.getClientRects()].some(({ top, bottom }) => bottom > 0 && top < innerHeight)
   })
 }

@@ -1,3 +1,5 @@
+import type { Stretch } from './known-article.ts'
+
 /** The text nodes of a paragraph in order, and where each begins in its text. */
 interface TextNodes {
   readonly nodes: readonly Node[]
@@ -32,6 +34,25 @@ export function offsetIn(paragraph: HTMLElement, node: Node, offset: number): nu
   const { nodes, starts } = textNodesOf(paragraph)
   const at = nodes.indexOf(node)
   return at < 0 ? null : (starts[at] ?? 0) + offset
+}
+
+/**
+ * The stretches of a paragraph's text under a line that stands for many claims at once: those that lie further out
+ * than anybody could tell apart. By offsets in its text.
+ */
+export function crowdsIn(paragraph: HTMLElement): readonly Stretch[] {
+  if (!paragraph.querySelector('[data-crowd]')) return []
+  const { nodes, starts } = textNodesOf(paragraph)
+  const crowds: [number, number][] = []
+  for (const [at, node] of nodes.entries()) {
+    if (!node.parentElement?.closest('[data-crowd]')) continue
+    const start = starts[at] ?? 0
+    const end = start + (node.textContent?.length ?? 0)
+    const last = crowds.at(-1)
+    if (last?.[1] === start) last[1] = end
+    else crowds.push([start, end])
+  }
+  return crowds
 }
 
 function textNodesOf(paragraph: HTMLElement): TextNodes {

@@ -6,8 +6,10 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { prefetchArticle } from '../data/prefetch-article.ts'
-import { libraryQuery } from '../data/queries.ts'
+import { articleQuery, libraryQuery } from '../data/queries.ts'
+// Never lazy: it is what most addresses name, and one file is read sooner than twenty.
+import { prepareVisit } from '../features/reading/fetch-visit.ts'
+import { ReadingPage } from '../features/reading/reading-page.tsx'
 import { CrashPage } from './crash-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { parseReadingSearch } from './reading-search.ts'
@@ -28,8 +30,6 @@ const libraryRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/library/library-page.tsx'), 'LibraryPage'),
 })
 
-const ReadingPage = lazyRouteComponent(() => import('../features/reading/reading-page.tsx'), 'ReadingPage')
-
 /** Reading does not wait for it. */
 const FileDrop = lazy(() =>
   import('../features/library/file-drop.tsx').then(({ FileDrop }) => ({ default: FileDrop })),
@@ -39,11 +39,14 @@ const readingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/articles/$articleId',
   validateSearch: parseReadingSearch,
-  loader: async ({ context, params, preload }) => {
-    void prefetchArticle(context.queryClient, params.articleId, preload)
-    // A page that suspends is held back by React for 300 ms once it could be shown.
-    await ReadingPage.preload?.()
+  loader: async ({ context: { queryClient }, params: { articleId }, location, preload }) => {
+    // A mere glance, as when the pointer rests on a link, is not worth the text and the claims.
+    if (preload) return void queryClient.prefetchQuery(articleQuery(articleId))
+    const { layer } = parseReadingSearch(location.search)
+    await prepareVisit(queryClient, { article: articleId, layer })
   },
+  // What changes in the address while one reads is written there by the page itself.
+  shouldReload: false,
   component: function ReadingRoute() {
     const { articleId } = readingRoute.useParams()
     return (

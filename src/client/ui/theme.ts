@@ -1,7 +1,7 @@
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-/** Where the choice is kept; `public/theme.js` reads it before the first paint. */
+/** Where the choice is kept; the script in `index.html` reads it before the first paint. */
 const storageKey = 'assay-theme'
 
 export function readTheme(): Theme {

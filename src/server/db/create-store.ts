@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Now } from '../../core/id.ts'
 import { countClaims, findArticle, findText, listArticles } from './find-articles.ts'
-import { layerVersions, listLayers, readLayer } from './find-layers.ts'
+import { findLastTouch, layerVersions, listLayers, readLayer } from './find-layers.ts'
 import { findStale, findTaken } from './find-records.ts'
 import {
   addSession,
@@ -41,6 +41,7 @@ export function createStore({ close, ...scope }: StoreOptions): Store {
     listPeople: article => read(reader => reader.listPeople(article)),
     listLayers: article => read(reader => reader.listLayers(article)),
     readLayer: (...layer) => read(reader => reader.readLayer(...layer)),
+    findLayerTouch: (...layer) => read(reader => reader.findLayerTouch(...layer)),
     readBundle: article => read(reader => reader.readBundle(article)),
     read,
     write: work => scope.db.transaction().execute(db => work(createWriter({ ...scope, db }))),
@@ -65,6 +66,7 @@ function createReader(scope: Scope): StoreReader {
     listLayers: article => listLayers(scope, article),
     countClaims: (annotator, bins) => countClaims(scope, annotator, bins),
     readLayer: (article, layer, edits) => readLayer(scope, { article, layer, edits }),
+    findLayerTouch: async (article, layer) => (await findLastTouch(scope, article, layer)) ?? null,
     readBundle: article => readBundle(scope, article),
     findEdit: id => findEdit(scope, id),
     findOperation: id => findOperation(scope, id),

@@ -2,7 +2,7 @@ import { compareIds } from '../../core/compare-ids.ts'
 import type { Id } from '../../core/id.ts'
 import { parseRecord } from './parse-record.ts'
 import { type Scope, slices } from './scope.ts'
-import type { LayerContent, StoredLayer, Versions } from './store.ts'
+import type { LayerContent, LayerTouch, StoredLayer, Versions } from './store.ts'
 
 /** The changes told with a layer's history hold at most this many UTF-16 units together, so that it stays light. */
 const historySize = 500_000
@@ -57,7 +57,7 @@ export async function readLayer(
     .where('id', '=', layer)
     .select('version')
     .executeTakeFirst()
-  const version = row?.version ?? (await lastVersion(scope, article, layer))
+  const version = row?.version ?? (await findLastTouch(scope, article, layer))?.version
   if (version === undefined) return null
   const claims = await db
     .selectFrom('claims')
@@ -71,9 +71,13 @@ export async function readLayer(
   return { version, claims: claims.map(({ body }) => body), edits: await readHistory(scope, layer, edits) }
 }
 
-/** The version of a layer that is no more: its history outlives it. */
-async function lastVersion({ db, workspace }: Scope, article: Id, layer: Id): Promise<number | undefined> {
-  const row = await db
+/** The newest edit of a layer and the version it made, also of a layer that is no more: its history outlives it. */
+export async function findLastTouch(
+  { db, workspace }: Scope,
+  article: Id,
+  layer: Id,
+): Promise<LayerTouch | undefined> {
+  return db
     .selectFrom('edit_layers')
     .innerJoin('edits', join =>
       join
@@ -85,9 +89,8 @@ async function lastVersion({ db, workspace }: Scope, article: Id, layer: Id): Pr
     .where('edits.article_id', '=', article)
     .orderBy('edit_layers.version', 'desc')
     .limit(1)
-    .select('edit_layers.version')
+    .select(['edit_layers.version', 'edits.id as edit'])
     .executeTakeFirst()
-  return row?.version
 }
 
 /** Newest edits, oldest first; those for whose change there is no room are told without it. */

@@ -47,6 +47,12 @@ export interface LayerContent {
   readonly edits: readonly string[]
 }
 
+/** The edit that a layer owes its version to. Together they name one content of the layer for good. */
+export interface LayerTouch {
+  readonly version: number
+  readonly edit: Id
+}
+
 /** Layer id → how many edits have touched it; 0 for one never heard of. */
 export type Versions = Readonly<Record<Id, number>>
 
@@ -97,6 +103,8 @@ export interface StoreReader {
   countClaims(annotator: Id, bins: number): Promise<readonly ClaimCount[]>
   /** Null when the article never had such a layer. At most `edits` edits, the newest. */
   readLayer(article: Id, layer: Id, edits: number): Promise<LayerContent | null>
+  /** Null when the article never had such a layer. */
+  findLayerTouch(article: Id, layer: Id): Promise<LayerTouch | null>
   readBundle(article: Id): Promise<Bundle | null>
   findEdit(id: Id): Promise<Edit | null>
   findOperation(id: Id): Promise<StoredOperation | null>

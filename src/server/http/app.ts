@@ -10,6 +10,7 @@ import type { Services } from '../services.ts'
 import { sessionRoutes } from '../session/session-routes.ts'
 import { textRoutes } from '../texts/text-routes.ts'
 import { clientFiles } from './client-files.ts'
+import { inlineScriptsOf } from './inline-scripts.ts'
 import { launchRoutes } from './launch-routes.ts'
 import { serveOpenApi } from './open-api.ts'
 import { allowOwnHosts, allowOwnOrigin } from './origin.ts'
@@ -29,7 +30,8 @@ export function createApp({ clientFolder, ...services }: AppOptions): Hono {
   const app = new Hono()
   app.onError(error => presentError(error, services.log))
   app.notFound(() => presentError(new Refusal('not-found'), services.log))
-  app.use('*', secureHeaders(), allowOwnHosts(services.port))
+  const inline = clientFolder === undefined ? [] : inlineScriptsOf(clientFolder)
+  app.use('*', secureHeaders(inline), allowOwnHosts(services.port))
   app.use('/api/*', allowOwnOrigin(), authenticate(services), refuseWritesWhile(services.isClosing))
   for (const resource of resources) app.route('/', resource(services))
   serveOpenApi(app, services.version)
@@ -37,7 +39,7 @@ export function createApp({ clientFolder, ...services }: AppOptions): Hono {
     app.use('/api/*', () => {
       throw new Refusal('not-found')
     })
-    app.get(routes.client, clientFiles(clientFolder, createPageHints(services, clientFolder)))
+    app.get(routes.client, clientFiles(clientFolder, createPageHints(services)))
   }
   return app
 }

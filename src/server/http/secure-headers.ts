@@ -1,20 +1,21 @@
 import type { MiddlewareHandler } from 'hono'
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+function presentPolicy(scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(' '),
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
 
 const headers = {
-  'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
@@ -25,10 +26,15 @@ const headers = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()',
 } as const
 
-/** Puts the security headers on every answer, and keeps answers out of caches unless they ask to be kept. */
-export function secureHeaders(): MiddlewareHandler {
+/**
+ * Puts the security headers on every answer, and keeps answers out of caches unless they ask to be kept. Scripts run
+ * from the server's own files, and those in a page whose hash is given.
+ */
+export function secureHeaders(scripts: readonly string[]): MiddlewareHandler {
+  const policy = presentPolicy(scripts)
   return async (context, next) => {
     await next()
+    context.res.headers.set('Content-Security-Policy', policy)
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
     if (!context.res.headers.has('cache-control')) context.res.headers.set('Cache-Control', 'no-store')
   }

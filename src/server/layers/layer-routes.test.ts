@@ -27,6 +27,21 @@ test('a layer answers its claims in reading order, longer first, with the edits 
   expect(layer.edits).toMatchObject([{ id: 'edit-1', change: { claims: claims.map(adds) } }])
 })
 
+test('a layer is sent again only when an edit has touched it since', async () => {
+  const app = await createTestArticle()
+  await app.edit({ layers: [adds(app.layer)], claims: [adds(app.claim('c'))] }, { layer: 0 })
+  const first = await app.request(path)
+  expect(first.headers.get('cache-control')).toBe('private, no-cache')
+  const tag = first.headers.get('etag') ?? ''
+  const again = await app.request(path, { headers: { 'if-none-match': tag } })
+  expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', tag])
+  await app.edit({ claims: [alters(app.claim('c'), { note: 'x' })] }, { layer: 1 })
+  const changed = await app.request(path, { headers: { 'if-none-match': tag } })
+  expect(changed.status).toBe(200)
+  expect(await changed.json()).toMatchObject({ version: 2, claims: [{ note: 'x' }] })
+  expect(changed.headers.get('etag')).not.toBe(tag)
+})
+
 test('as many of the newest edits come along as are asked for', async () => {
   const app = await createTestArticle()
   await app.edit({ layers: [adds(app.layer)], claims: [adds(app.claim('c'))] }, { layer: 0 })

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { layerAnswerSchema } from '../../api/schemas.ts'
-import type { LayerContent } from '../db/store.ts'
+import type { LayerContent, LayerTouch } from '../db/store.ts'
 import { describe } from '../http/describe.ts'
 import { routes } from '../http/routes.ts'
 import { query } from '../http/validate.ts'
@@ -27,11 +27,24 @@ export function layerRoutes({ store }: Services): Hono {
     query(querySchema),
     async context => {
       const { article, layer } = context.req.param()
-      const content = await store.readLayer(article, layer, context.req.valid('query').edits)
-      if (!content) throw new Refusal('not-found')
-      return context.body(presentLayer(content), 200, { 'Content-Type': 'application/json' })
+      const { edits } = context.req.valid('query')
+      const asked = context.req.header('if-none-match')
+      const [touch, content] = await store.read(async reader => {
+        const touch = await reader.findLayerTouch(article, layer)
+        const isKnown = touch !== null && asked === presentTag(touch)
+        return [touch, isKnown ? null : await reader.readLayer(article, layer, edits)] as const
+      })
+      if (!touch) throw new Refusal('not-found')
+      const headers = { ETag: presentTag(touch), 'Cache-Control': 'private, no-cache' }
+      if (!content) return context.body(null, 304, headers)
+      return context.body(presentLayer(content), 200, { ...headers, 'Content-Type': 'application/json' })
     },
   )
+}
+
+/** Who has the layer as an edit left it need not read it again; a version alone could come twice, after a removal. */
+function presentTag({ version, edit }: LayerTouch): string {
+  return `"${version}-${encodeURIComponent(edit)}"`
 }
 
 /** The stored JSON of each claim and edit goes out as it is: parsing 10,000 claims would cost more than reading them. */

@@ -5,15 +5,16 @@ import { flushSync } from 'react-dom'
 import { keepSelection } from '../../../text/dom/keep-selection.ts'
 import { usePreferences } from '../../ui/preferences.ts'
 import styles from './article-text.module.css'
-import { type Chunk, chunkParagraphs } from './chunks.ts'
+import { type Chunk, chunkHeight, chunkParagraphs } from './chunks.ts'
 import { type OpenArticle, useOpenArticle } from './open-article.ts'
 import { findPage } from './scroll-to-claim.ts'
 import { TextChunk } from './text-chunk.tsx'
 import { createVisibility, type Visibility } from './visibility.ts'
 
-/** Chunks mounted and inked with the first paint: more than any screen shows. */
-const atOnce = 2
-const chunksAGroup = 10
+/** CSS pixels, as the style sheet has it. */
+const fontSize = 19
+const chunksAGroup = 20
+const chunksAStep = 8
 const sliceMilliseconds = 6
 
 interface ArticleTextProps {
@@ -29,8 +30,9 @@ export function ArticleText({ ref, onComplete, isPrinting }: ArticleTextProps) {
   const isSpoken = usePreferences(preferences => preferences.speakMarks)
   const { article, reader } = open
   const chunks = useMemo(() => chunkParagraphs(reader.paragraphs), [reader])
+  const [atOnce] = useState(countAtOnce)
   const [visibility] = useState(() => createVisibility({ atOnce, change: make => changeNow(open, make) }))
-  const inSlices = useMountInSlices(chunks.length, onComplete)
+  const inSlices = useMountInSlices({ total: chunks.length, atOnce, onComplete })
   const mounted = isPrinting ? chunks.length : inSlices
   useEffect(() => () => visibility.close(), [visibility])
   const rest = chunks.slice(mounted).reduce((sum, chunk) => sum + chunk.height, 0)
@@ -84,7 +86,11 @@ const ChunkGroup = memo(function ChunkGroup({
   const here = chunks.slice(first, mounted)
   const height = here.reduce((sum, chunk) => sum + chunk.height, 0)
   return (
-    <div className={styles.group} style={{ containIntrinsicSize: `auto ${height}em` }}>
+    <div
+      className={styles.group}
+      style={{ containIntrinsicSize: `auto ${height}em` }}
+      data-at-once={visibility.isNearAtFirst(first) || undefined}
+    >
       {here.map((chunk, at) => (
         <TextChunk key={chunk.first} chunk={chunk} at={first + at} {...{ visibility, isPrinting }} />
       ))}
@@ -92,8 +98,19 @@ const ChunkGroup = memo(function ChunkGroup({
   )
 })
 
+/** Chunks mounted and inked with the first paint: as many as the window shows. */
+function countAtOnce(): number {
+  return Math.ceil(window.innerHeight / (chunkHeight * fontSize))
+}
+
+interface SlicesOptions {
+  readonly total: number
+  readonly atOnce: number
+  readonly onComplete: () => void
+}
+
 /** How many chunks to mount: a screenful, then as many more a frame as a few milliseconds allow. */
-function useMountInSlices(total: number, onComplete: () => void): number {
+function useMountInSlices({ total, atOnce, onComplete }: SlicesOptions): number {
   const [mounted, setMounted] = useState(Math.min(total, atOnce))
   useLayoutEffect(() => {
     let frame = 0
@@ -101,7 +118,7 @@ function useMountInSlices(total: number, onComplete: () => void): number {
     function mountSlice() {
       const began = performance.now()
       while (count < total && performance.now() - began < sliceMilliseconds) {
-        count = Math.min(total, count + 4)
+        count = Math.min(total, count + chunksAStep)
         flushSync(() => setMounted(count))
       }
       if (count < total) frame = requestAnimationFrame(mountSlice)
@@ -111,6 +128,6 @@ function useMountInSlices(total: number, onComplete: () => void): number {
       frame = requestAnimationFrame(mountSlice)
     })
     return () => cancelAnimationFrame(frame)
-  }, [total, onComplete])
+  }, [total, atOnce, onComplete])
   return mounted
 }

@@ -5,7 +5,7 @@ import { ClaimCard } from './claim-card.tsx'
 import { placesNear } from './claim-places.ts'
 import type { ClaimPlace } from './ink-layout.ts'
 import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
-import { placeCards, placeCardsAround } from './place-cards.ts'
+import { chooseForCards, placeCards, placeCardsAround } from './place-cards.ts'
 
 const gap = 5
 const topmost = 8
@@ -20,7 +20,7 @@ export function Cards() {
   useReadingAfterPaint(state => state.revision)
   const focused = useReadingAfterPaint(state => state.focused)
   useReadingAfterPaint(state => state.hidden)
-  const places = placesNear(open)
+  const places = chooseForCards(placesNear(open), focused)
   const claims = places.flatMap(({ id }) => open.index.get(id) ?? []).sort(compareClaims)
   const place = useCallback(() => {
     if (ref.current) arrange(ref.current, placesNear(open))

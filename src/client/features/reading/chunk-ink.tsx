@@ -1,5 +1,6 @@
 // What is drawn over a chunk's text after the text is painted: the ends of the lines and the signs in the gutter.
 import { type RefObject, useEffect, useState } from 'react'
+import type { Claim } from '../../../core/claim.ts'
 import { createAfterPaint } from '../../ui/after-paint.ts'
 import { presentInitials } from '../../ui/present-initials.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
@@ -69,7 +70,9 @@ export function ChunkInk({ chunk, at, chunkRef }: ChunkInkProps) {
 function findBeginnings(open: OpenArticle, chunk: Chunk): readonly Beginning[] {
   const page = findPage(open)
   if (!page) return []
-  return beginningsIn(open, chunk).map(claim => ({
+  // One line stands for a crowd: where each of it begins nobody could see.
+  const isCrowded = (at: number, { id }: Claim) => open.paint.read(at).crowded.has(id)
+  return beginningsIn(open, chunk, isCrowded).map(claim => ({
     id: claim.id,
     type: claim.type,
     rect: () => rectOfBeginning(page, claim),

@@ -8,11 +8,11 @@ import { chunkParagraphs } from './chunks.ts'
 const chunksOf = (...lengths: readonly number[]) =>
   chunkParagraphs(splitParagraphs(indexCodePoints(lengths.map(length => 'x'.repeat(length)).join('\n\n'))))
 
-test('a chunk ends with the paragraph that makes it a screen high', () => {
+test('a chunk ends with the paragraph that makes it half a screen high', () => {
   expect(chunksOf()).toEqual([])
   expect(chunksOf(10).map(({ first, last }) => [first, last])).toEqual([[0, 1]])
   const shapes = chunksOf(...Array(7).fill(600), 6_000, 600).map(({ first, last }) => last - first)
-  expect(shapes).toEqual([3, 3, 2, 1])
+  expect(shapes).toEqual([2, 2, 2, 2, 1])
 })
 
 test('every paragraph is in one chunk, in order', () => {

@@ -8,8 +8,8 @@ export interface Chunk {
   readonly height: number
 }
 
-/** A screen of text or a little more: what is laid out and inked together is then never much more than is seen. */
-const heightEach = 55
+/** In em, half of a usual screen: what is laid out and inked together is then never much more than is seen. */
+export const chunkHeight = 28
 const charactersALine = 66
 const lineHeight = 34 / 19
 const paragraphGap = 20 / 19
@@ -20,7 +20,7 @@ export function chunkParagraphs(paragraphs: readonly Paragraph[]): readonly Chun
   let height = 0
   for (const [at, paragraph] of paragraphs.entries()) {
     height += guessHeight(paragraph)
-    if (height < heightEach && at < paragraphs.length - 1) continue
+    if (height < chunkHeight && at < paragraphs.length - 1) continue
     chunks.push({ first, last: at + 1, height })
     first = at + 1
     height = 0

@@ -7,13 +7,18 @@ import type { Chunk } from './chunks.ts'
 import type { ClaimPlace } from './ink-layout.ts'
 import type { OpenArticle } from './open-article.ts'
 
-/** The claims that begin in a chunk and that the filter lets through. */
-export function beginningsIn(open: OpenArticle, chunk: Chunk): readonly Claim[] {
+/** The claims that begin in a chunk, that the filter lets through and that are not to be left out. */
+export function beginningsIn(
+  open: OpenArticle,
+  chunk: Chunk,
+  isLeftOut: (paragraph: number, claim: Claim) => boolean,
+): readonly Claim[] {
   const { hidden } = open.store.getState()
   const found: Claim[] = []
   for (let at = chunk.first; at < chunk.last; at += 1) {
     for (const claim of open.index.touching(at)) {
-      if (!hidden.has(claim.type) && firstParagraph(open, claim) === at) found.push(claim)
+      if (hidden.has(claim.type) || isLeftOut(at, claim)) continue
+      if (firstParagraph(open, claim) === at) found.push(claim)
     }
   }
   return found

@@ -1,6 +1,9 @@
 import type { Claim } from '../../../core/claim.ts'
+import type { Id } from '../../../core/id.ts'
+import type { Span } from '../../../core/span.ts'
 import { layBeside, type PaintNode } from '../../../text/beside-tree.ts'
 import type { ClaimIndex } from '../../../text/claim-index.ts'
+import { coveredStretches, drawnLanes, partCrowd } from '../../../text/crowd.ts'
 import type { Reader } from '../../../text/reader.ts'
 import { nestSegments } from '../../../text/segment-tree.ts'
 import { type Segment, segmentParagraph } from '../../../text/segments.ts'
@@ -12,6 +15,8 @@ export interface PaintedText {
   readonly nodes: readonly PaintNode[]
   /** How many lanes lie under the text, those of other layers among them. */
   readonly lanes: number
+  /** The own claims that have no marks of their own here: one line stands for all that lie this far out. */
+  readonly crowded: ReadonlySet<Id>
 }
 
 interface PaintSource {
@@ -20,26 +25,48 @@ interface PaintSource {
   /** One's own layer first; each further one lies outside of those before it. */
   readonly layers: readonly ClaimIndex[]
   readonly hidden: ReadonlySet<string>
+  /** The own claim that is drawn however far out it lies. */
+  readonly kept: Id | null
 }
 
+/** Stands for the claims of a crowd in the covers of what is drawn for them. */
+export const crowdId = ''
+
 export function paintParagraph(at: number, source: PaintSource): PaintedText {
-  const [own = [], ...others] = source.layers.map(layer => cut(at, layer, source))
-  let nodes: readonly PaintNode[] = nestSegments(own)
-  let lanes = countLanes(own)
-  for (const segments of others) {
+  const paragraph = source.reader.paragraphs[at]
+  if (!paragraph) throw new Error(`no paragraph ${at}`)
+  const [own, ...others] = source.layers.map(layer => cut(paragraph, layer.touching(at), source))
+  let nodes: readonly PaintNode[] = nestSegments(own?.segments ?? [])
+  let lanes = countLanes(own?.segments ?? [])
+  for (const { segments } of others) {
     const further = segments.map(segment => moveOut(segment, lanes))
     nodes = layBeside(nodes, further)
     lanes = Math.max(lanes, countLanes(further))
   }
-  return { nodes, lanes }
+  const crowded = own?.crowded ?? []
+  if (crowded.length > 0) nodes = layBeside(nodes, crowdSegments(paragraph, crowded))
+  return { nodes, lanes, crowded: new Set(crowded.map(({ id }) => id)) }
 }
 
-function cut(at: number, layer: ClaimIndex, { reader, typeOrder, hidden }: PaintSource): readonly Segment[] {
-  const paragraph = reader.paragraphs[at]
-  if (!paragraph) throw new Error(`no paragraph ${at}`)
-  const shown = layer.touching(at).filter(claim => !hidden.has(claim.type))
+function cut(paragraph: Span, claims: readonly Claim[], { reader, typeOrder, hidden, kept }: PaintSource) {
+  const shown = hidden.size === 0 ? claims : claims.filter(claim => !hidden.has(claim.type))
+  const { drawn, crowded } = partCrowd(shown, { typeOrder, kept })
   const extentOf = (claim: Pick<Claim, 'fragments'>) => visibleExtent(reader.paragraphs, claim)
-  return segmentParagraph(paragraph, shown, { typeOrder, extentOf })
+  return { segments: segmentParagraph(paragraph, drawn, { typeOrder, extentOf }), crowded }
+}
+
+/** Gap-free, as segments are: the text between two stretches of the crowd stays under nothing. */
+function crowdSegments(paragraph: Span, crowded: readonly Claim[]): readonly Segment[] {
+  const cover = { claim: crowdId, type: '', lane: drawnLanes, fragment: 0, opens: false, closes: false }
+  const segments: Segment[] = []
+  let start = paragraph.start
+  for (const stretch of coveredStretches(paragraph, crowded)) {
+    if (stretch.start > start) segments.push({ start, end: stretch.start, covers: [] })
+    segments.push({ ...stretch, covers: [cover] })
+    start = stretch.end
+  }
+  if (start < paragraph.end) segments.push({ start, end: paragraph.end, covers: [] })
+  return segments
 }
 
 function countLanes(segments: readonly Segment[]): number {

@@ -46,7 +46,7 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
 
   function compute(at: number): ParagraphPaint {
     const layers = [index, ...beside.map(layer => layer.index)]
-    const painted = paintParagraph(at, { reader, typeOrder, layers, hidden })
+    const painted = paintParagraph(at, { reader, typeOrder, layers, hidden, kept: focused?.id ?? null })
     return { ...painted, focused: focused?.id ?? null, looked: looked?.id ?? null }
   }
 

@@ -5,6 +5,7 @@ import { typeLabel } from './claim-words.ts'
 import { inlineText } from './inline-text.tsx'
 import { type OpenArticle, useOpenArticle } from './open-article.ts'
 import type { ParagraphPaint } from './paint.ts'
+import { crowdId } from './paint-paragraph.ts'
 
 /** More lanes than these have lines finer and closer together; more than `mostLanes` share the outermost. */
 const usualLanes = 4
@@ -36,6 +37,13 @@ function renderNode(node: PaintNode, open: OpenArticle, paint: ParagraphPaint): 
   }
   const children = node.children.map(child => renderNode(child, open, paint))
   const key = `${claim} ${node.start}`
+  if (claim === crowdId) {
+    return (
+      <span key={key} className={styles.crowd} data-crowd>
+        {children}
+      </span>
+    )
+  }
   if (node.kind === 'beside') {
     return (
       <span key={key} {...shared} data-beside={claim} data-looked={claim === paint.looked || undefined}>

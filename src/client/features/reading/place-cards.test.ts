@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkProperty } from '../../../testing/property.ts'
-import { placeCards, placeCardsAround } from './place-cards.ts'
+import { chooseForCards, placeCards, placeCardsAround } from './place-cards.ts'
 
 const wishes = fc
   .array(fc.record({ want: fc.integer({ min: 0, max: 5_000 }), height: fc.integer({ min: 20, max: 200 }) }), {
@@ -41,4 +41,14 @@ test('cards never overlap', () => {
 test('the held card stays where it wants to be', () => {
   const list = [90, 100, 110].map(want => ({ want, height: 50 }))
   expect(placeCardsAround(list, 1, 0)).toEqual([50, 100, 150])
+})
+
+test('of many claims in one stretch as many as can have cards are chosen, evenly, and the kept one', () => {
+  const many = Array.from({ length: 100 }, (_, i) => ({ id: `c${i}`, y: 100 + i / 2 }))
+  const alone = { id: 'alone', y: 900 }
+  const chosen = chooseForCards([...many, alone], 'c50').map(({ id }) => id)
+  expect(chosen).toEqual(['c0', 'c13', 'c25', 'c38', 'c50', 'c63', 'c75', 'c88', 'alone'])
+  expect(chooseForCards(many, 'c1').map(({ id }) => id)).toContain('c1')
+  expect(chooseForCards(many, 'c1')).toHaveLength(9)
+  expect(chooseForCards(many.slice(0, 8), null)).toHaveLength(8)
 })

@@ -4,6 +4,30 @@ export interface Wish {
   readonly height: number
 }
 
+/** Cards are this high at least, and one further than `furthest` from its line is not shown: no stretch holds more. */
+const stretchHeight = 200
+const mostAStretch = 8
+
+/** Of the claims in each stretch of the text as many as there can be cards, evenly, and the one of that id. */
+export function chooseForCards<T extends { readonly id: string; readonly y: number }>(
+  places: readonly T[],
+  kept: string | null,
+): readonly T[] {
+  const stretches = new Map<number, T[]>()
+  for (const place of places) {
+    const at = Math.floor(place.y / stretchHeight)
+    const here = stretches.get(at)
+    if (here) here.push(place)
+    else stretches.set(at, [place])
+  }
+  return [...stretches.values()].flatMap(here => {
+    const step = here.length / mostAStretch
+    if (step <= 1) return here
+    const isChosen = (at: number) => Math.floor(at / step) !== Math.floor((at - 1) / step)
+    return here.filter(({ id }, at) => id === kept || isChosen(at))
+  })
+}
+
 interface Block {
   sum: number
   count: number

@@ -7,6 +7,7 @@ import type { Paragraph } from '../../../text/paragraphs.ts'
 import { plural } from '../../ui/plural.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { useMedia } from '../../ui/use-media.ts'
+import { usePainted } from '../../ui/use-painted.ts'
 import { toggleType } from './commands.ts'
 import { inlineText } from './inline-text.tsx'
 import { Layers } from './layers.tsx'
@@ -23,11 +24,12 @@ interface RailProps {
 
 /** The filter by type, the layers where there are several, and the article's outline. */
 export function Rail({ isOpen, answer, onClose }: RailProps) {
+  const isPainted = usePainted()
   return (
     <aside className={styles.rail} aria-label="Outline and filter" data-open={isOpen || undefined}>
       <Filter />
       <Layers answer={answer} />
-      <Outline onChoose={onClose} />
+      {isPainted && <Outline onChoose={onClose} />}
     </aside>
   )
 }

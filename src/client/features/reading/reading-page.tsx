@@ -1,14 +1,15 @@
 // The article page: reading, tagging, notes. The page holds the pen (one tab writes) and the article as loaded.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Person } from '../../../core/layer.ts'
 import { useBulkHistory } from '../../data/bulk-history.ts'
 import { sessionQuery } from '../../data/queries.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { parseList } from './address-list.ts'
-import { type Loaded, loadArticle } from './load-article.ts'
+import { type Visited, visitQuery } from './fetch-visit.ts'
 import { OpenArticleContext } from './open-article.ts'
+import { type Loaded, openVisit } from './open-visit.ts'
 import { LoadingPage, UnreadablePage } from './page-states.tsx'
 import { useAddress } from './use-address.ts'
 import { useBeside } from './use-beside.ts'
@@ -77,32 +78,41 @@ interface LoadedState {
   readonly error?: Error
 }
 
+/** What the visit shows: at once where it was read on the way here, else as soon as it has been read. */
 function useLoaded({ articleId, me, version, onReload }: Omit<VisitProps, 'pen' | 'onTakePen'>): LoadedState {
   const client = useQueryClient()
   const router = useRouter()
-  const [state, setState] = useState<LoadedState>({})
-  const first = useRef({ me, version, onReload })
-  useEffect(() => {
-    let isCurrent = true
+  const [first] = useState(() => {
     const { layer, claim, hide, beside } = router.state.location.search
-    loadArticle(client, {
-      article: articleId,
-      me: first.current.me,
-      version: first.current.version,
-      layer,
-      focused: claim,
-      hidden: new Set(parseList(hide)),
-      beside: new Set(parseList(beside)),
-      reload: first.current.onReload,
-    }).then(
-      loaded => isCurrent && setState({ loaded }),
-      (error: Error) => isCurrent && setState({ error }),
-    )
+    const query = visitQuery(client, { article: articleId, layer })
+    const lists = { hidden: new Set(parseList(hide)), beside: new Set(parseList(beside)) }
+    const open = (visited: Visited) =>
+      openVisit(visited, { me, version, focused: claim, ...lists, reload: onReload })
+    return { query, open, prepared: client.getQueryData(query.queryKey) }
+  })
+  const [state, setState] = useState<LoadedState>(() =>
+    first.prepared ? { loaded: first.open(first.prepared) } : {},
+  )
+  useEffect(() => {
+    const { query, open, prepared } = first
+    let isCurrent = true
+    // Good for one visit only: a further one is to read anew.
+    const forget = () => client.removeQueries({ queryKey: query.queryKey })
+    if (prepared) forget()
+    else {
+      client.fetchQuery(query).then(
+        visited => {
+          forget()
+          if (isCurrent) setState({ loaded: open(visited) })
+        },
+        (error: Error) => isCurrent && setState({ error }),
+      )
+    }
     return () => {
       isCurrent = false
       client.removeQueries({ queryKey: ['article', articleId] })
       void client.invalidateQueries({ queryKey: ['library'] })
     }
-  }, [client, router, articleId])
+  }, [client, articleId, first])
   return state
 }

@@ -22,7 +22,12 @@ export const TextChunk = memo(function TextChunk({ chunk, at, visibility, isPrin
   useLayoutEffect(() => (ref.current ? visibility.watch(ref.current, setIsNear) : undefined), [visibility])
   const paragraphs = reader.paragraphs.slice(chunk.first, chunk.last)
   return (
-    <section ref={ref} className={styles.chunk} style={{ containIntrinsicSize: `auto ${chunk.height}em` }}>
+    <section
+      ref={ref}
+      className={styles.chunk}
+      style={{ containIntrinsicSize: `auto ${chunk.height}em` }}
+      data-at-once={visibility.isNearAtFirst(at) || undefined}
+    >
       {paragraphs.map((paragraph, offset) => {
         const index = chunk.first + offset
         const ownDirection = paragraphDirection(reader, index, direction)

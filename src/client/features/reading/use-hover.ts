@@ -1,4 +1,6 @@
 import { type RefObject, useEffect } from 'react'
+import { type Claim, claimExtent } from '../../../core/claim.ts'
+import { paintSpan } from '../../../text/dom/paint-span.ts'
 import { focusedClaim } from './focus.ts'
 import { useOpenArticle } from './open-article.ts'
 import { paintThreads } from './paint-threads.ts'
@@ -18,9 +20,14 @@ export function useHover(articleRef: RefObject<HTMLElement | null>): void {
     function thread(): void {
       paintThreads(page, [focusedClaim(open), hovered === null ? undefined : open.index.get(hovered)])
     }
+    /** A claim without marks of its own is lit all the same. */
+    function paintInCrowd(claim: Claim | undefined): void {
+      paintSpan('assay-hovered', page, claim ? claimExtent(claim) : null)
+    }
     function light(id: string | null): void {
       if (id === hovered || !body) return
       for (const element of body.querySelectorAll('[data-hovered]')) element.removeAttribute('data-hovered')
+      paintInCrowd(undefined)
       hovered = id
       thread()
       if (id === null) return
@@ -28,6 +35,7 @@ export function useHover(articleRef: RefObject<HTMLElement | null>): void {
       for (const element of body.querySelectorAll(`[data-claim="${name}"],[data-card="${name}"]`)) {
         element.setAttribute('data-hovered', '')
       }
+      if (!root?.querySelector(`[data-claim="${name}"]`)) paintInCrowd(open.index.get(id))
     }
     function handleMove(event: PointerEvent): void {
       const target = event.target instanceof Element ? event.target : null

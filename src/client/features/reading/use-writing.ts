@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { sendWaiting } from '../../data/send-waiting.ts'
-import type { Loaded } from './load-article.ts'
+import type { Loaded } from './open-visit.ts'
 import { followOtherTab } from './saved-channel.ts'
 import { takeUpDrafts } from './take-up-drafts.ts'
 import type { Pen } from './use-pen.ts'

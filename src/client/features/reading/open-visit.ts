@@ -1,23 +1,18 @@
-import type { QueryClient } from '@tanstack/react-query'
 import type { ArticleAnswer, LayerAnswer } from '../../../api/schemas.ts'
 import { defaultCodebook } from '../../../core/default-codebook.ts'
 import type { Edit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Layer, Person } from '../../../core/layer.ts'
 import { createReader } from '../../../text/reader.ts'
-import { keptEdits } from '../../data/kept-edits.ts'
 import { newId } from '../../data/new-id.ts'
-import { articleQuery, layerQuery, textQuery } from '../../data/queries.ts'
 import { moveToLayer, rebase } from '../../data/rebase.ts'
+import type { Visited } from './fetch-visit.ts'
 import { createOpenArticle, type OpenArticle } from './open-article.ts'
-import { emptyLayer, missingFrom } from './stored-layer.ts'
+import { missingFrom } from './stored-layer.ts'
 
-export interface LoadOptions {
-  readonly article: Id
+export interface OpenOptions {
   readonly me: Person
   readonly version: string
-  /** A colleague's layer to read in place of one's own. */
-  readonly layer: Id | undefined
   readonly focused: Id | undefined
   readonly hidden: ReadonlySet<string>
   /** Layers wished for beside one's own. */
@@ -33,22 +28,14 @@ export interface Loaded {
   readonly waiting: readonly Edit[]
 }
 
-/** Answers younger than this are what the route began to fetch for this very visit. */
-const freshFor = 2_000
-
-/** Reads an article, its text, one layer, and what this browser still keeps for it. */
-export async function loadArticle(client: QueryClient, options: LoadOptions): Promise<Loaded> {
-  const staleTime = freshFor
-  const answer = await client.fetchQuery({ ...articleQuery(options.article), staleTime })
-  const shown = answer.layers.find(each => each.layer.id === options.layer)?.layer ?? answer.own
-  const [text, stored, kept] = await Promise.all([
-    client.fetchQuery(textQuery(answer.article.sha256)),
-    shown ? client.fetchQuery({ ...layerQuery(options.article, shown.id), staleTime }) : emptyLayer,
-    keptEdits(options.article).read(),
-  ])
-  const isOwn = !shown || shown.annotator === options.me.id
+/** Opens what was read for a visit. */
+export function openVisit(
+  { answer, text, shown, stored, kept }: Visited,
+  { me, version, focused, hidden, beside, reload }: OpenOptions,
+): Loaded {
+  const isOwn = !shown || shown.annotator === me.id
   const waiting = isOwn ? moveToShown(kept, shown) : []
-  const layer = shown ?? layerOf(waiting) ?? createLayer(options.me)
+  const layer = shown ?? layerOf(waiting) ?? createLayer(me)
   const { claims } = rebase(stored.claims, missingFrom(stored, waiting))
   const open = createOpenArticle({
     article: answer.article,
@@ -56,17 +43,17 @@ export async function loadArticle(client: QueryClient, options: LoadOptions): Pr
     added: answer.added,
     layer,
     isLayerNew: shown === null && layerOf(waiting) === undefined,
-    me: options.me,
-    version: options.version,
+    me,
+    version,
     codebook: defaultCodebook,
     reader: createReader(text, answer.article.language),
-    reload: options.reload,
+    reload,
     claims: [...claims.values()],
     log: stored.edits,
     writer: isOwn ? 'undecided' : 'colleague',
-    focused: options.focused ?? null,
-    hidden: options.hidden,
-    beside: options.beside,
+    focused: focused ?? null,
+    hidden,
+    beside,
   })
   return { open, answer, stored, waiting }
 }
