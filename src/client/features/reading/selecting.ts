@@ -119,7 +119,9 @@ function isSettledAt(open: OpenArticle, span: Span): boolean {
 /** The mouse takes the caret along; false where the selection only follows the caret, or has left the text. */
 function followCaret(open: OpenArticle, page: Page, { anchor, at }: Caret): boolean {
   const moved = readCaret(page)
-  if (!moved || (moved.anchor === anchor && moved.at === at)) return false
+  if (!moved) return false
+  // A drag that ends where the caret stands already is still to be settled.
+  if (moved.anchor === anchor && moved.at === at) return open.store.getState().pending?.settled === false
   open.store.setState({ caret: moved })
   return true
 }

@@ -27,18 +27,21 @@ export function trimSelection(open: OpenArticle): void {
 
 /** What goes, in words: the leading “that”, the comma. */
 export function presentCuts({ cuts }: GuidelineTrim): string {
-  return [...new Set(cuts.map(presentCut))].join(', ')
+  const words = [...new Set(cuts.map(presentCut))]
+  const last = words.pop() ?? ''
+  return words.length > 0 ? `${words.join(', ')} and ${last}` : last
 }
 
 const mostShown = 40
 
 function presentCut({ kind, text }: GuidelineTrim['cuts'][number]): string {
-  const shown = [...text].length > mostShown ? `${[...text].slice(0, mostShown).join('')}…` : text
+  const words = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '')
+  const shown = [...words].length > mostShown ? `${[...words].slice(0, mostShown).join('')}…` : words
   switch (kind) {
     case 'lead-in':
-      return `the leading “${shown.replace(/,$/, '')}”`
+      return `the leading “${shown}”`
     case 'attribution':
-      return `the attribution ‘${shown}’`
+      return `the attribution “${shown}”`
     case 'marks':
       return 'the outer quotation marks'
     case 'comma':
