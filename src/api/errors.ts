@@ -6,6 +6,7 @@ export const errors = {
   'invalid-text': { status: 422, title: 'This text cannot be stored.' },
   'invalid-file': { status: 422, title: 'This annotation file has problems. Nothing was imported.' },
   'invalid-edit': { status: 422, title: 'This change does not fit the article. Nothing was changed.' },
+  'invalid-document': { status: 422, title: 'This document has problems. The one before stays in use.' },
   'no-session': {
     status: 401,
     title:
@@ -17,6 +18,7 @@ export const errors = {
   'unknown-host': { status: 421, title: 'Assay does not answer under this host name.' },
   'not-found': { status: 404, title: 'There is nothing at this address.' },
   'stale-base': { status: 409, title: 'The layer was changed elsewhere. Nothing was written.' },
+  'stale-document': { status: 409, title: 'The document was changed elsewhere. Nothing was written.' },
   'id-reused': { status: 409, title: 'This operation id was used for another change.' },
   'too-large': { status: 413, title: 'This is larger than Assay takes.' },
   busy: { status: 503, title: 'Assay is closing. Try again when it has started anew.' },

@@ -8,6 +8,8 @@ export const limits = {
   fileBytes: 100_000_000,
   /** Largest body of one edit, in bytes. */
   editBytes: 20_000_000,
+  /** Largest project document, such as a codebook, in bytes. */
+  documentBytes: 2_000_000,
   /** Longest note, in UTF-16 units. */
   noteLength: recordLimits.note,
   /** Longest title, name or other single line, in UTF-16 units. */

@@ -28,4 +28,7 @@ export const paths = {
   importReport: `${root}/imports/report`,
   /** POST multipart form data: `file`, and `request` (JSON, `ImportRequest`). */
   imports: `${root}/imports`,
+  /** GET reads a project document, PUT writes its next version (body: `ProjectRequest`). */
+  document: (name: string) => `${root}/project/${encodeURIComponent(name)}`,
+  documentVersions: (name: string) => `${root}/project/${encodeURIComponent(name)}/versions`,
 } as const

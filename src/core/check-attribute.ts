@@ -1,15 +1,22 @@
-import type { AttributeKind } from './codebook.ts'
+import type { AttributeKind, Option } from './codebook.ts'
 import type { Json } from './json.ts'
 import { isDate, isPartialDate } from './partial-date.ts'
 import { unreachable } from './result.ts'
+import { checkTextFragment } from './text-fragment.ts'
 
 /** What the attribute's value was expected to be, as the end of a sentence; null when it is in its form. */
 export function checkAttribute(value: Json, form: AttributeKind): string | null {
   switch (form.kind) {
     case 'enum':
-      return form.options.some(option => option.value === value)
+      return isOption(value, form.options) ? null : `one of ${presentOptions(form.options)}`
+    case 'multi-enum':
+      return isChoice(value, form.options)
         ? null
-        : `one of ${form.options.map(option => option.value).join(', ')}`
+        : `a list of one or more of ${presentOptions(form.options)}, each once`
+    case 'fragment':
+      return typeof value === 'string' && isFilled(value) ? null : checkTextFragment(value)
+    case 'probability':
+      return isWithin(value, perCent) ? null : presentRange(perCent)
     case 'text':
     case 'long-text':
     case 'person':
@@ -33,7 +40,26 @@ export function checkAttribute(value: Json, form: AttributeKind): string | null 
   }
 }
 
-type NumberForm = Extract<AttributeKind, { kind: 'number' }>
+const perCent = { min: 0, max: 100 }
+
+type NumberForm = Omit<Extract<AttributeKind, { kind: 'number' }>, 'kind'>
+
+function isOption(value: Json, options: readonly Option[]): boolean {
+  return options.some(option => option.value === value)
+}
+
+function isChoice(value: Json, options: readonly Option[]): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    new Set(value).size === value.length &&
+    value.every(each => isOption(each, options))
+  )
+}
+
+function presentOptions(options: readonly Option[]): string {
+  return options.map(option => option.value).join(', ')
+}
 
 function isFilled(value: Json): boolean {
   return typeof value === 'string' && value !== ''

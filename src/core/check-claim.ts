@@ -2,6 +2,7 @@ import { checkAttribute } from './check-attribute.ts'
 import type { Attributes, Claim } from './claim.ts'
 import { type ClaimType, type Codebook, findType } from './codebook.ts'
 import { describeJson, shorten } from './describe-json.ts'
+import { isSame } from './json.ts'
 import { childPath } from './json-path.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './span.ts'
@@ -9,16 +10,43 @@ import type { Span } from './span.ts'
 /**
  * Everything in which a claim breaks the laws: a type the codebook has, fragments sorted and apart inside a
  * text of `length` code points, attributes the codebook gives that type, in their value form. Required
- * attributes may be missing: a claim need not be finished. `path` is where the claim stands.
+ * attributes may be missing: a claim need not be finished. `path` is where the claim stands. With `before`, what the
+ * claim was, a type or value that is as it was passes: a codebook may have changed since, and no edit of something
+ * else is held up by that.
  */
 export function checkClaim(
   claim: Pick<Claim, 'type' | 'fragments' | 'attributes'>,
-  { codebook, length, path }: { codebook: Codebook; length: number; path: string },
+  { codebook, length, path, before }: CheckOptions,
 ): readonly Problem[] {
   const fragments = checkFragments(claim.fragments, length, `${path}.fragments`)
   const type = findType(codebook, claim.type)
-  if (!type) return [unknownType(codebook, claim.type, `${path}.type`), ...fragments]
-  return [...fragments, ...checkAttributes(claim.attributes, type, `${path}.attributes`)]
+  if (!type) {
+    const isKept = before?.type === claim.type && isSame(before.attributes, claim.attributes)
+    return isKept ? fragments : [unknownType(codebook, claim.type, `${path}.type`), ...fragments]
+  }
+  return [...fragments, ...checkAttributes(changedAttributes(claim, before), type, `${path}.attributes`)]
+}
+
+interface CheckOptions {
+  readonly codebook: Codebook
+  /** Of the text, in code points. */
+  readonly length: number
+  readonly path: string
+  readonly before?: Pick<Claim, 'type' | 'attributes'> | null | undefined
+}
+
+/** The attributes that are not as they were; all of them when the type is another. */
+export function changedAttributes(
+  { type, attributes }: Pick<Claim, 'type' | 'attributes'>,
+  before: Pick<Claim, 'type' | 'attributes'> | null | undefined,
+): Attributes {
+  if (before?.type !== type) return attributes
+  const known = before.attributes
+  return Object.fromEntries(
+    Object.entries(attributes).filter(
+      ([name, value]) => !(Object.hasOwn(known, name) && isSame(known[name], value)),
+    ),
+  )
 }
 
 /** The problem of a type that the codebook lacks, `path` being where its name stands. */

@@ -5,12 +5,13 @@ import { type Codebook, findType } from '../core/codebook.ts'
 import { compareIds } from '../core/compare-ids.ts'
 import { defaultCodebook } from '../core/default-codebook.ts'
 import type { Id } from '../core/id.ts'
-import type { Extensible, Extensions, Json } from '../core/json.ts'
+import type { Json } from '../core/json.ts'
 import type { Layer, Person } from '../core/layer.ts'
 import type { Proposal, Review } from '../core/review.ts'
 import { compareSpans, type Fragment } from '../core/span.ts'
 import { type CodePoints, indexCodePoints } from '../text/code-points.ts'
 import { contextOf } from './check-quotes.ts'
+import { extensionsOf, sortExtensions } from './extensions-of.ts'
 
 export interface PresentOptions {
   /** Name and version of the program, such as `assay 0.1.0`. */
@@ -148,14 +149,6 @@ function sortAttributes(attributes: Attributes, type: string | undefined, { code
   const known = names.filter(name => Object.hasOwn(attributes, name))
   const others = Object.keys(attributes).filter(name => !names.includes(name))
   return pick(attributes, [...known, ...others.sort(compareText)])
-}
-
-function extensionsOf({ extensions }: Extensible): Extensions {
-  return sortExtensions(extensions)
-}
-
-function sortExtensions(extensions: Extensions = {}): Extensions {
-  return pick(extensions, Object.keys(extensions).sort(compareText))
 }
 
 function pick(record: { readonly [key: string]: Json }, keys: readonly string[]): { [key: string]: Json } {

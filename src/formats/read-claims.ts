@@ -1,6 +1,8 @@
 import { checkClaim } from '../core/check-claim.ts'
 import type { Claim } from '../core/claim.ts'
+import { findType } from '../core/codebook.ts'
 import type { Fragment } from '../core/span.ts'
+import { checkTextFragments } from '../text/check-text-fragments.ts'
 import type { FileClaim, FileFragment } from './assay-fields.ts'
 import type { BundleContext } from './bundle-context.ts'
 import { checkQuotes } from './check-quotes.ts'
@@ -27,6 +29,9 @@ function readClaim(fileClaim: FileClaim, path: string, context: BundleContext): 
   }
   context.ids.expect('layer', claim.layer, `${path}.layer`)
   problems.addAll(checkClaim(claim, { codebook, length, path }))
+  const type = findType(codebook, claim.type)
+  const text = { length, points: context.points, path: `${path}.attributes` }
+  if (type) problems.addAll(checkTextFragments(claim.attributes, type, text))
   checkQuotes(fileClaim.fragments, `${path}.fragments`, context)
   return claim
 }

@@ -1,6 +1,7 @@
 import { checkAttributes, checkFragments, unknownType } from '../core/check-claim.ts'
 import { findType } from '../core/codebook.ts'
 import type { Proposal, Review } from '../core/review.ts'
+import { checkTextFragments } from '../text/check-text-fragments.ts'
 import type { FileClaim, FileProposal, FileReview } from './assay-fields.ts'
 import type { BundleContext } from './bundle-context.ts'
 import { checkQuotes } from './check-quotes.ts'
@@ -80,7 +81,11 @@ function checkProposal(
   if (proposal.type !== undefined && !known) {
     problems.addAll([unknownType(codebook, proposal.type, `${path}.type`)])
   }
-  if (known) problems.addAll(checkAttributes(attributes, known, `${path}.attributes`))
+  if (known) {
+    const text = { length, points: context.points, path: `${path}.attributes` }
+    problems.addAll(checkAttributes(attributes, known, text.path))
+    problems.addAll(checkTextFragments(attributes, known, text))
+  }
   if (fragments.length === 0) return
   problems.addAll(checkFragments(fragments, length, `${path}.fragments`))
   checkQuotes(fragments, `${path}.fragments`, context)

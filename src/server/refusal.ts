@@ -1,6 +1,8 @@
 import type { ErrorCode } from '../api/errors.ts'
+import type { ProjectDocument } from '../api/project.ts'
 import type { Claim } from '../core/claim.ts'
 import type { Id } from '../core/id.ts'
+import type { Json } from '../core/json.ts'
 import type { Problem } from '../core/problem.ts'
 
 export interface RefusalParts {
@@ -8,7 +10,13 @@ export interface RefusalParts {
   readonly detail?: string
   readonly problems?: readonly Problem[]
   /** Both sides of a stale write. */
-  readonly conflict?: Conflict
+  readonly conflict?: Conflict | DocumentConflict
+}
+
+/** What the write wanted, and the document that is there. */
+interface DocumentConflict {
+  readonly yours: Json
+  readonly current: ProjectDocument
 }
 
 interface Conflict {

@@ -15,12 +15,18 @@ export function arbitraryAttributes(type: string): fc.Arbitrary<Attributes> {
   })
 }
 
-function arbitraryValue(form: AttributeKind): fc.Arbitrary<Json> {
+/** A value in its form. */
+export function arbitraryValue(form: AttributeKind): fc.Arbitrary<Json> {
   switch (form.kind) {
     case 'enum':
       return fc.constantFrom(...form.options.map(({ value }) => value))
+    case 'multi-enum':
+      return fc.uniqueArray(fc.constantFrom(...form.options.map(({ value }) => value)), { minLength: 1 })
+    case 'probability':
+      return fc.integer({ min: 0, max: 100 })
     case 'text':
     case 'long-text':
+    case 'fragment':
     case 'person':
     case 'claim':
       return arbitraryLine(1)

@@ -43,7 +43,11 @@ export const rooms = [
     ],
     outside: true,
   },
-  { name: 'client/ui', rooms: [], packages: [...uiPackages, '@fontsource-variable/*'] },
+  {
+    name: 'client/ui',
+    rooms: [],
+    packages: [...uiPackages, '@fontsource-variable/*', 'mdast-util-from-markdown'],
+  },
   { name: 'client/data', rooms: ['core', 'text', 'formats', 'api'], packages: clientPackages },
   {
     name: 'client/features/*',

@@ -3,6 +3,7 @@ import type { Now } from '../../core/id.ts'
 import { countClaims, findArticle, findText, listArticles } from './find-articles.ts'
 import { findLastTouch, layerVersions, listLayers, readLayer } from './find-layers.ts'
 import { findStale, findTaken } from './find-records.ts'
+import { findDocuments, putDocument } from './keep-documents.ts'
 import {
   addSession,
   dropSessions,
@@ -56,6 +57,7 @@ function createReader(scope: Scope): StoreReader {
       return id === null ? null : ((await findPeople(scope, [id]))[0] ?? null)
     },
     findSetting: name => findSetting(scope, name),
+    findDocuments: (name, most) => findDocuments(scope, name, most),
     hasEdits: () => hasEdits(scope),
     findPeople: ids => findPeople(scope, ids),
     listPeople: article => listPeople(scope, article),
@@ -88,6 +90,7 @@ function createWriter(scope: Scope): StoreWriter {
         .execute()
     },
     putPerson: person => putPeople(scope, [person]),
+    putDocument: document => putDocument(scope, document),
     putSetting: (name, value) => putSetting(scope, { name, value }),
     putEdit: edit => putEdit(scope, edit),
     putOperation: operation => putOperation(scope, operation),

@@ -68,6 +68,7 @@ const calls: [string, (from: Store) => Promise<unknown>][] = [
       from.findStale(createEdit({ change: { claims: [{ id: claim.id, before: claim, after: null }] } })),
   ],
   ['an edit', from => from.findEdit(createEdit().id)],
+  ['a project document', from => from.findDocuments('codebook', 1)],
   ['an operation', from => from.findOperation('o')],
   ['a session', from => from.findSession('s')],
 ]

@@ -86,9 +86,20 @@ export class RecordInUse extends Error {
 
 export type SettingName = 'owner' | 'seeded'
 
+export interface StoredDocument {
+  readonly name: string
+  readonly version: number
+  /** JSON. */
+  readonly body: string
+  readonly at: string
+  readonly by: Id
+}
+
 export interface StoreReader {
   findOwner(): Promise<Person | null>
   findSetting(name: SettingName): Promise<string | null>
+  /** The newest versions of a project document, newest first. */
+  findDocuments(name: string, most: number): Promise<readonly StoredDocument[]>
   hasEdits(): Promise<boolean>
   findPeople(ids: readonly Id[]): Promise<readonly Person[]>
   /** Who annotated or reviewed an article. */
@@ -120,6 +131,8 @@ export interface StoreReader {
 export interface StoreWriter extends StoreReader {
   addText(text: StoredText): Promise<void>
   putPerson(person: Person): Promise<void>
+  /** Adds a version that is not there yet. */
+  putDocument(document: StoredDocument): Promise<void>
   putSetting(name: SettingName, value: string): Promise<void>
   /**
    * Writes a change that fits (`findStale`) and logs it. Answers the versions of the layers it touched.

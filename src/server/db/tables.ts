@@ -88,6 +88,16 @@ interface SettingRow extends WorkspaceRow {
   value: string
 }
 
+/** One version of a project document. Rows never change. */
+interface DocumentRow extends WorkspaceRow {
+  name: string
+  /** Counted from 1 without gaps. */
+  version: number
+  made_at: string
+  made_by: string
+  body: string
+}
+
 export interface Tables {
   texts: TextRow
   articles: ArticleRow
@@ -100,4 +110,5 @@ export interface Tables {
   operations: OperationRow
   sessions: SessionRow
   settings: SettingRow
+  documents: DocumentRow
 }

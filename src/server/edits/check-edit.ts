@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article.ts'
-import { checkClaim } from '../../core/check-claim.ts'
-import { defaultCodebook } from '../../core/default-codebook.ts'
+import { changedAttributes, checkClaim } from '../../core/check-claim.ts'
+import type { Claim } from '../../core/claim.ts'
+import { type Codebook, findType } from '../../core/codebook.ts'
 import {
   type Change,
   type Diff,
@@ -13,11 +14,18 @@ import {
 import type { Id } from '../../core/id.ts'
 import type { Problem } from '../../core/problem.ts'
 import { isUtcTime } from '../../core/utc-time.ts'
+import { checkTextFragments } from '../../text/check-text-fragments.ts'
+import type { CodePoints } from '../../text/code-points.ts'
 
 export interface EditContext {
   readonly article: Article
   /** Ids of the article's stored layers. */
   readonly layers: ReadonlySet<Id>
+  readonly codebook: Codebook
+  /** Null where no claim of the edit names a place in the text beside its fragments. */
+  readonly points: CodePoints | null
+  /** Claims as the edit that this one takes back, or does again, had them: their values pass as well. */
+  readonly earlier: ReadonlyMap<Id, Claim>
 }
 
 const root = '$.edit.change'
@@ -70,17 +78,18 @@ function checkArticle({ before, after }: Diff<Article>, article: Article, path: 
   return isKept ? [] : [{ path, message: 'Expected this article with the same text before and after.' }]
 }
 
-function checkClaims(change: Change, { article, layers }: EditContext): readonly Problem[] {
-  const known = new Set(layers)
+function checkClaims(change: Change, context: EditContext): readonly Problem[] {
+  const known = new Set(context.layers)
   for (const { id, after } of change.layers ?? []) {
     if (after) known.add(id)
     else known.delete(id)
   }
   const problems: Problem[] = []
-  for (const [n, { after }] of (change.claims ?? []).entries()) {
+  for (const [n, diff] of (change.claims ?? []).entries()) {
+    const { after } = diff
     if (!after) continue
     const path = `${root}.claims[${n}].after`
-    problems.push(...checkClaim(after, { codebook: defaultCodebook, length: article.length, path }))
+    problems.push(...checkAgainstCodebook(after, diff.before, path, context))
     if (!known.has(after.layer)) {
       problems.push({ path: `${path}.layer`, message: 'Expected a layer of this article.' })
     }
@@ -94,6 +103,21 @@ function checkClaims(change: Change, { article, layers }: EditContext): readonly
     }
   }
   return problems
+}
+
+function checkAgainstCodebook(
+  after: Claim,
+  stored: Claim | null,
+  path: string,
+  { article, codebook, points, earlier }: EditContext,
+): readonly Problem[] {
+  const before = stored ?? earlier.get(after.id)
+  const { length } = article
+  const problems = checkClaim(after, { codebook, length, path, before })
+  const type = findType(codebook, after.type)
+  if (!type) return problems
+  const changed = changedAttributes(after, before)
+  return [...problems, ...checkTextFragments(changed, type, { length, points, path: `${path}.attributes` })]
 }
 
 /** JSON writes what cannot be stored or exported, NUL and unpaired surrogates, as escapes; paired ones never. */

@@ -1,10 +1,14 @@
 import type { EditAnswer } from '../../api/schemas.ts'
+import type { Article } from '../../core/article.ts'
 import type { Edit } from '../../core/edit.ts'
-import type { Store, Versions } from '../db/store.ts'
+import { readTextFragment } from '../../core/text-fragment.ts'
+import { indexCodePoints } from '../../text/code-points.ts'
+import type { Store, StoreReader, Versions } from '../db/store.ts'
+import { readProjectCodebook } from '../project/project-codebook.ts'
 import { Refusal } from '../refusal.ts'
 import { requireOwner } from '../require-owner.ts'
 import { writeOnce } from '../write-once.ts'
-import { checkEdit } from './check-edit.ts'
+import { checkEdit, type EditContext } from './check-edit.ts'
 import { commitFresh, refuseSecondLayer, refuseStale } from './commit-edit.ts'
 import { canWriteLayers } from './own-layer.ts'
 
@@ -21,8 +25,33 @@ export function writeEdit(store: Store, edit: Edit, base: Versions): Promise<Edi
     if (!canWriteLayers(edit, owner, layers)) throw new Refusal('forbidden')
     await refuseStale(writer, edit, base)
     await refuseSecondLayer(writer, edit)
-    const problems = checkEdit(edit, { article: found.article, layers: new Set(layers.keys()) })
+    const context = { article: found.article, layers: new Set(layers.keys()) }
+    const problems = checkEdit(edit, { ...context, ...(await readLaws(writer, edit, found.article)) })
     if (problems.length > 0) throw new Refusal('invalid-edit', { problems: problems.slice(0, mostProblems) })
     return { edit: edit.id, versions: { ...(await commitFresh(writer, edit, 'invalid-edit')) } }
   })
+}
+
+/** What an edit is checked by. The text is read only for an edit that names a place in it by an attribute. */
+async function readLaws(
+  reader: StoreReader,
+  edit: Edit,
+  article: Article,
+): Promise<Pick<EditContext, 'codebook' | 'points' | 'earlier'>> {
+  const codebook = await readProjectCodebook(reader)
+  const target = edit.undoes ?? edit.redoes
+  const undone = target === undefined ? null : await reader.findEdit(target)
+  const claims = (undone?.change.claims ?? []).flatMap(({ before, after }) => before ?? after ?? [])
+  const text = namesPlaces(edit) ? await reader.findText(article.sha256) : null
+  return {
+    codebook,
+    points: text === null ? null : indexCodePoints(text),
+    earlier: new Map(claims.map(claim => [claim.id, claim])),
+  }
+}
+
+function namesPlaces({ change }: Edit): boolean {
+  return (change.claims ?? []).some(({ after }) =>
+    Object.values(after?.attributes ?? {}).some(value => readTextFragment(value) !== null),
+  )
 }

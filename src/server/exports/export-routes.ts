@@ -4,6 +4,7 @@ import type { Id } from '../../core/id.ts'
 import { presentAssayFile, presentAssayLine } from '../../formats/present-assay-file.ts'
 import { describe } from '../http/describe.ts'
 import { routes } from '../http/routes.ts'
+import { readProjectCodebook } from '../project/project-codebook.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { fileName, presentDisposition } from './file-name.ts'
@@ -22,7 +23,8 @@ export function exportRoutes(services: Services): Hono {
       async context => {
         const bundle = await store.readBundle(context.req.param('article'))
         if (!bundle) throw new Refusal('not-found')
-        return context.body(presentAssayFile(bundle, generatedBy(version)), 200, {
+        const codebook = await readProjectCodebook(store)
+        return context.body(presentAssayFile(bundle, { ...generatedBy(version), codebook }), 200, {
           'Content-Type': 'application/json; charset=utf-8',
           'Content-Disposition': presentDisposition(fileName(bundle.article.title, 'assay.json')),
         })
@@ -51,7 +53,8 @@ function streamLines(articles: readonly Id[], { store, version, log }: Services)
         const { value, done } = left.next()
         if (done) return controller.close()
         const bundle = await store.readBundle(value)
-        controller.enqueue(encoder.encode(bundle ? presentAssayLine(bundle, generatedBy(version)) : ''))
+        const options = { ...generatedBy(version), codebook: await readProjectCodebook(store) }
+        controller.enqueue(encoder.encode(bundle ? presentAssayLine(bundle, options) : ''))
       } catch (error) {
         log(`The export was broken off: ${error instanceof Error ? error.stack : error}`)
         throw error

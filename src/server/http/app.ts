@@ -5,6 +5,7 @@ import { editRoutes } from '../edits/edit-routes.ts'
 import { exportRoutes } from '../exports/export-routes.ts'
 import { importRoutes } from '../imports/import-routes.ts'
 import { layerRoutes } from '../layers/layer-routes.ts'
+import { projectRoutes } from '../project/project-routes.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { sessionRoutes } from '../session/session-routes.ts'
@@ -53,6 +54,7 @@ const resources = [
   editRoutes,
   importRoutes,
   exportRoutes,
+  projectRoutes,
 ] as const
 
 function refuseWritesWhile(isClosing: () => boolean): MiddlewareHandler {

@@ -32,6 +32,7 @@ test('an article comes with all that it shows', async () => {
   const data = hints.map(hint => /^<(.*)>; rel=preload; as=fetch; crossorigin$/.exec(hint)?.[1] ?? hint)
   expect(data).toEqual([
     paths.session,
+    paths.document('codebook'),
     paths.article('article'),
     expect.stringMatching(/^\/api\/texts\/[0-9a-f]{64}$/),
     paths.layer('article', 'layer'),
@@ -46,10 +47,11 @@ test.each(['urn:doc:1.2', 'a>, <b"; rel=x', '‘é/?#'])(
     const hints = await hintsOf(`/articles/${encodeURIComponent(id)}`)
     expect(hints).toEqual([
       `<${paths.session}>; rel=preload; as=fetch; crossorigin`,
+      `<${paths.document('codebook')}>; rel=preload; as=fetch; crossorigin`,
       `<${paths.article(id)}>; rel=preload; as=fetch; crossorigin`,
       expect.stringMatching(/^<\/api\/texts\/[0-9a-f]{64}>; rel=preload; as=fetch; crossorigin$/),
     ])
-    const path = /<(.*?)>/.exec(hints[1] ?? '')?.[1] ?? ''
+    const path = /<(.*?)>/.exec(hints[2] ?? '')?.[1] ?? ''
     expect(await app.json(path)).toMatchObject({ article: { id } })
   },
 )

@@ -49,6 +49,7 @@ async function listData({ store }: HintServices, id: Id, chosen: Id | undefined)
   const shown = layers.find(({ layer }) => layer.id === chosen) ?? own
   return [
     paths.session,
+    paths.document('codebook'),
     paths.article(id),
     paths.text(found.article.sha256),
     ...(shown ? [paths.layer(id, shown.layer.id)] : []),

@@ -14,6 +14,8 @@ export const routes = {
   exportAll: '/api/export',
   importReport: '/api/imports/report',
   imports: '/api/imports',
+  document: '/api/project/:name',
+  documentVersions: '/api/project/:name/versions',
   launch: '/launch/:token',
   client: '/*',
 } as const

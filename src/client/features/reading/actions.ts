@@ -1,4 +1,6 @@
 // What a reader can do to claims. Each action is one reversible edit: shown at once, then on its way to the server.
+import { applyDefaults } from '../../../core/apply-defaults.ts'
+import { carryAttributes } from '../../../core/carry-attributes.ts'
 import type { Claim } from '../../../core/claim.ts'
 import { type Change, type Diff, type Edit, findStale, invert, type LoggedEdit } from '../../../core/edit.ts'
 import { readHistory } from '../../../core/history.ts'
@@ -22,7 +24,7 @@ export function tag(open: OpenArticle, type: string, span: Span): TagOutcome {
     layer: open.layer.id,
     type,
     fragments: [{ start: span.start, end: span.end }],
-    attributes: {},
+    attributes: applyDefaults(open.codebook, type),
     note: '',
     origin: { kind: 'manual' },
     created: at,
@@ -47,7 +49,10 @@ export function change(
   ) {
     return claim
   }
-  const after = { ...claim, ...parts, modified: now() }
+  const type = parts.type ?? claim.type
+  const attributes =
+    type === claim.type ? claim.attributes : carryAttributes(open.codebook, type, claim.attributes)
+  const after = { ...claim, attributes, ...parts, modified: now() }
   if (after.type === claim.type && after.note === claim.note && after.fragments === claim.fragments)
     return claim
   if (findTwin(open, claim, parts)) return claim
@@ -93,6 +98,13 @@ export function remove(open: OpenArticle, claim: Claim): boolean {
 export function bringBack(open: OpenArticle, claim: Claim): void {
   if (canWrite(open) && !open.index.get(claim.id))
     commit(open, [{ id: claim.id, before: null, after: claim }])
+}
+
+/** Changes, adds and removes several claims as one edit; false when any of them is not as it was, or nothing may be written. */
+export function put(open: OpenArticle, diffs: readonly Diff<Claim>[]): boolean {
+  if (!canWrite(open) || diffs.length === 0 || findStale(diffs, open.index.get).length > 0) return false
+  commit(open, diffs)
+  return true
 }
 
 export type StepOutcome =

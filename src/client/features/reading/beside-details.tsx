@@ -1,3 +1,4 @@
+import { NoteText } from '../../ui/note-text.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { type BesideClaim, findBeside } from './beside-layer.ts'
 import { ClaimText } from './claim-text.tsx'
@@ -34,7 +35,7 @@ export function BesideDetails({ claim, annotator }: BesideClaim) {
       </section>
       <section className={styles.section}>
         <h3 className={styles.label}>Note</h3>
-        <p className={styles.read}>{claim.note === '' ? 'No note' : claim.note}</p>
+        <NoteText className={styles.read} text={claim.note === '' ? 'No note' : claim.note} />
       </section>
     </div>
   )

@@ -22,6 +22,10 @@ export type CommandName =
   | 'start-back-sentence'
   | 'start-forward-sentence'
   | 'part'
+  | 'check-next'
+  | 'check-previous'
+  | 'checks'
+  | 'guideline'
   | 'caret'
   | 'sentence'
   | 'clause'
@@ -77,6 +81,14 @@ export const bindings: readonly Binding[] = [
     label: 'Previous paragraph',
     keys: ['arrowup'],
     printed: ['↑'],
+  },
+  { command: 'check-next', group: 'Move', label: 'Next check', keys: ['w'], printed: ['W'] },
+  {
+    command: 'check-previous',
+    group: 'Move',
+    label: 'Previous check',
+    keys: ['shift+w'],
+    printed: ['Shift W'],
   },
   { command: 'caret', group: 'Select', label: 'Caret in the text, or none', keys: ['v'], printed: ['V'] },
   {
@@ -194,6 +206,8 @@ export const bindings: readonly Binding[] = [
     keys: ['g l'],
     printed: ['G then L'],
   },
+  { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'], printed: ['G then W'] },
+  { command: 'guideline', group: 'Everywhere', label: 'Guideline', keys: ['g g'], printed: ['G then G'] },
   { command: 'rail', group: 'Everywhere', label: 'Outline and filter', keys: ['\\'], printed: ['\\'] },
   { command: 'help', group: 'Everywhere', label: 'All keys', keys: ['?'], printed: ['?'] },
   {

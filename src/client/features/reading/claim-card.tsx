@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Claim } from '../../../core/claim.ts'
+import { firstLine } from '../../ui/markdown-words.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import styles from './cards.module.css'
 import { ClaimLine } from './claim-line.tsx'
@@ -50,7 +51,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, rank, isFocused, isSto
         <span className={styles.rank}>{rank}</span>
       </div>
       <div className={styles.second}>
-        {typeLabel(open, claim.type)} {claim.note !== '' && <em dir="auto">{claim.note}</em>}
+        {typeLabel(open, claim.type)} {claim.note !== '' && <em dir="auto">{firstLine(claim.note)}</em>}
       </div>
     </article>
   )

@@ -1,16 +1,18 @@
 // All that one visit to an article shows, read before the page is there, so that its first drawing is the article.
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { ArticleAnswer, LayerAnswer } from '../../../api/schemas.ts'
+import type { Codebook } from '../../../core/codebook.ts'
 import type { Edit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Layer } from '../../../core/layer.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
-import { articleQuery, layerQuery, textQuery } from '../../data/queries.ts'
+import { articleQuery, codebookOf, codebookQuery, layerQuery, textQuery } from '../../data/queries.ts'
 import { emptyLayer } from './stored-layer.ts'
 
 /** An article with its text and one layer as the server has them, and what this browser keeps for it. */
 export interface Visited {
   readonly answer: ArticleAnswer
+  readonly codebook: Codebook
   readonly text: string
   /** The layer to show; null where one's own was never written. */
   readonly shown: Layer | null
@@ -46,12 +48,14 @@ export async function prepareVisit(client: QueryClient, target: VisitTarget): Pr
 
 async function fetchVisit(client: QueryClient, { article, layer }: VisitTarget): Promise<Visited> {
   const keeping = keptEdits(article).read()
+  const asked = client.fetchQuery(codebookQuery)
   const answer = await client.fetchQuery(articleQuery(article))
   const shown = answer.layers.find(each => each.layer.id === layer)?.layer ?? answer.own
-  const [text, stored, kept] = await Promise.all([
+  const [document, text, stored, kept] = await Promise.all([
+    asked,
     client.fetchQuery(textQuery(answer.article.sha256)),
     shown ? client.fetchQuery(layerQuery(article, shown.id)) : emptyLayer,
     keeping,
   ])
-  return { answer, text, shown, stored, kept }
+  return { answer, codebook: codebookOf(document), text, shown, stored, kept }
 }

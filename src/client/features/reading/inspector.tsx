@@ -3,6 +3,7 @@ import type { Claim } from '../../../core/claim.ts'
 import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { BesideDetails, useLookedAt } from './beside-details.tsx'
+import { ClaimChecks } from './claim-checks.tsx'
 import { ClaimParts } from './claim-parts.tsx'
 import { nameOf, typeLabel } from './claim-words.ts'
 import { CommandKey } from './command-key.tsx'
@@ -82,6 +83,7 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
         {canEdit && <TypeChoice claim={claim} />}
         {canEdit && <Ends claim={claim} />}
       </section>
+      <ClaimChecks claim={claim} className={styles.section} />
       <section className={styles.section}>
         <h3 className={styles.label}>
           Note <CommandKey command="note" />

@@ -3,6 +3,8 @@ import { limits } from '../../../api/limits.ts'
 import type { Claim } from '../../../core/claim.ts'
 import { newId, now } from '../../data/new-id.ts'
 import { noteDrafts } from '../../data/note-drafts.ts'
+import { looksLikeMarkdown } from '../../ui/markdown-words.ts'
+import { NoteText } from '../../ui/note-text.tsx'
 import { canWrite, change } from './actions.ts'
 import { nameOf } from './claim-words.ts'
 import styles from './inspector.module.css'
@@ -19,20 +21,48 @@ export function NoteField({ claim }: { readonly claim: Claim }) {
   const open = useOpenArticle()
   const writer = useReading(state => state.writer)
   const { value, onInput, onLeave } = useNote(claim)
+  const [isEditing, setIsEditing] = useState(false)
+  const isAtRest = !isEditing && looksLikeMarkdown(value)
   return (
-    <textarea
-      className={styles.note}
-      data-note
-      dir="auto"
-      aria-label={`Note on ${nameOf(open, claim)}`}
-      placeholder={canWrite(open) ? 'Why, how sure, what to check' : 'No note'}
-      maxLength={limits.noteLength}
-      readOnly={writer !== 'me'}
-      rows={3}
-      value={value}
-      onChange={event => onInput(event.target.value)}
-      onBlur={onLeave}
-    />
+    <>
+      {isAtRest && <NoteAtRest text={value} />}
+      <textarea
+        className={isAtRest ? styles.hidden : styles.note}
+        data-note
+        dir="auto"
+        aria-label={`Note on ${nameOf(open, claim)}`}
+        placeholder={canWrite(open) ? 'Why, how sure, what to check' : 'No note'}
+        maxLength={limits.noteLength}
+        readOnly={writer !== 'me'}
+        rows={3}
+        value={value}
+        onChange={event => onInput(event.target.value)}
+        onFocus={() => setIsEditing(true)}
+        onBlur={() => {
+          setIsEditing(false)
+          onLeave()
+        }}
+      />
+    </>
+  )
+}
+
+/** The note as it reads. A press on it, but for its links, leads into the field beneath. */
+function NoteAtRest({ text }: { readonly text: string }) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: by key the field itself is reached, which follows
+    // biome-ignore lint/a11y/noStaticElementInteractions: the field itself is there for who does not press
+    <div
+      className={styles.rest}
+      onClick={event => {
+        const isLink = event.target instanceof Element && event.target.closest('a')
+        const isSelecting = document.getSelection()?.isCollapsed === false
+        const field = event.currentTarget.parentElement?.querySelector<HTMLElement>('[data-note]')
+        if (!isLink && !isSelecting) field?.focus()
+      }}
+    >
+      <NoteText text={text} className={styles.read} />
+    </div>
   )
 }
 

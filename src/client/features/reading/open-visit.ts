@@ -1,11 +1,11 @@
 import type { ArticleAnswer, LayerAnswer } from '../../../api/schemas.ts'
-import { defaultCodebook } from '../../../core/default-codebook.ts'
 import type { Edit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Layer, Person } from '../../../core/layer.ts'
 import { createReader } from '../../../text/reader.ts'
 import { newId } from '../../data/new-id.ts'
 import { moveToLayer, rebase } from '../../data/rebase.ts'
+import { wearTypeStyles } from '../../ui/type-styles.ts'
 import type { Visited } from './fetch-visit.ts'
 import { createOpenArticle, type OpenArticle } from './open-article.ts'
 import { missingFrom } from './stored-layer.ts'
@@ -30,9 +30,10 @@ export interface Loaded {
 
 /** Opens what was read for a visit. */
 export function openVisit(
-  { answer, text, shown, stored, kept }: Visited,
+  { answer, codebook, text, shown, stored, kept }: Visited,
   { me, version, focused, hidden, beside, reload }: OpenOptions,
 ): Loaded {
+  wearTypeStyles(codebook.types)
   const isOwn = !shown || shown.annotator === me.id
   const waiting = isOwn ? moveToShown(kept, shown) : []
   const layer = shown ?? layerOf(waiting) ?? createLayer(me)
@@ -45,7 +46,7 @@ export function openVisit(
     isLayerNew: shown === null && layerOf(waiting) === undefined,
     me,
     version,
-    codebook: defaultCodebook,
+    codebook,
     reader: createReader(text, answer.article.language),
     reload,
     claims: [...claims.values()],

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { type Claim, claimLength } from '../../../core/claim.ts'
+import { NoteText } from '../../ui/note-text.tsx'
 import { ClaimLine } from './claim-line.tsx'
 import { directionOf, partGap, typeLabel } from './claim-words.ts'
 import { shownClaims } from './focus.ts'
@@ -32,7 +33,7 @@ export function PrintedNotes() {
               <ClaimLine claim={shorten(claim)} gap={partGap} />
               {claimLength(claim) > mostShown && '…'}”
             </span>
-            {claim.note !== '' && <p dir="auto">{claim.note}</p>}
+            {claim.note !== '' && <NoteText text={claim.note} />}
           </li>
         ))}
       </ol>

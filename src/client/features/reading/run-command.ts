@@ -13,6 +13,7 @@ import {
   stepForward,
 } from './commands.ts'
 import { claimsAt, focusClaim, focusedClaim } from './focus.ts'
+import { goToCheck } from './go-to-check.ts'
 import type { OpenArticle } from './open-article.ts'
 import { addSelection } from './parts.ts'
 import { firstVisibleOffset, goToParagraph } from './scroll-to-claim.ts'
@@ -23,7 +24,11 @@ export interface PageCommands {
   readonly onRail: () => void
   readonly onLibrary: () => void
   readonly onExport: () => void
+  readonly onPanel: (panel: PanelName | null) => void
 }
+
+/** What can stand beside the article in the inspector’s place. */
+export type PanelName = 'checks' | 'guideline'
 
 type Run = (open: OpenArticle, page: PageCommands) => void
 
@@ -42,7 +47,11 @@ const commands: Record<PageCommand, Run> = {
   export: (_, page) => page.onExport(),
   rail: (_, page) => page.onRail(),
   library: (_, page) => page.onLibrary(),
-  back: open => goBack(open),
+  checks: (_, page) => page.onPanel('checks'),
+  guideline: (_, page) => page.onPanel('guideline'),
+  'check-next': open => goToCheck(open, 1),
+  'check-previous': open => goToCheck(open, -1),
+  back: (open, page) => goBack(open, page),
   inspect: open => inspect(open),
   retype: onClaim((_, claim) => focusField(claim, type)),
   note: onClaim((_, claim) => focusField(claim, note)),
@@ -72,7 +81,11 @@ function moves(edge: 'start' | 'end', direction: -1 | 1, granularity: Granularit
   return onClaim((open, claim) => moveBoundary(open, claim, { edge, direction, granularity }))
 }
 
+/** Those that lead to the inspector, which stands where the panel does. */
+const inInspector: readonly PageCommand[] = ['inspect', 'note', 'retype']
+
 export function runCommand(open: OpenArticle, page: PageCommands, command: PageCommand): void {
+  if (inInspector.includes(command)) page.onPanel(null)
   commands[command](open, page)
 }
 
@@ -96,11 +109,15 @@ function inspect(open: OpenArticle): void {
 }
 
 /**
- * Esc goes from a field to the card, from the card to the article, and drops a selection first of all. While there
+ * Esc closes the panel it is pressed in; it goes from a field to the card, from the card to the article, and drops a selection first of all. While there
  * is a caret it goes back to it at once.
  */
-function goBack(open: OpenArticle): void {
+function goBack(open: OpenArticle, page: PageCommands): void {
   const active = document.activeElement
+  if (active?.closest('[data-panel]')) {
+    page.onPanel(null)
+    return
+  }
   const { caret, pending, focused } = open.store.getState()
   const isInField = active instanceof HTMLElement && active.closest('[data-inspector], [data-sheet]') !== null
   const isOnCard = active instanceof HTMLElement && active.closest('[data-card]') !== null

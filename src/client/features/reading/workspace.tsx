@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleText } from './article-text.tsx'
@@ -17,6 +18,7 @@ import { Notices } from './notices.tsx'
 import { useOpenArticle } from './open-article.ts'
 import { PrintedNotes } from './printed-notes.tsx'
 import { Rail } from './rail.tsx'
+import type { PanelName } from './run-command.ts'
 import { useSelecting } from './selecting.ts'
 import { SelectionToolbar } from './selection-toolbar.tsx'
 import { TabBar } from './tab-bar.tsx'
@@ -29,6 +31,9 @@ import { usePrinting } from './use-printing.ts'
 import styles from './workspace.module.css'
 import type { Writing } from './writing.ts'
 
+const ChecksPanel = lazyPart(async () => (await import('./checks-panel.tsx')).ChecksPanel)
+const GuidelinePanel = lazyPart(async () => (await import('./guideline-panel.tsx')).GuidelinePanel)
+
 interface WorkspaceProps {
   readonly answer: ArticleAnswer
   readonly writing: RefObject<Writing | null>
@@ -40,6 +45,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
   const open = useOpenArticle()
   const articleRef = useRef<HTMLDivElement>(null)
   const [isRailOpen, setIsRailOpen] = useState(false)
+  const [panel, setPanel] = useState<PanelName | null>(null)
   const navigate = useNavigate()
   const isWide = useMedia('(min-width: 1120px)')
   useSelecting(articleRef)
@@ -50,6 +56,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
     onRail: () => setIsRailOpen(isOpen => !isOpen),
     onLibrary: () => void navigate({ to: '/' }),
     onExport: () => void exportFile(open),
+    onPanel: wished => setPanel(shown => (shown === wished ? null : wished)),
   })
   return (
     <div className={styles.page}>
@@ -60,13 +67,23 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
       />
       <Notices writing={writing} onTakePen={onTakePen} />
       <div className={styles.work}>
-        <Rail isOpen={isRailOpen} answer={answer} onClose={() => setIsRailOpen(false)} />
+        <Rail
+          isOpen={isRailOpen}
+          answer={answer}
+          onClose={() => setIsRailOpen(false)}
+          onChecks={() => {
+            setIsRailOpen(false)
+            setPanel('checks')
+          }}
+        />
         <main id="main" className={styles.deskArea}>
           <Desk articleRef={articleRef} />
           <NestChip />
           <SelectionToolbar />
         </main>
-        {isWide && (
+        {panel === 'checks' && <ChecksPanel onClose={() => setPanel(null)} />}
+        {panel === 'guideline' && <GuidelinePanel onClose={() => setPanel(null)} />}
+        {isWide && panel === null && (
           <div data-inspector className={styles.inspector}>
             <Inspector />
           </div>

@@ -1,0 +1,92 @@
+// A project's own codebook, in use: a fourth type, and a type that changes under claims that are there.
+import { readFileSync } from 'node:fs'
+import { paths } from '../src/api/paths.ts'
+import type { ClaimType } from '../src/core/codebook.ts'
+import { defaultCodebook } from '../src/core/default-codebook.ts'
+import { checkAccess } from './check-access.ts'
+import { expect, test } from './fixtures.ts'
+import { sendJson } from './send-json.ts'
+
+const rumour: ClaimType = {
+  name: 'rumour',
+  label: 'Rumour',
+  plural: 'Rumours',
+  key: 'u',
+  hue: 'rose',
+  line: 'wavy',
+  attributes: [],
+}
+
+function codebookOf(types: readonly ClaimType[]) {
+  return { format: 'assay/codebook', version: '1.0', types }
+}
+
+test('a fourth type is tagged with its key and seen in its hue and line', async ({
+  page,
+  assay,
+  openText,
+  reading,
+}) => {
+  const body = codebookOf([...defaultCodebook.types, rumour])
+  const request = { id: 'own-types', base: 0, body }
+  await sendJson(page.context(), 'PUT', assay.url + paths.document('codebook'), request)
+  await openText('They say that prices will rise. Nobody has seen the paper.')
+  await reading.select('prices will rise')
+  await page.keyboard.press('u')
+  await expect(reading.focusedCard).toContainText('Rumour')
+  const mark = page.locator('mark[data-type=rumour]')
+  await expect(mark).toHaveCSS('text-decoration-style', 'wavy')
+  await expect(mark).toHaveCSS('text-decoration-color', 'rgb(137, 66, 100)')
+  await expect(page.getByRole('complementary', { name: 'Outline and filter' })).toContainText('Rumours')
+  await reading.saved()
+  await checkAccess(page)
+})
+
+test('a claim of a type that the codebook no longer has is kept and shown', async ({
+  page,
+  assay,
+  openSample,
+  reading,
+}) => {
+  const words = 'with low motivation it will be tantamount to failure'
+  await openSample([{ type: 'quote', words, note: 'kept' }])
+  const body = codebookOf([rumour])
+  await sendJson(page.context(), 'PUT', assay.url + paths.document('codebook'), { id: 'one', base: 0, body })
+  await page.reload()
+  await reading.opened()
+  await reading.card(words).click()
+  await expect(reading.note).toHaveValue('kept')
+  await reading.note.fill('still kept')
+  await reading.saved()
+})
+
+test('a codebook is imported, refused with its place when broken, exported and restored', async ({
+  page,
+  assay,
+}) => {
+  await page.goto(`${assay.url}/project`)
+  await expect(page.getByRole('heading', { name: 'Project settings' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Forecast' })).toContainText('It is said to happen.')
+  await checkAccess(page)
+  const offer = async (name: string, content: string) => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Import a codebook' }).click()
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+  }
+  await offer('broken.json', JSON.stringify(codebookOf([{ ...rumour, key: 'j' }])))
+  await expect(page.getByRole('alert')).toContainText('$.types[0].key')
+  await expect(page.getByRole('region', { name: 'Forecast' })).toBeVisible()
+  await offer('own.json', JSON.stringify(codebookOf([...defaultCodebook.types, rumour])))
+  await expect(page.getByRole('region', { name: 'Rumour' })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.getByLabel('Likelihood by').selectOption('IPCC')
+  await expect(page.getByRole('region', { name: 'Forecast' })).toContainText('Virtually certain')
+  await checkAccess(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export the codebook' }).click()
+  const exported = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+  expect(exported.types.map((type: ClaimType) => type.name)).toContain('rumour')
+  await page.getByRole('button', { name: 'Restore version 1' }).click()
+  await expect(page.getByText('Version 3')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Forecast' })).toContainText('Roughly even chance')
+})

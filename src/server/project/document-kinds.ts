@@ -1,0 +1,30 @@
+import { defaultCodebook } from '../../core/default-codebook.ts'
+import type { Json } from '../../core/json.ts'
+import type { Problem } from '../../core/problem.ts'
+import { ok, type Result } from '../../core/result.ts'
+import { parseCodebook } from '../../formats/parse-codebook.ts'
+import { presentCodebook } from '../../formats/present-codebook.ts'
+
+/** What a project document of one name must be. */
+interface DocumentKind {
+  /** What every project begins with. */
+  readonly initial: Json
+  /** The body as it is stored, or every problem with it. */
+  readonly read: (body: Json) => Result<string, readonly Problem[]>
+}
+
+/** Every document that a project has; another name is not found. */
+const documentKinds: Readonly<Record<string, DocumentKind>> = {
+  codebook: { initial: JSON.parse(presentCodebook(defaultCodebook)) as Json, read: readCodebookBody },
+}
+
+export function findDocumentKind(name: string): DocumentKind | null {
+  return Object.hasOwn(documentKinds, name) ? (documentKinds[name] ?? null) : null
+}
+
+/** Lines are those of nothing the sender wrote: paths alone say the place. */
+function readCodebookBody(body: Json): Result<string, readonly Problem[]> {
+  const parsed = parseCodebook(JSON.stringify(body))
+  if (parsed.ok) return ok(presentCodebook(parsed.value))
+  return { ok: false, error: parsed.error.map(({ path, message }) => ({ path, message })) }
+}
