@@ -29,6 +29,7 @@ export type CommandName =
   | 'caret'
   | 'sentence'
   | 'clause'
+  | 'trim'
   | 'paragraph-next'
   | 'paragraph-previous'
   | 'delete'
@@ -105,6 +106,14 @@ export const bindings: readonly Binding[] = [
     full: 'Select the clause',
     keys: ['c'],
     printed: ['C'],
+  },
+  {
+    command: 'trim',
+    group: 'Select',
+    label: 'Trim it to the guideline',
+    full: 'Trim the selection to the guideline',
+    keys: ['t'],
+    printed: ['T'],
   },
   {
     command: 'part',

@@ -17,6 +17,7 @@ import { goToCheck } from './go-to-check.ts'
 import type { OpenArticle } from './open-article.ts'
 import { addSelection } from './parts.ts'
 import { firstVisibleOffset, goToParagraph } from './scroll-to-claim.ts'
+import { trimSelection } from './trim-selection.ts'
 
 /** What only the page around the article can do. */
 export interface PageCommands {
@@ -56,6 +57,7 @@ const commands: Record<PageCommand, Run> = {
   note: onClaim((_, claim) => focusField(claim, note)),
   delete: onClaim((open, claim) => deleteClaim(open, claim)),
   part: open => addSelection(open),
+  trim: open => trimSelection(open),
   caret: open => toggleCaret(open),
   sentence: open => selectUnit(open, sentenceAt),
   clause: open => selectUnit(open, clauseAt),
