@@ -22,6 +22,8 @@ export type CommandName =
   | 'start-back-sentence'
   | 'start-forward-sentence'
   | 'part'
+  | 'beside-next'
+  | 'beside-previous'
   | 'check-next'
   | 'check-previous'
   | 'checks'
@@ -81,6 +83,20 @@ export const bindings: readonly Binding[] = [
     label: 'Previous paragraph',
     keys: ['arrowup'],
     printed: ['↑'],
+  },
+  {
+    command: 'beside-next',
+    group: 'Move',
+    label: 'Next claim of a colleague',
+    keys: ['alt+j'],
+    printed: ['Alt J'],
+  },
+  {
+    command: 'beside-previous',
+    group: 'Move',
+    label: 'Previous claim of a colleague',
+    keys: ['alt+k'],
+    printed: ['Alt K'],
   },
   { command: 'check-next', group: 'Move', label: 'Next check', keys: ['w'], printed: ['W'] },
   {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../core/claim.ts'
 import { clauseAt, sentenceAt } from '../../../text/clauses.ts'
 import type { Granularity } from '../../../text/segmenter.ts'
+import { lookAt, lookAtNeighbour } from './beside.ts'
 import type { PageCommand } from './bindings.ts'
 import { focusDesk, returnToCaret, selectUnit, toggleCaret } from './caret.ts'
 import {
@@ -49,6 +50,8 @@ const commands: Record<PageCommand, Run> = {
   library: (_, page) => page.onLibrary(),
   checks: (_, page) => page.onPanel('checks'),
   guideline: (_, page) => page.onPanel('guideline'),
+  'beside-next': open => lookAtNeighbour(open, 1),
+  'beside-previous': open => lookAtNeighbour(open, -1),
   'check-next': open => goToCheck(open, 1),
   'check-previous': open => goToCheck(open, -1),
   back: (open, page) => goBack(open, page),
@@ -118,13 +121,14 @@ function goBack(open: OpenArticle, page: PageCommands): void {
     page.onPanel(null)
     return
   }
-  const { caret, pending, focused } = open.store.getState()
+  const { caret, pending, focused, looked } = open.store.getState()
   const isInField = active instanceof HTMLElement && active.closest('[data-inspector], [data-sheet]') !== null
   const isOnCard = active instanceof HTMLElement && active.closest('[data-card]') !== null
   if (isInField) active.blur()
   if (caret && (isInField || isOnCard)) returnToCaret(open)
   else if (isInField) focusClaim(open, focusedClaim(open) ?? null, { card: true })
   else if (pending) clearSelection(open)
+  else if (looked !== null) lookAt(open, null)
   else if (caret && focused === null) toggleCaret(open)
   else {
     focusClaim(open, null)

@@ -21,6 +21,8 @@ function reasons(open: OpenArticle): Record<string, string[]> {
 }
 
 const tags = ['tag forecast', 'tag assessment', 'tag quote']
+/** There are no colleagues here. */
+const noneBeside = { 'No colleague’s layer is shown beside yours': ['beside-next', 'beside-previous'] }
 const ends = ['', '-character', '-sentence'].flatMap(unit =>
   ['end-back', 'end-forward', 'start-back', 'start-forward'].map(end => end + unit),
 )
@@ -31,6 +33,7 @@ test('without claims there is nothing to go to, to change or to undo', () => {
     'No claims yet': ['next', 'previous'],
     'No claim is focused': ['out', 'in', 'part', 'inspect', 'note', 'retype', ...ends, 'delete'],
     'Nothing to undo': ['undo'],
+    ...noneBeside,
     'Nothing to do again': ['redo'],
   })
 })
@@ -40,9 +43,13 @@ test('with a selection, a focused claim and something done, all but doing again 
   focusClaim(open, claim)
   tag(open, 'forecast', { start: 4, end: 7 })
   open.store.setState({ pending: { span: { start: 4, end: 8 }, settled: true } })
-  expect(reasons(open)).toEqual({ 'Nothing to do again': ['redo'] })
+  expect(reasons(open)).toEqual({ 'Nothing to do again': ['redo'], ...noneBeside })
   open.store.setState({ pending: { span: { start: 0, end: 3 }, settled: true } })
-  expect(reasons(open)).toEqual({ 'Nothing to trim': ['trim'], 'Nothing to do again': ['redo'] })
+  expect(reasons(open)).toEqual({
+    'Nothing to trim': ['trim'],
+    'Nothing to do again': ['redo'],
+    ...noneBeside,
+  })
 })
 
 test('a layer that is read-only can be read', () => {
@@ -50,6 +57,7 @@ test('a layer that is read-only can be read', () => {
   focusClaim(open, claim)
   open.store.setState({ writer: 'colleague' })
   expect(reasons(open)).toEqual({
+    ...noneBeside,
     'Nothing is selected': ['trim'],
     'This layer is read-only here': [...tags, 'part', 'inspect', 'retype', ...ends, 'delete', 'undo', 'redo'],
   })

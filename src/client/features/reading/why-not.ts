@@ -27,6 +27,11 @@ export function whyNot(open: OpenArticle, command: ArticleCommand): string | nul
     case 'next':
     case 'previous':
       return open.index.size === 0 ? 'No claims yet' : null
+    case 'beside-next':
+    case 'beside-previous':
+      return open.store.getState().besideLayers.length > 0
+        ? null
+        : 'No colleague’s layer is shown beside yours'
     case 'out':
     case 'in':
     case 'note':
