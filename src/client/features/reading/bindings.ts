@@ -38,6 +38,7 @@ export type CommandName =
   | 'palette'
   | 'rail'
   | 'library'
+  | 'settings'
   | 'help'
   | 'back'
 
@@ -199,6 +200,7 @@ export const bindings: readonly Binding[] = [
   },
   { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'], printed: ['G then W'] },
   { command: 'guideline', group: 'Everywhere', label: 'Guideline', keys: ['g g'], printed: ['G then G'] },
+  { command: 'settings', group: 'Everywhere', label: 'Settings', keys: ['g ,'], printed: ['G then ,'] },
   { command: 'rail', group: 'Everywhere', label: 'Outline and filter', keys: ['\\'], printed: ['\\'] },
   { command: 'help', group: 'Everywhere', label: 'All keys', keys: ['?'], printed: ['?'] },
   {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../core/claim.ts'
 import { clauseAt, sentenceAt } from '../../../text/clauses.ts'
 import type { Granularity } from '../../../text/segmenter.ts'
+import { openSettings } from '../../ui/profile-button.tsx'
 import type { PageCommand } from './bindings.ts'
 import { focusDesk, returnToCaret, selectUnit, toggleCaret } from './caret.ts'
 import {
@@ -48,6 +49,7 @@ const commands: Record<PageCommand, Run> = {
   library: (_, page) => page.onLibrary(),
   checks: (_, page) => page.onPanel('checks'),
   guideline: (_, page) => page.onPanel('guideline'),
+  settings: () => openSettings(),
   'check-next': open => goToCheck(open, 1),
   'check-previous': open => goToCheck(open, -1),
   back: (open, page) => goBack(open, page),

@@ -65,6 +65,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
         isRailOpen={isRailOpen}
         onRail={() => setIsRailOpen(isOpen => !isOpen)}
         onPalette={openPalette}
+        onHelp={openHelp}
       />
       <Notices writing={writing} onTakePen={onTakePen} />
       <div className={styles.work}>
