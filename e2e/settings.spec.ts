@@ -1,7 +1,7 @@
 // Settings: each choice holds at once and after a reload from the first frame on, and all go back to usual together.
 import type { Page } from '@playwright/test'
 import { checkAccess } from './check-access.ts'
-import { checkFit } from './check-fit.ts'
+import { checkWidths } from './check-fit.ts'
 import { expect, test } from './fixtures.ts'
 import { overlappingClaims } from './overlapping-claims.ts'
 
@@ -25,6 +25,7 @@ test('open by key on the article and in the library, and give the keyboard back'
   openSample,
   reading,
 }) => {
+  await expect(page.getByRole('list', { name: 'Articles' })).toBeVisible()
   await openByKey(page)
   await page.keyboard.press('Escape')
   await expect(panel(page)).toBeHidden()
@@ -65,7 +66,7 @@ test('size and measure change the text at once, and all that is measured by it',
   await expect.poll(async () => Math.abs((await card()) - (await line()))).toBeLessThan(24)
 })
 
-test('cards and outline close up, and lines are drawn bolder or in ink alone', async ({
+test('cards and rail close up, and lines are drawn bolder or in ink alone', async ({
   page,
   openSample,
   reading,
@@ -81,7 +82,7 @@ test('cards and outline close up, and lines are drawn bolder or in ink alone', a
     })
   const [usual, before] = [await line(), await height()]
   await openByKey(page)
-  await choice(page, 'Cards and outline', 'Compact').click()
+  await choice(page, 'Cards and rail', 'Compact').click()
   expect(await height()).toBeLessThan(before - 10)
   await choice(page, 'Lines of the marks', 'Bolder').click()
   const bold = await line()
@@ -124,7 +125,7 @@ test('a reload shows what was chosen from the first frame on', async ({ page, op
   await choice(page, 'Light or dark', 'Dark').click()
   await choice(page, 'Size of the text', '21').click()
   await choice(page, 'Length of its lines', 'Narrow').click()
-  await choice(page, 'Cards and outline', 'Compact').click()
+  await choice(page, 'Cards and rail', 'Compact').click()
   await page.keyboard.press('Escape')
   const width = Math.round(await widthOf(page))
   await watchFrames(page)
@@ -134,7 +135,7 @@ test('a reload shows what was chosen from the first frame on', async ({ page, op
   expect(seen.sort()).toEqual(['page dark', `text 21px ${width}`])
   await openByKey(page)
   await expect(choice(page, 'Light or dark', 'Dark')).toBeChecked()
-  await expect(choice(page, 'Cards and outline', 'Compact')).toBeChecked()
+  await expect(choice(page, 'Cards and rail', 'Compact')).toBeChecked()
 })
 
 test('what other hands have stored is as usual', async ({ page, openSample }) => {
@@ -148,7 +149,7 @@ test('what other hands have stored is as usual', async ({ page, openSample }) =>
   await page.reload()
   await openByKey(page)
   await expect(choice(page, 'Size of the text', '19')).toBeChecked()
-  await expect(choice(page, 'Cards and outline', 'Usual')).toBeChecked()
+  await expect(choice(page, 'Cards and rail', 'Usual')).toBeChecked()
 })
 
 test('all go back to usual together, and that is taken back', async ({ page, openSample }) => {
@@ -193,6 +194,6 @@ test.describe('on a phone', () => {
     await panel(page).getByRole('button', { name: 'Back to usual' }).scrollIntoViewIfNeeded()
     await expect(panel(page).getByRole('button', { name: 'Back to usual' })).toBeInViewport()
     await page.keyboard.press('Escape')
-    await checkFit(page)
+    await checkWidths(page, [390])
   })
 })

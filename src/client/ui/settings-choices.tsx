@@ -100,7 +100,7 @@ function DisplayChoices() {
         isRow
       />
       <Choice
-        legend="Cards and outline"
+        legend="Cards and rail"
         options={densities}
         chosen={density}
         onChoose={chosen => choose({ density: chosen })}

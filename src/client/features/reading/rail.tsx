@@ -1,11 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
 import type { Span } from '../../../core/span.ts'
 import { paragraphDirection } from '../../../text/direction.ts'
 import type { Paragraph } from '../../../text/paragraphs.ts'
 import { plural } from '../../ui/plural.ts'
-import { usePreferences } from '../../ui/preferences.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { usePainted } from '../../ui/use-painted.ts'
@@ -79,7 +78,7 @@ function countTypes(claims: readonly { readonly type: string }[]): ReadonlyMap<s
   return counts
 }
 
-const rowHeight = { usual: 24, compact: 20, finger: 44 } as const
+const rowHeight = { mouse: 24, finger: 44 } as const
 const snippetLength = 60
 
 function Outline({ onChoose }: { readonly onChoose: () => void }) {
@@ -89,16 +88,13 @@ function Outline({ onChoose }: { readonly onChoose: () => void }) {
   const { reader, direction } = open
   const { paragraphs } = reader
   const lines = useMemo(() => findLines(paragraphs), [paragraphs])
-  const density = usePreferences(preferences => preferences.density)
-  const height = rowHeight[useMedia('(max-width: 639px)') ? 'finger' : density]
+  const height = useMedia('(max-width: 639px)') ? rowHeight.finger : rowHeight.mouse
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: 10,
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height are measured anew
-  useLayoutEffect(() => rows.measure(), [rows, height])
   return (
     <section className={styles.outline} aria-labelledby="outline-heading">
       <h2 id="outline-heading" className={styles.heading}>
