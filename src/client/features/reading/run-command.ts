@@ -28,7 +28,7 @@ export interface PageCommands {
 }
 
 /** What can stand beside the article in the inspector’s place. */
-export type PanelName = 'checks' | 'guideline'
+export type PanelName = 'checks' | 'guideline' | 'note'
 
 type Run = (open: OpenArticle, page: PageCommands) => void
 
@@ -48,6 +48,7 @@ const commands: Record<PageCommand, Run> = {
   rail: (_, page) => page.onRail(),
   library: (_, page) => page.onLibrary(),
   checks: (_, page) => page.onPanel('checks'),
+  'article-note': (_, page) => page.onPanel('note'),
   guideline: (_, page) => page.onPanel('guideline'),
   settings: () => openSettings(),
   'check-next': open => goToCheck(open, 1),

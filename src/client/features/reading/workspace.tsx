@@ -30,6 +30,9 @@ import { usePrinting } from './use-printing.ts'
 import styles from './workspace.module.css'
 import type { Writing } from './writing.ts'
 
+const ArticleNotePanel = lazy(() =>
+  import('./article-note-panel.tsx').then(module => ({ default: module.ArticleNotePanel })),
+)
 const ChecksPanel = lazy(() => import('./checks-panel.tsx').then(module => ({ default: module.ChecksPanel })))
 const GuidelinePanel = lazy(() =>
   import('./guideline-panel.tsx').then(module => ({ default: module.GuidelinePanel })),
@@ -77,6 +80,10 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
             setIsRailOpen(false)
             setPanel('checks')
           }}
+          onNote={() => {
+            setIsRailOpen(false)
+            setPanel('note')
+          }}
         />
         <main id="main" className={styles.deskArea}>
           <Desk articleRef={articleRef} />
@@ -85,6 +92,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
         </main>
         <Suspense>
           {panel === 'checks' && <ChecksPanel onClose={() => setPanel(null)} />}
+          {panel === 'note' && <ArticleNotePanel onClose={() => setPanel(null)} />}
           {panel === 'guideline' && <GuidelinePanel onClose={() => setPanel(null)} />}
         </Suspense>
         {isWide && panel === null && (
