@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { limits } from '../../../api/limits.ts'
+import { onArticle } from '../../data/note-drafts.ts'
 import { looksLikeMarkdown } from '../../ui/markdown-words.ts'
 import { canWrite, noteArticle } from './actions.ts'
 import styles from './article-note.module.css'
@@ -14,7 +15,7 @@ export function ArticleNotePanel({ onClose }: { readonly onClose: () => void }) 
   const writer = useReading(state => state.writer)
   const note = useReading(state => state.articleNote)
   const { value, onInput, onLeave } = useNote({
-    id: open.layer.id,
+    id: onArticle,
     note,
     put: (typed, edit) => {
       if (canWrite(open)) noteArticle(open, typed, edit)

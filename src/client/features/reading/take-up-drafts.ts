@@ -1,7 +1,7 @@
 import { articleNoteOf } from '../../../core/article-note.ts'
 import type { Claim } from '../../../core/claim.ts'
 import type { Id } from '../../../core/id.ts'
-import { type NoteDraft, noteDrafts } from '../../data/note-drafts.ts'
+import { type NoteDraft, noteDrafts, onArticle } from '../../data/note-drafts.ts'
 import { canWrite, change, noteArticle } from './actions.ts'
 import type { OpenArticle } from './open-article.ts'
 
@@ -31,12 +31,12 @@ export function targetOf(
   open: OpenArticle,
   { claim }: NoteDraft,
 ): Claim | { readonly note: string } | undefined {
-  return claim === open.layer.id ? { note: articleNoteOf(open.layer) } : open.index.get(claim)
+  return claim === onArticle ? { note: articleNoteOf(open.layer) } : open.index.get(claim)
 }
 
 function writeNote(open: OpenArticle, { claim: id, note }: NoteDraft, edit?: Id): void {
   const claim = open.index.get(id)
-  if (id === open.layer.id) noteArticle(open, note, edit)
+  if (id === onArticle) noteArticle(open, note, edit)
   else if (claim) change(open, claim, { note }, edit)
 }
 
