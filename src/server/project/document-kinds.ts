@@ -4,6 +4,7 @@ import type { Problem } from '../../core/problem.ts'
 import { ok, type Result } from '../../core/result.ts'
 import { parseCodebook } from '../../formats/parse-codebook.ts'
 import { presentCodebook } from '../../formats/present-codebook.ts'
+import { readGuidelineBody } from './guideline-body.ts'
 
 /** What a project document of one name must be. */
 interface DocumentKind {
@@ -15,6 +16,7 @@ interface DocumentKind {
 
 /** Every document that a project has; another name is not found. */
 const documentKinds: Readonly<Record<string, DocumentKind>> = {
+  guideline: { initial: null, read: readGuidelineBody },
   codebook: { initial: JSON.parse(presentCodebook(defaultCodebook)) as Json, read: readCodebookBody },
 }
 

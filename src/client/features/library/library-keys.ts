@@ -16,6 +16,7 @@ export type LibraryCommand =
   | 'import'
   | 'export-all'
   | 'palette'
+  | 'settings'
   | 'undo'
   | 'redo'
   | 'back'
@@ -85,6 +86,7 @@ const anywhere: readonly Command<LibraryCommand>[] = [
     isFixed: true,
     isUnlisted: true,
   },
+  { command: 'settings', group: 'Anywhere', label: 'Settings', keys: ['g ,'] },
   { command: 'help', group: 'Anywhere', label: 'All keys', keys: ['?'] },
 ]
 

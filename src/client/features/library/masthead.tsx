@@ -9,10 +9,11 @@ interface MastheadProps {
   /** The key of the palette, if it has one. */
   readonly paletteKeys: string | undefined
   readonly onPalette: () => void
+  readonly onHelp: () => void
 }
 
 /** The head of the library: the name of the paper, the day, and whose it is. */
-export function Masthead({ now, paletteKeys, onPalette }: MastheadProps) {
+export function Masthead({ now, paletteKeys, onPalette, onHelp }: MastheadProps) {
   const owner = useQuery(sessionQuery).data?.owner
   return (
     <header className={styles.masthead}>
@@ -25,7 +26,7 @@ export function Masthead({ now, paletteKeys, onPalette }: MastheadProps) {
       </p>
       <div className={styles.end}>
         <CommandsButton keys={paletteKeys} onPress={onPalette} />
-        {owner && <ProfileButton name={owner.name} />}
+        {owner && <ProfileButton name={owner.name} onKeys={onHelp} />}
       </div>
     </header>
   )

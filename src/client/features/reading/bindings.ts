@@ -28,6 +28,7 @@ export type CommandName =
   | 'check-previous'
   | 'checks'
   | 'guideline'
+  | 'article-note'
   | 'caret'
   | 'sentence'
   | 'clause'
@@ -41,6 +42,7 @@ export type CommandName =
   | 'palette'
   | 'rail'
   | 'library'
+  | 'settings'
   | 'help'
   | 'back'
 
@@ -223,7 +225,15 @@ export const bindings: readonly Binding[] = [
     printed: ['G then L'],
   },
   { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'], printed: ['G then W'] },
+  {
+    command: 'article-note',
+    group: 'Everywhere',
+    label: 'Note on this article',
+    keys: ['g n'],
+    printed: ['G then N'],
+  },
   { command: 'guideline', group: 'Everywhere', label: 'Guideline', keys: ['g g'], printed: ['G then G'] },
+  { command: 'settings', group: 'Everywhere', label: 'Settings', keys: ['g ,'], printed: ['G then ,'] },
   { command: 'rail', group: 'Everywhere', label: 'Outline and filter', keys: ['\\'], printed: ['\\'] },
   { command: 'help', group: 'Everywhere', label: 'All keys', keys: ['?'], printed: ['?'] },
   {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { type Claim, compareClaims } from '../../../core/claim.ts'
+import { usePreferences } from '../../ui/preferences.ts'
 import styles from './cards.module.css'
 import { ClaimCard } from './claim-card.tsx'
 import { placesNear } from './claim-places.ts'
@@ -20,6 +21,8 @@ export function Cards() {
   useReadingAfterPaint(state => state.revision)
   const focused = useReadingAfterPaint(state => state.focused)
   useReadingAfterPaint(state => state.hidden)
+  // Cards of another height have other places.
+  usePreferences(preferences => preferences.density)
   const places = chooseForCards(placesNear(open), focused)
   const claims = places.flatMap(({ id }) => open.index.get(id) ?? []).sort(compareClaims)
   const place = useCallback(() => {

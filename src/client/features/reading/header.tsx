@@ -13,10 +13,11 @@ interface HeaderProps {
   readonly isRailOpen: boolean
   readonly onRail: () => void
   readonly onPalette: () => void
+  readonly onHelp: () => void
 }
 
 /** The bar at the top: where one is, whether all is saved, and the way out to a file. */
-export function Header({ isRailOpen, onRail, onPalette }: HeaderProps) {
+export function Header({ isRailOpen, onRail, onPalette, onHelp }: HeaderProps) {
   const open = useOpenArticle()
   const keymap = useArticleKeymap()
   const { article, me } = open
@@ -44,7 +45,7 @@ export function Header({ isRailOpen, onRail, onPalette }: HeaderProps) {
         <span className={styles.commands}>
           <CommandsButton keys={keymap.printed('palette')[0]} onPress={onPalette} />
         </span>
-        <ProfileButton name={me.name} />
+        <ProfileButton name={me.name} onKeys={onHelp} />
       </div>
     </header>
   )

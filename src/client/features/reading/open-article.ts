@@ -5,6 +5,7 @@ import { createContext, use, useEffect, useState } from 'react'
 import { type StoreApi, useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Article } from '../../../core/article.ts'
+import { articleNoteOf } from '../../../core/article-note.ts'
 import type { Claim } from '../../../core/claim.ts'
 import type { Codebook } from '../../../core/codebook.ts'
 import type { Edit, LoggedEdit } from '../../../core/edit.ts'
@@ -17,6 +18,7 @@ import type { Reader } from '../../../text/reader.ts'
 import { createTypeOrder } from '../../../text/type-order.ts'
 import type { NoteDraft } from '../../data/note-drafts.ts'
 import type { ClaimConflict } from '../../data/rebase.ts'
+import type { NoteConflict } from '../../data/rebase-note.ts'
 import { createAfterPaint } from '../../ui/after-paint.ts'
 import type { BesideLayer } from './beside-layer.ts'
 import { createInkLayout, type InkLayout } from './ink-layout.ts'
@@ -50,6 +52,9 @@ export interface ReadingState {
   readonly looked: Id | null
   readonly writer: Writer
   readonly conflicts: readonly ClaimConflict[]
+  readonly noteConflict: NoteConflict | null
+  /** The annotator's note on the article, in Markdown. */
+  readonly articleNote: string
   /** Notes typed on an earlier visit that only the reader can place. */
   readonly leftNotes: readonly NoteDraft[]
   /** A note is being typed that is no edit yet. */
@@ -62,7 +67,8 @@ export interface OpenArticle {
   readonly article: Article
   readonly words: number
   readonly added: string
-  readonly layer: Layer
+  /** With the note on the article as it is shown. */
+  layer: Layer
   /** True until the layer's first edit, which makes the layer. */
   isLayerNew: boolean
   readonly me: Person
@@ -78,8 +84,8 @@ export interface OpenArticle {
   readonly store: StoreApi<ReadingState>
   /** Keeps an edit and takes it on its way to the server. Set while this tab writes. */
   send: (edit: Edit) => void
-  /** Makes an edit of what is being typed right now. */
-  saveTyped: () => void
+  /** The fields that are being typed in: each makes an edit of what it has. */
+  readonly typing: Set<() => void>
   /** Opens the article anew, as the server has it. */
   readonly reload: () => void
 }
@@ -134,6 +140,8 @@ export function createOpenArticle({
     looked: null,
     writer,
     conflicts: [],
+    noteConflict: null,
+    articleNote: articleNoteOf(rest.layer),
     leftNotes: [],
     isTyping: false,
     log,
@@ -146,7 +154,7 @@ export function createOpenArticle({
     layout: createInkLayout(),
     store,
     send: () => {},
-    saveTyped: () => {},
+    typing: new Set(),
   }
 }
 

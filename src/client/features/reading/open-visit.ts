@@ -37,12 +37,12 @@ export function openVisit(
   const isOwn = !shown || shown.annotator === me.id
   const waiting = isOwn ? moveToShown(kept, shown) : []
   const layer = shown ?? layerOf(waiting) ?? createLayer(me)
-  const { claims } = rebase(stored.claims, missingFrom(stored, waiting))
+  const { claims, layer: noted } = rebase(stored, missingFrom(stored, waiting))
   const open = createOpenArticle({
     article: answer.article,
     words: answer.words,
     added: answer.added,
-    layer,
+    layer: noted ?? layer,
     isLayerNew: shown === null && layerOf(waiting) === undefined,
     me,
     version,
@@ -62,7 +62,7 @@ export function openVisit(
 /** Waiting edits belong to the annotator's one layer, also when another browser made it meanwhile. */
 function moveToShown(kept: readonly Edit[], shown: Layer | null): readonly Edit[] {
   return shown && layerOf(kept) && layerOf(kept)?.id !== shown.id
-    ? kept.map(edit => moveToLayer(edit, shown.id))
+    ? kept.map(edit => moveToLayer(edit, shown))
     : kept
 }
 

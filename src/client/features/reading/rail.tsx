@@ -8,6 +8,7 @@ import { plural } from '../../ui/plural.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { usePainted } from '../../ui/use-painted.ts'
+import { ArticleNoteRow } from './article-note-row.tsx'
 import { ChecksRow } from './checks-row.tsx'
 import { toggleType } from './commands.ts'
 import { inlineText } from './inline-text.tsx'
@@ -22,15 +23,17 @@ interface RailProps {
   readonly answer: ArticleAnswer
   readonly onClose: () => void
   readonly onChecks: () => void
+  readonly onNote: () => void
 }
 
 /** The filter by type, the layers where there are several, and the article's outline. */
-export function Rail({ isOpen, answer, onClose, onChecks }: RailProps) {
+export function Rail({ isOpen, answer, onClose, onChecks, onNote }: RailProps) {
   const isPainted = usePainted()
   return (
     <aside className={styles.rail} aria-label="Outline and filter" data-open={isOpen || undefined}>
       <Filter />
       <Layers answer={answer} />
+      <ArticleNoteRow onOpen={onNote} />
       <ChecksRow onOpen={onChecks} />
       {isPainted && <Outline onChoose={onClose} />}
     </aside>

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../core/claim.ts'
 import { clauseAt, sentenceAt } from '../../../text/clauses.ts'
 import type { Granularity } from '../../../text/segmenter.ts'
+import { openSettings } from '../../ui/profile-button.tsx'
 import { lookAt, lookAtNeighbour } from './beside.ts'
 import type { PageCommand } from './bindings.ts'
 import { focusDesk, returnToCaret, selectUnit, toggleCaret } from './caret.ts'
@@ -29,7 +30,7 @@ export interface PageCommands {
 }
 
 /** What can stand beside the article in the inspector’s place. */
-export type PanelName = 'checks' | 'guideline'
+export type PanelName = 'checks' | 'guideline' | 'note'
 
 type Run = (open: OpenArticle, page: PageCommands) => void
 
@@ -49,9 +50,11 @@ const commands: Record<PageCommand, Run> = {
   rail: (_, page) => page.onRail(),
   library: (_, page) => page.onLibrary(),
   checks: (_, page) => page.onPanel('checks'),
+  'article-note': (_, page) => page.onPanel('note'),
   guideline: (_, page) => page.onPanel('guideline'),
   'beside-next': open => lookAtNeighbour(open, 1),
   'beside-previous': open => lookAtNeighbour(open, -1),
+  settings: () => openSettings(),
   'check-next': open => goToCheck(open, 1),
   'check-previous': open => goToCheck(open, -1),
   back: (open, page) => goBack(open, page),

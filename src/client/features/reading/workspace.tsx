@@ -31,6 +31,7 @@ import { usePrinting } from './use-printing.ts'
 import styles from './workspace.module.css'
 import type { Writing } from './writing.ts'
 
+const ArticleNotePanel = lazyPart(async () => (await import('./article-note-panel.tsx')).ArticleNotePanel)
 const ChecksPanel = lazyPart(async () => (await import('./checks-panel.tsx')).ChecksPanel)
 const GuidelinePanel = lazyPart(async () => (await import('./guideline-panel.tsx')).GuidelinePanel)
 
@@ -64,6 +65,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
         isRailOpen={isRailOpen}
         onRail={() => setIsRailOpen(isOpen => !isOpen)}
         onPalette={openPalette}
+        onHelp={openHelp}
       />
       <Notices writing={writing} onTakePen={onTakePen} />
       <div className={styles.work}>
@@ -75,6 +77,10 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
             setIsRailOpen(false)
             setPanel('checks')
           }}
+          onNote={() => {
+            setIsRailOpen(false)
+            setPanel('note')
+          }}
         />
         <main id="main" className={styles.deskArea}>
           <Desk articleRef={articleRef} />
@@ -82,6 +88,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
           <SelectionToolbar />
         </main>
         {panel === 'checks' && <ChecksPanel onClose={() => setPanel(null)} />}
+        {panel === 'note' && <ArticleNotePanel onClose={() => setPanel(null)} />}
         {panel === 'guideline' && <GuidelinePanel onClose={() => setPanel(null)} />}
         {isWide && panel === null && (
           <div data-inspector className={styles.inspector}>
