@@ -25,12 +25,15 @@ export interface ClaimFilter {
 
 export const originKinds: readonly Origin['kind'][] = ['manual', 'suggested', 'imported']
 
+/** Whether a claim is shown. */
+export type ClaimTest = (claim: Claim) => boolean
+
+/** The test of a filter that asks for nothing: always this one. */
+export const everyClaim: ClaimTest = () => true
+
 /** A test for one filter; what it says of a claim is kept for as long as the claim is, so it may be asked at will. */
-export function createClaimTest(
-  { hidden, conditions }: ClaimFilter,
-  codebook: Codebook,
-): (claim: Claim) => boolean {
-  if (conditions.length === 0) return hidden.size === 0 ? () => true : claim => !hidden.has(claim.type)
+export function createClaimTest({ hidden, conditions }: ClaimFilter, codebook: Codebook): ClaimTest {
+  if (conditions.length === 0) return hidden.size === 0 ? everyClaim : claim => !hidden.has(claim.type)
   const things = groupBySubject(conditions)
   const known = new WeakMap<Claim, boolean>()
   return claim => {

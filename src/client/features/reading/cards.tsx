@@ -19,7 +19,7 @@ export function Cards() {
   useSyncExternalStore(open.layout.subscribe, open.layout.version)
   useReadingAfterPaint(state => state.revision)
   const focused = useReadingAfterPaint(state => state.focused)
-  useReadingAfterPaint(state => state.hidden)
+  useReadingAfterPaint(state => state.fits)
   const places = chooseForCards(placesNear(open), focused)
   const claims = places.flatMap(({ id }) => open.index.get(id) ?? []).sort(compareClaims)
   const place = useCallback(() => {

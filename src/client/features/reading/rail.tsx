@@ -10,8 +10,10 @@ import { useMedia } from '../../ui/use-media.ts'
 import { usePainted } from '../../ui/use-painted.ts'
 import { ChecksRow } from './checks-row.tsx'
 import { toggleType } from './commands.ts'
+import { FilterChips } from './filter-chips.tsx'
 import { inlineText } from './inline-text.tsx'
 import { Layers } from './layers.tsx'
+import { Narrowing } from './narrowing.tsx'
 import { type OpenArticle, useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import styles from './rail.module.css'
 import { showParagraph } from './scroll-to-claim.ts'
@@ -24,12 +26,12 @@ interface RailProps {
   readonly onChecks: () => void
 }
 
-/** The filter by type, the layers where there are several, and the article's outline. */
+/** The filter, the layers where there are several, and the article's outline. */
 export function Rail({ isOpen, answer, onClose, onChecks }: RailProps) {
   const isPainted = usePainted()
   return (
     <aside className={styles.rail} aria-label="Outline and filter" data-open={isOpen || undefined}>
-      <Filter />
+      <Filter isPainted={isPainted} />
       <Layers answer={answer} />
       <ChecksRow onOpen={onChecks} />
       {isPainted && <Outline onChoose={onClose} />}
@@ -37,10 +39,10 @@ export function Rail({ isOpen, answer, onClose, onChecks }: RailProps) {
   )
 }
 
-function Filter() {
+function Filter({ isPainted }: { readonly isPainted: boolean }) {
   const open = useOpenArticle()
   const revision = useReadingAfterPaint(state => state.revision)
-  const hidden = useReadingAfterPaint(state => state.hidden)
+  const { hidden } = useReadingAfterPaint(state => state.filter)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, the revision says when
   const counts = useMemo(() => countTypes(open.index.all()), [open, revision])
   return (
@@ -53,6 +55,7 @@ function Filter() {
             : `${open.codebook.types.length - hidden.size} of ${open.codebook.types.length}`}
         </small>
       </h2>
+      <FilterChips />
       {open.codebook.types.map(type => (
         <button
           key={type.name}
@@ -68,6 +71,7 @@ function Filter() {
           <span className={styles.count}>{counts.get(type.name) ?? 0}</span>
         </button>
       ))}
+      {isPainted && <Narrowing />}
     </section>
   )
 }

@@ -1,0 +1,45 @@
+import { lazy, Suspense, useRef, useState } from 'react'
+import { addCondition } from './narrow.ts'
+import styles from './narrowing.module.css'
+import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
+
+const NarrowingForm = lazy(() =>
+  import('./narrowing-form.tsx').then(module => ({ default: module.NarrowingForm })),
+)
+
+/** Where a condition is added to the filter. */
+export function Narrowing() {
+  const open = useOpenArticle()
+  const isNarrowed = useReadingAfterPaint(state => state.filter.conditions.length > 0)
+  const [isAdding, setIsAdding] = useState(false)
+  const ref = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setIsAdding(false)
+    ref.current?.focus()
+  }
+  return (
+    <>
+      <button
+        ref={ref}
+        type="button"
+        className={styles.add}
+        data-narrow
+        aria-expanded={isAdding}
+        onClick={() => setIsAdding(!isAdding)}
+      >
+        {isNarrowed ? 'Narrow further' : 'Narrow by speaker, note …'}
+      </button>
+      {isAdding && (
+        <Suspense>
+          <NarrowingForm
+            onAdd={condition => {
+              addCondition(open, condition)
+              close()
+            }}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
