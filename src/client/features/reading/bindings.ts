@@ -35,6 +35,7 @@ export type CommandName =
   | 'undo'
   | 'redo'
   | 'export'
+  | 'find'
   | 'palette'
   | 'rail'
   | 'library'
@@ -188,6 +189,14 @@ export const bindings: readonly Binding[] = [
     printed: ['Ctrl K'],
     inFields: true,
     isUnlisted: true,
+  },
+  {
+    command: 'find',
+    group: 'Everywhere',
+    label: 'Find',
+    full: 'Find in the article, in claims and notes',
+    keys: ['/'],
+    printed: ['/'],
   },
   {
     command: 'library',

@@ -49,7 +49,7 @@ function tagSpan(open: OpenArticle, type: string, span: Span): void {
 }
 
 /** A type that the filter hides is shown again when something of that type appears. */
-function showType(open: OpenArticle, type: string): void {
+export function showType(open: OpenArticle, type: string): void {
   const { hidden } = open.store.getState().filter
   if (hidden.has(type)) setHidden(open, new Set([...hidden].filter(each => each !== type)))
 }

@@ -13,10 +13,11 @@ interface HeaderProps {
   readonly isRailOpen: boolean
   readonly onRail: () => void
   readonly onPalette: () => void
+  readonly onFind: () => void
 }
 
 /** The bar at the top: where one is, whether all is saved, and the way out to a file. */
-export function Header({ isRailOpen, onRail, onPalette }: HeaderProps) {
+export function Header({ isRailOpen, onRail, onPalette, onFind }: HeaderProps) {
   const open = useOpenArticle()
   const keymap = useArticleKeymap()
   const { article, me } = open
@@ -38,6 +39,11 @@ export function Header({ isRailOpen, onRail, onPalette }: HeaderProps) {
       </span>
       <div className={styles.end}>
         <SaveStatus />
+        <span className={styles.find}>
+          <Button keys={keymap.printed('find')[0]} onPress={onFind}>
+            Find
+          </Button>
+        </span>
         <Button keys={keymap.printed('export')[0]} onPress={() => void exportFile(open)}>
           Export
         </Button>

@@ -31,8 +31,7 @@ export function NarrowingForm({ onAdd, onClose }: NarrowingFormProps) {
       }}
       onKeyDown={event => {
         if (event.key !== 'Escape') return
-        event.stopPropagation()
-        event.nativeEvent.stopImmediatePropagation()
+        event.preventDefault()
         onClose()
       }}
     >

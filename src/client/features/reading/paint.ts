@@ -43,13 +43,12 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
   const { subscribe, tell } = createListeners()
   let focused: Claim | undefined
   let looked: Claim | undefined
-  let hidden: ReadonlySet<string> = new Set()
-  let fits: ClaimTest = everyClaim
+  let filter = { hidden: new Set() as ReadonlySet<string>, fits: everyClaim }
   let beside: readonly BesideLayer[] = []
 
   function compute(at: number): ParagraphPaint {
     const layers = [index, ...beside.map(layer => layer.index)]
-    const painted = paintParagraph(at, { reader, typeOrder, layers, hidden, fits, kept: focused?.id ?? null })
+    const painted = paintParagraph(at, { reader, typeOrder, layers, ...filter, kept: focused?.id ?? null })
     return { ...painted, focused: focused?.id ?? null, looked: looked?.id ?? null }
   }
 
@@ -73,9 +72,8 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
       focused = claim
       this.touch([before, claim].filter(each => each !== undefined))
     },
-    setFilter(types, test) {
-      hidden = types
-      fits = test
+    setFilter(hidden, fits) {
+      filter = { hidden, fits }
       repaint(kept.keys())
     },
     setBeside(layers) {
