@@ -52,13 +52,14 @@ test.describe('words', () => {
     await page.keyboard.press('/')
     await page.keyboard.type('paragraph 399 ')
     const { bar, count } = find(page)
+    const article = page.getByRole('region', { name: 'Article' })
     await expect(count).toHaveText('1 of 1')
-    await expect(page.getByText('Paragraph 399 says')).toBeInViewport()
+    await expect(article.getByText('Paragraph 399 says')).toBeInViewport()
     await expect.poll(() => lit(page)).toEqual(['Paragraph 399'])
     await page.getByRole('textbox', { name: 'Find' }).fill('paragraph 7 ')
-    await expect(page.getByText('Paragraph 7 says')).toBeInViewport()
+    await expect(article.getByText('Paragraph 7 says')).toBeInViewport()
     const foot = (await bar.boundingBox())?.height ?? 0
-    const place = await page.getByText('Paragraph 7 says').boundingBox()
+    const place = await article.getByText('Paragraph 7 says').boundingBox()
     expect(place?.y).toBeGreaterThan(52 + foot)
   })
 

@@ -20,7 +20,10 @@ export function NarrowingForm({ onAdd, onClose }: NarrowingFormProps) {
   const choices = useMemo(() => subject?.choices(index.all()) ?? [], [subject, index])
   const [chosen, setChosen] = useState('')
   const choice = choices.find(each => presentConditions([each]) === chosen) ?? choices[0]
-  useLayoutEffect(() => ref.current?.focus(), [])
+  useLayoutEffect(() => {
+    // Its code may come late: whoever has gone on meanwhile is not called back.
+    if (document.activeElement?.matches('[data-narrow]')) ref.current?.focus()
+  }, [])
   return (
     <form
       className={styles.form}

@@ -42,7 +42,7 @@ export function Rail({ isOpen, answer, onClose, onChecks }: RailProps) {
 function Filter({ isPainted }: { readonly isPainted: boolean }) {
   const open = useOpenArticle()
   const revision = useReadingAfterPaint(state => state.revision)
-  const { hidden } = useReadingAfterPaint(state => state.filter)
+  const { hidden, conditions } = useReadingAfterPaint(state => state.filter)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, the revision says when
   const counts = useMemo(() => countTypes(open.index.all()), [open, revision])
   return (
@@ -50,9 +50,8 @@ function Filter({ isPainted }: { readonly isPainted: boolean }) {
       <h2 id="filter-heading" className={styles.heading}>
         Show{' '}
         <small>
-          {hidden.size === 0
-            ? 'all'
-            : `${open.codebook.types.length - hidden.size} of ${open.codebook.types.length}`}
+          {hidden.size > 0 && `${open.codebook.types.length - hidden.size} of ${open.codebook.types.length}`}
+          {hidden.size === 0 && conditions.length === 0 && 'all'}
         </small>
       </h2>
       <FilterChips />
