@@ -1,6 +1,6 @@
 // How the conditions of the filter are named, and which there are to choose from.
 import type { Claim, Origin } from '../../../core/claim.ts'
-import { attributeValues, type ClaimCondition } from '../../../core/claim-filter.ts'
+import { attributeValues, type ClaimCondition, originKinds } from '../../../core/claim-filter.ts'
 import type { Attribute, Codebook } from '../../../core/codebook.ts'
 
 const originLabels: Record<Origin['kind'], string> = {
@@ -50,7 +50,7 @@ const general: readonly Subject[] = [
   {
     key: 'origin',
     label: 'Origin',
-    choices: () => (['manual', 'suggested', 'imported'] as const).map(origin => ({ kind: 'origin', origin })),
+    choices: () => originKinds.map(origin => ({ kind: 'origin', origin })),
   },
 ]
 
