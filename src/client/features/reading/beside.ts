@@ -19,11 +19,11 @@ export function lookAt(open: OpenArticle, claim: Claim | null): void {
 
 /** A click on lines of other layers alone: the shortest claim there; on the one looked at, the next one out. */
 export function lookAtOffset(open: OpenArticle, offset: number): void {
-  const { besideLayers, hidden, looked } = open.store.getState()
+  const { besideLayers, fits, looked } = open.store.getState()
   const typeOrder = createTypeOrder(open.codebook)
   const stack = besideLayers
     .flatMap(({ index }) => index.at(offset))
-    .filter(claim => !hidden.has(claim.type))
+    .filter(fits)
     .sort((a, b) => compareNesting(a, b, typeOrder))
   const at = stack.findIndex(claim => claim.id === looked)
   lookAt(open, stack[at + 1] ?? stack[0] ?? null)
@@ -34,10 +34,10 @@ export function lookAtOffset(open: OpenArticle, offset: number): void {
  * claim, else from the top of the window.
  */
 export function lookAtNeighbour(open: OpenArticle, direction: -1 | 1): void {
-  const { besideLayers, hidden, looked } = open.store.getState()
+  const { besideLayers, fits, looked } = open.store.getState()
   const claims = besideLayers
     .flatMap(({ index }) => index.all())
-    .filter(claim => !hidden.has(claim.type))
+    .filter(fits)
     .sort(compareClaims)
   const current = claims.find(claim => claim.id === looked) ?? focusedClaim(open)
   const isBeyond = (claim: Claim) =>

@@ -39,6 +39,7 @@ export type CommandName =
   | 'undo'
   | 'redo'
   | 'export'
+  | 'find'
   | 'palette'
   | 'rail'
   | 'library'
@@ -215,6 +216,14 @@ export const bindings: readonly Binding[] = [
     printed: ['Ctrl K'],
     inFields: true,
     isUnlisted: true,
+  },
+  {
+    command: 'find',
+    group: 'Everywhere',
+    label: 'Find',
+    full: 'Find in the article, in claims and notes',
+    keys: ['/'],
+    printed: ['/'],
   },
   {
     command: 'library',

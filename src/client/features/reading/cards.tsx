@@ -20,7 +20,7 @@ export function Cards() {
   useSyncExternalStore(open.layout.subscribe, open.layout.version)
   useReadingAfterPaint(state => state.revision)
   const focused = useReadingAfterPaint(state => state.focused)
-  useReadingAfterPaint(state => state.hidden)
+  useReadingAfterPaint(state => state.fits)
   // Cards of another height have other places.
   usePreferences(preferences => preferences.density)
   const places = chooseForCards(placesNear(open), focused)

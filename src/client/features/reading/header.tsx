@@ -14,10 +14,11 @@ interface HeaderProps {
   readonly onRail: () => void
   readonly onPalette: () => void
   readonly onHelp: () => void
+  readonly onFind: () => void
 }
 
 /** The bar at the top: where one is, whether all is saved, and the way out to a file. */
-export function Header({ isRailOpen, onRail, onPalette, onHelp }: HeaderProps) {
+export function Header({ isRailOpen, onRail, onPalette, onHelp, onFind }: HeaderProps) {
   const open = useOpenArticle()
   const keymap = useArticleKeymap()
   const { article, me } = open
@@ -39,6 +40,11 @@ export function Header({ isRailOpen, onRail, onPalette, onHelp }: HeaderProps) {
       </span>
       <div className={styles.end}>
         <SaveStatus />
+        <span className={styles.find}>
+          <Button keys={keymap.printed('find')[0]} onPress={onFind}>
+            Find
+          </Button>
+        </span>
         <Button keys={keymap.printed('export')[0]} onPress={() => void exportFile(open)}>
           Export
         </Button>

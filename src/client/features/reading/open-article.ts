@@ -7,6 +7,8 @@ import { createStore } from 'zustand/vanilla'
 import type { Article } from '../../../core/article.ts'
 import { articleNoteOf } from '../../../core/article-note.ts'
 import type { Claim } from '../../../core/claim.ts'
+import { type ClaimFilter, type ClaimTest, createClaimTest } from '../../../core/claim-filter.ts'
+import type { ClaimOrder } from '../../../core/claim-order.ts'
 import type { Codebook } from '../../../core/codebook.ts'
 import type { Edit, LoggedEdit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
@@ -43,7 +45,12 @@ export interface ReadingState {
   readonly pending: { readonly span: Span; readonly settled: boolean } | null
   /** Where the caret stands in the text and where its selection begins, code points; null while there is none. */
   readonly caret: Caret | null
-  readonly hidden: ReadonlySet<string>
+  /** What is asked of the claims shown. */
+  readonly filter: ClaimFilter
+  /** The filter as a test. The focused claim is shown whatever is asked, unless its type is hidden: see `isShown`. */
+  readonly fits: ClaimTest
+  /** The order of lists of claims. In the margin they stand beside their text, and by key they come in its order. */
+  readonly order: ClaimOrder
   /** The layers wished for beside one's own. */
   readonly beside: ReadonlySet<Id>
   /** Those of them that have been read, in the order in which they are drawn. */
@@ -108,7 +115,8 @@ export interface OpenArticleOptions
   readonly log: readonly LoggedEdit[]
   readonly writer: Writer
   readonly focused: Id | null
-  readonly hidden: ReadonlySet<string>
+  readonly filter: ClaimFilter
+  readonly order: ClaimOrder
   readonly beside: ReadonlySet<Id>
 }
 
@@ -117,7 +125,8 @@ export function createOpenArticle({
   log,
   writer,
   focused,
-  hidden,
+  filter,
+  order,
   beside,
   ...rest
 }: OpenArticleOptions): OpenArticle {
@@ -126,7 +135,8 @@ export function createOpenArticle({
   const index = createClaimIndex(reader.paragraphs, claims, typeOrder)
   const paint = createPaint({ reader, index, typeOrder })
   const focusedClaim = focused === null ? undefined : index.get(focused)
-  paint.setHidden(hidden)
+  const fits = createClaimTest(filter, codebook)
+  paint.setFilter(filter.hidden, fits)
   paint.setFocused(focusedClaim)
   const store = createStore<ReadingState>(() => ({
     revision: 0,
@@ -134,7 +144,9 @@ export function createOpenArticle({
     wantsCard: false,
     pending: null,
     caret: null,
-    hidden,
+    filter,
+    fits,
+    order,
     beside,
     besideLayers: [],
     looked: null,

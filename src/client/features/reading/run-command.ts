@@ -26,6 +26,7 @@ export interface PageCommands {
   readonly onRail: () => void
   readonly onLibrary: () => void
   readonly onExport: () => void
+  readonly onFind: () => void
   readonly onPanel: (panel: PanelName | null) => void
 }
 
@@ -48,6 +49,7 @@ const commands: Record<PageCommand, Run> = {
   redo: open => stepForward(open),
   export: (_, page) => page.onExport(),
   rail: (_, page) => page.onRail(),
+  find: (_, page) => page.onFind(),
   library: (_, page) => page.onLibrary(),
   checks: (_, page) => page.onPanel('checks'),
   'article-note': (_, page) => page.onPanel('note'),

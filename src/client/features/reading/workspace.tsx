@@ -10,6 +10,7 @@ import { BoundaryHandles } from './boundary-handles.tsx'
 import { Cards } from './cards.tsx'
 import { ClaimSheet } from './claim-sheet.tsx'
 import { exportFile } from './export-file.ts'
+import { FindBar } from './find-bar.tsx'
 import { Header } from './header.tsx'
 import { Inspector } from './inspector.tsx'
 import { hintsFor } from './keys.ts'
@@ -25,6 +26,7 @@ import { TabBar } from './tab-bar.tsx'
 import { TextCaret } from './text-caret.tsx'
 import { useArticleKeymap } from './use-article-keymap.ts'
 import { useCaret } from './use-caret.ts'
+import { useFind } from './use-find.ts'
 import { useHover } from './use-hover.ts'
 import { useKeys } from './use-keys.ts'
 import { usePrinting } from './use-printing.ts'
@@ -48,6 +50,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
   const [isRailOpen, setIsRailOpen] = useState(false)
   const [panel, setPanel] = useState<PanelName | null>(null)
   const navigate = useNavigate()
+  const find = useFind()
   const isWide = useMedia('(min-width: 1120px)')
   useSelecting(articleRef)
   useHover(articleRef)
@@ -57,6 +60,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
     onRail: () => setIsRailOpen(isOpen => !isOpen),
     onLibrary: () => void navigate({ to: '/' }),
     onExport: () => void exportFile(open),
+    onFind: find.open,
     onPanel: wished => setPanel(shown => (shown === wished ? null : wished)),
   })
   return (
@@ -66,6 +70,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
         onRail={() => setIsRailOpen(isOpen => !isOpen)}
         onPalette={openPalette}
         onHelp={openHelp}
+        onFind={find.open}
       />
       <Notices writing={writing} onTakePen={onTakePen} />
       <div className={styles.work}>
@@ -83,6 +88,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
           }}
         />
         <main id="main" className={styles.deskArea}>
+          {find.isOpen && <FindBar key={find.opened} onClose={find.close} />}
           <Desk articleRef={articleRef} />
           <NestChip />
           <SelectionToolbar />
