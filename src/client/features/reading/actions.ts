@@ -5,6 +5,7 @@ import type { Claim } from '../../../core/claim.ts'
 import { type Change, type Diff, type Edit, findStale, invert, type LoggedEdit } from '../../../core/edit.ts'
 import { readHistory } from '../../../core/history.ts'
 import type { Id } from '../../../core/id.ts'
+import { isSame } from '../../../core/json.ts'
 import type { Fragment, Span } from '../../../core/span.ts'
 import { duplicateOf } from '../../../text/claim-index.ts'
 import { newId, now } from '../../data/new-id.ts'
@@ -40,7 +41,7 @@ export function tag(open: OpenArticle, type: string, span: Span): TagOutcome {
 export function change(
   open: OpenArticle,
   claim: Claim,
-  parts: Partial<Pick<Claim, 'type' | 'note' | 'fragments'>>,
+  parts: Partial<Pick<Claim, 'type' | 'note' | 'fragments' | 'attributes'>>,
   id = newId(),
 ): Claim {
   if (
@@ -53,8 +54,8 @@ export function change(
   const attributes =
     type === claim.type ? claim.attributes : carryAttributes(open.codebook, type, claim.attributes)
   const after = { ...claim, attributes, ...parts, modified: now() }
-  if (after.type === claim.type && after.note === claim.note && after.fragments === claim.fragments)
-    return claim
+  const isKept = after.type === claim.type && after.note === claim.note && after.fragments === claim.fragments
+  if (isKept && isSame(after.attributes, claim.attributes)) return claim
   if (findTwin(open, claim, parts)) return claim
   commit(open, [{ id: claim.id, before: claim, after }], { id })
   return after

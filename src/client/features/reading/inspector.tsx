@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
@@ -14,6 +14,11 @@ import { NoteField } from './note-field.tsx'
 import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
 import { showClaimText } from './scroll-to-claim.ts'
 import { useArticleKeymap } from './use-article-keymap.ts'
+
+const ClaimHistory = lazy(() =>
+  import('./claim-history.tsx').then(module => ({ default: module.ClaimHistory })),
+)
+const ClaimFields = lazy(() => import('./claim-fields.tsx').then(module => ({ default: module.ClaimFields })))
 
 /** Everything about the focused claim, beside the article on wide screens. */
 export function Inspector() {
@@ -67,7 +72,7 @@ function NothingFocused() {
   )
 }
 
-/** The focused claim: its text, its neighbours, type, ends and note. Also fills the sheet of narrow screens. */
+/** The focused claim: its text, its neighbours, type, ends, attributes, note and history. Also fills the sheet of narrow screens. */
 export function ClaimDetails({ claim }: { readonly claim: Claim }) {
   const open = useOpenArticle()
   const canEdit = useReading(state => state.writer) === 'me'
@@ -84,12 +89,18 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
         {canEdit && <Ends claim={claim} />}
       </section>
       <ClaimChecks claim={claim} className={styles.section} />
+      <Suspense>
+        <ClaimFields key={`${claim.id} ${claim.type}`} claim={claim} />
+      </Suspense>
       <section className={styles.section}>
         <h3 className={styles.label}>
           Note <CommandKey command="note" />
         </h3>
         <NoteField key={claim.id} claim={claim} />
       </section>
+      <Suspense>
+        <ClaimHistory key={`history ${claim.id}`} claim={claim} />
+      </Suspense>
       {canEdit && (
         <section className={styles.section}>
           <button type="button" className={styles.delete} onClick={() => deleteClaim(open, claim)}>

@@ -15,6 +15,7 @@ import { Layers } from './layers.tsx'
 import { type OpenArticle, useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import styles from './rail.module.css'
 import { showParagraph } from './scroll-to-claim.ts'
+import { UnfinishedRow } from './unfinished-row.tsx'
 
 interface RailProps {
   /** Where the rail lies over the text, whether it does. */
@@ -31,6 +32,7 @@ export function Rail({ isOpen, answer, onClose, onChecks }: RailProps) {
     <aside className={styles.rail} aria-label="Outline and filter" data-open={isOpen || undefined}>
       <Filter />
       <Layers answer={answer} />
+      <UnfinishedRow onGo={onClose} />
       <ChecksRow onOpen={onChecks} />
       {isPainted && <Outline onChoose={onClose} />}
     </aside>

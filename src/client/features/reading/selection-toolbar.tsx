@@ -8,6 +8,7 @@ import { useOpenArticle, useReading } from './open-article.ts'
 import { addSelection } from './parts.ts'
 import { findPage } from './scroll-to-claim.ts'
 import styles from './selection-toolbar.module.css'
+import { takeFragment, useWantedFragment } from './take-fragment.ts'
 
 const clearance = 10
 /** Of the line of hints at the foot of the window, and of the toolbar that takes its place. */
@@ -19,6 +20,7 @@ export function SelectionToolbar() {
   const pending = useReading(state => state.pending)
   useReading(state => state.focused)
   const focused = focusedClaim(open)
+  const wanted = useWantedFragment()
   const canEdit = useReading(state => state.writer) === 'me'
   const ref = useRef<HTMLDivElement>(null)
   const isShown = canEdit && (pending?.settled ?? false)
@@ -61,6 +63,11 @@ export function SelectionToolbar() {
           <span className={styles.key} aria-hidden="true">
             <CommandKey command="part" />
           </span>
+        </button>
+      )}
+      {wanted && (
+        <button type="button" onClick={() => takeFragment(open, wanted.name)}>
+          {wanted.label}
         </button>
       )}
       <button type="button" className={styles.cancel} onClick={() => clearSelection(open)}>

@@ -5,7 +5,7 @@ import { useOpenArticle } from './open-article.ts'
 
 const askAgainAfter = 200
 
-/** Runs the checks from when the article stands there whole; their code comes then too. */
+/** Runs the checks, and counts what is to complete, from when the article stands there whole; their code comes then too. */
 export function useRunningChecks(): void {
   const open = useOpenArticle()
   useEffect(() => {
@@ -18,9 +18,17 @@ export function useRunningChecks(): void {
       }
       // Paper does not wait for code.
       if (open.index.all().some(({ note }) => looksLikeMarkdown(note))) void loadMarkdown()
-      void import('./run-checks.ts').then(({ runChecks }) => {
-        if (!isGone) stop = runChecks(open)
-      })
+      // The first claim that is looked at does not wait for its fields.
+      void import('./claim-fields.tsx')
+      void Promise.all([import('./run-checks.ts'), import('./count-unfinished.ts')]).then(
+        ([{ runChecks }, { countUnfinished }]) => {
+          if (isGone) return
+          const stops = [runChecks(open), countUnfinished(open)]
+          stop = () => {
+            for (const each of stops) each()
+          }
+        },
+      )
     }
     let timer = setTimeout(begin, askAgainAfter)
     return () => {

@@ -1,3 +1,4 @@
+import { findType } from '../../../core/codebook.ts'
 import { readHistory } from '../../../core/history.ts'
 import { canWrite } from './actions.ts'
 import { bindings } from './bindings.ts'
@@ -19,9 +20,12 @@ export function whyNot(open: OpenArticle, command: ArticleCommand): string | nul
     if (!focusedClaim(open)) return noClaim
     return open.store.getState().pending ? null : 'Nothing is selected'
   }
+  if (command.startsWith('field ')) return whyNoField(open, command.slice('field '.length))
   switch (command) {
     case 'next':
     case 'previous':
+    case 'unfinished-next':
+    case 'unfinished-previous':
       return open.index.size === 0 ? 'No claims yet' : null
     case 'out':
     case 'in':
@@ -38,6 +42,14 @@ export function whyNot(open: OpenArticle, command: ArticleCommand): string | nul
   if (!isOfClaim) return null
   if (!canWrite(open)) return readOnly
   return focusedClaim(open) ? null : noClaim
+}
+
+function whyNoField(open: OpenArticle, name: string): string | null {
+  if (!canWrite(open)) return readOnly
+  const claim = focusedClaim(open)
+  if (!claim) return noClaim
+  const type = findType(open.codebook, claim.type)
+  return type?.attributes.some(attribute => attribute.name === name) ? null : 'The claim has no such field'
 }
 
 const words = { undo: 'undo', redo: 'do again' }
