@@ -11,6 +11,8 @@ test('each attribute of the default codebook has a key of its own, that of its l
   expect(keys.get('attribution')).toBe('a')
   expect(keys.get('basis')).toBe('b')
   expect(keys.get('modality')).toBe('m')
+  expect(keys.get('polarity')).toBe('p')
+  expect(keys.get('likelihood')).toBe('l')
 })
 
 test('a label without letters gets a digit, and beyond all keys there is none', () => {

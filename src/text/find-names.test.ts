@@ -20,6 +20,7 @@ test.each([
   ['not a pronoun', 'He said so. They wrote it.', []],
   ['not a day', 'On Monday said nobody a word.', []],
   ['not across a sentence', 'He said. Berlin is far.', []],
+  ['not who is spoken of', 'The expert assessed that Russia may go on.', []],
   ['none without a verb', 'Berlin is far from Kyiv.', []],
   ['nothing', '', []],
 ])('%s', (_, text, names) => {

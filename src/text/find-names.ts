@@ -41,7 +41,8 @@ function namesBefore(text: string): readonly Named[] {
 
 function namesAfter(text: string): readonly Named[] {
   return [...text.matchAll(after)].flatMap(match => {
-    const names = [...(match[1] ?? '').matchAll(run)]
+    const [told = ''] = (match[1] ?? '').split(/\bthat\b/u)
+    const names = [...told.matchAll(run)]
     const last = names.at(-1)
     return last ? [{ name: last[0], at: match.index + last.index }] : []
   })

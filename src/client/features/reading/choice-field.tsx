@@ -28,6 +28,24 @@ export function ChoiceField({ claim, attribute, options }: ChoiceFieldProps) {
       id={id}
       isMissing={attribute.required && value === undefined}
       refusal={refusal}
+      list={
+        isOpen && (
+          <OptionList
+            id={`${id}-list`}
+            labelledBy={`${id}-label`}
+            options={options.map((option, at) => ({
+              ...option,
+              id: `${id}-${at}`,
+              sign: option.key ?? (at < 9 ? String(at + 1) : undefined),
+              isChosen: Array.isArray(value) ? value.includes(option.value) : value === option.value,
+              isSuggested: value === undefined && isSame(attribute.suggested, option.value),
+            }))}
+            active={active}
+            isMultiple={attribute.kind === 'multi-enum'}
+            onPick={at => choice.pick(options[at])}
+          />
+        )
+      }
     >
       <div
         id={id}
@@ -57,22 +75,6 @@ export function ChoiceField({ claim, attribute, options }: ChoiceFieldProps) {
           ▾
         </span>
       </div>
-      {isOpen && (
-        <OptionList
-          id={`${id}-list`}
-          labelledBy={`${id}-label`}
-          options={options.map((option, at) => ({
-            ...option,
-            id: `${id}-${at}`,
-            sign: option.key ?? (at < 9 ? String(at + 1) : undefined),
-            isChosen: Array.isArray(value) ? value.includes(option.value) : value === option.value,
-            isSuggested: value === undefined && isSame(attribute.suggested, option.value),
-          }))}
-          active={active}
-          isMultiple={attribute.kind === 'multi-enum'}
-          onPick={at => choice.pick(options[at])}
-        />
-      )}
     </FieldRow>
   )
 }

@@ -13,10 +13,12 @@ interface FieldRowProps {
   /** Why the value does not fit, or was refused. */
   readonly refusal: string | null
   readonly children: ReactNode
+  /** What can be picked, across the whole width. */
+  readonly list?: ReactNode
 }
 
 /** One attribute: the letter that leads to it, its label, and its field with what is wrong there. */
-export function FieldRow({ attribute, id, isMissing, isInherited, refusal, children }: FieldRowProps) {
+export function FieldRow({ attribute, id, isMissing, isInherited, refusal, children, list }: FieldRowProps) {
   const [printed] = useArticleKeymap().printed(`field ${attribute.name}`)
   return (
     <div
@@ -43,6 +45,7 @@ export function FieldRow({ attribute, id, isMissing, isInherited, refusal, child
           </p>
         )}
       </div>
+      {list}
     </div>
   )
 }

@@ -27,7 +27,23 @@ export function PeopleField({ claim, attribute }: PeopleFieldProps) {
   const refusal = value === undefined ? null : describeMisfit(value, attribute)
   const isMissing = attribute.required && names.length === 0
   return (
-    <FieldRow attribute={attribute} id={id} isMissing={isMissing} refusal={refusal}>
+    <FieldRow
+      attribute={attribute}
+      id={id}
+      isMissing={isMissing}
+      refusal={refusal}
+      list={
+        list.length > 0 && (
+          <OptionList
+            id={`${id}-list`}
+            labelledBy={`${id}-label`}
+            options={list.map(({ name, why }, at) => ({ id: `${id}-${at}`, label: name, definition: why }))}
+            active={active}
+            onPick={at => add(list[at]?.name ?? '')}
+          />
+        )
+      }
+    >
       {names.length > 0 && (
         <ol className={styles.under} aria-label={attribute.label}>
           {names.map((name, at) => (
@@ -69,15 +85,6 @@ export function PeopleField({ claim, attribute }: PeopleFieldProps) {
         }}
         onKeyDown={handleKey}
       />
-      {list.length > 0 && (
-        <OptionList
-          id={`${id}-list`}
-          labelledBy={`${id}-label`}
-          options={list.map(({ name, why }, at) => ({ id: `${id}-${at}`, label: name, definition: why }))}
-          active={active}
-          onPick={at => add(list[at]?.name ?? '')}
-        />
-      )}
     </FieldRow>
   )
 }

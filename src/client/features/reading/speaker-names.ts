@@ -1,7 +1,6 @@
 // Who may be speaking: names to offer, never to fill in.
 import type { Claim } from '../../../core/claim.ts'
 import { findNames } from '../../../text/find-names.ts'
-import { paragraphIndexAt } from '../../../text/paragraphs.ts'
 import { fold } from '../../ui/fold.ts'
 import type { OpenArticle } from './open-article.ts'
 import { speakerAround } from './unfinished.ts'
@@ -12,7 +11,7 @@ export interface OfferedName {
 }
 
 /** Code points before and after a claim in which names are looked for. */
-const around = 1_500
+const around = 4_000
 const most = 6
 
 /**
@@ -47,11 +46,10 @@ function usedNames(open: OpenArticle, claim: Claim): readonly (readonly [name: s
 }
 
 function namesNear({ reader }: OpenArticle, claim: Claim): readonly string[] {
-  const { points, paragraphs } = reader
+  const { points } = reader
   const [first] = claim.fragments
   if (!first) return []
-  const paragraph = paragraphIndexAt(paragraphs, first.start)
-  const start = Math.max(paragraphs[paragraph - 1]?.start ?? 0, first.start - around, 0)
-  const end = Math.min(paragraphs[paragraph + 1]?.end ?? points.length, first.start + around, points.length)
+  const start = Math.max(first.start - around, 0)
+  const end = Math.min(first.start + around, points.length)
   return findNames(points.slice(start, end), points.slice(start, first.start).length)
 }

@@ -65,6 +65,17 @@ export function TypedField(props: TypedFieldProps) {
       isMissing={isMissing}
       isInherited={isInherited && value === undefined}
       refusal={refusal}
+      list={
+        isListed && (
+          <OptionList
+            id={`${id}-list`}
+            labelledBy={`${id}-label`}
+            options={list.map((each, at) => ({ ...each, id: `${id}-${at}` }))}
+            active={active}
+            onPick={at => pick(list[at])}
+          />
+        )
+      }
     >
       {isLong ? (
         <textarea {...field} rows={1} onChange={event => typing.type(event.target.value)} />
@@ -84,15 +95,6 @@ export function TypedField(props: TypedFieldProps) {
         />
       )}
       {children}
-      {isListed && (
-        <OptionList
-          id={`${id}-list`}
-          labelledBy={`${id}-label`}
-          options={list.map((each, at) => ({ ...each, id: `${id}-${at}` }))}
-          active={active}
-          onPick={at => pick(list[at])}
-        />
-      )}
     </FieldRow>
   )
 }
