@@ -1,39 +1,11 @@
 // What a claim says, filled in beside it: by keyboard alone, with what it inherits, what is refused, and the way back.
-import type { Page } from '@playwright/test'
-import { defaultCodebook } from '../src/core/default-codebook.ts'
-import { assignFieldKeys } from '../src/core/field-keys.ts'
-import { checkAccess } from './check-access.ts'
-import { checkTargets, checkWidths } from './check-fit.ts'
+import { fieldOf, press, pressField, readAttributes } from './claim-fields.ts'
 import { expect, test } from './fixtures.ts'
-import { readStoredFile } from './stored-file.ts'
 
 const forecastWords =
   'a state that tries to motivate slaves to fight someone else’s freedom will never defeat a nation that can mobilize'
 const quoteWords = `But ${forecastWords}`
-const fieldKeys = assignFieldKeys(defaultCodebook)
-const noFirst = { type: 'forecast', words: 'Russia will fight for a long time' } as const
-
-/** Presses E and the letter of a field. */
-async function pressField(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('e')
-  await page.keyboard.press(fieldKeys.get(name) ?? '')
-  await expect(fieldOf(page, name)).toBeFocused()
-}
-
-function fieldOf(page: Page, name: string) {
-  return page.locator(`[data-field="${name}"]`)
-}
-
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-}
-
-async function readAttributes(page: Page, origin: string, article: string) {
-  const file: { claims: { type: string; attributes: Record<string, unknown> }[] } = JSON.parse(
-    await readStoredFile(page.context(), origin, article),
-  )
-  return new Map(file.claims.map(({ type, attributes }) => [type, attributes]))
-}
+const bare = { type: 'forecast', words: 'Russia will fight for a long time' } as const
 
 test('a quote and the forecast within it are completed by keyboard alone, every field of it', async ({
   page,
@@ -178,7 +150,7 @@ test('one key goes to the next claim to complete, round the end, and the rail co
   openSample,
   reading,
 }) => {
-  await openSample([noFirst, { type: 'assessment', words: 'there are no people willing to fight' }])
+  await openSample([bare, { type: 'assessment', words: 'there are no people willing to fight' }])
   const row = page
     .getByRole('complementary', { name: 'Outline and filter' })
     .getByRole('button', { name: /^To complete/ })
@@ -205,7 +177,7 @@ test('what does not fit is refused with its sentence, and words are no date unti
   openSample,
   reading,
 }) => {
-  const article = await openSample([noFirst])
+  const article = await openSample([bare])
   await press(page, 'j')
   await pressField(page, 'probability')
   await page.keyboard.type('130')
@@ -228,129 +200,4 @@ test('what does not fit is refused with its sentence, and words are no date unti
   await reading.saved()
   const stored = await readAttributes(page, assay.url, article)
   expect(stored.get('forecast')).toEqual({ horizonEnd: '2023-05', horizonText: 'by spring 2023' })
-})
-
-test('words of the text are taken by the field’s key, shown while the claim is, and undone at once', async ({
-  page,
-  assay,
-  openSample,
-  reading,
-}) => {
-  const article = await openSample([noFirst])
-  const isShown = () => page.evaluate(() => CSS.highlights.has('assay-fragment'))
-  await press(page, 'j')
-  await expect(fieldOf(page, 'speaker')).toBeVisible()
-  await reading.select('added the analyst')
-  await press(page, 'e', fieldKeys.get('cue') ?? '')
-  await expect(fieldOf(page, 'cue')).toHaveValue('added the analyst')
-  await expect(fieldOf(page, 'cue')).toBeFocused()
-  await expect.poll(isShown).toBe(true)
-  await reading.saved()
-  const stored = await readAttributes(page, assay.url, article)
-  expect(stored.get('forecast')).toEqual({
-    cue: { start: expect.any(Number), end: expect.any(Number), exact: 'added the analyst' },
-  })
-  await press(page, 'Escape', 'Control+z')
-  await expect(fieldOf(page, 'cue')).toHaveValue('')
-  await expect.poll(isShown).toBe(false)
-})
-
-test('the history tells what was changed and brings an earlier state back as a new change', async ({
-  page,
-  openSample,
-  reading,
-}) => {
-  await openSample()
-  await reading.tag(quoteWords, 'q')
-  await pressField(page, 'form')
-  await press(page, 'p', 'Escape')
-  await pressField(page, 'marks')
-  await press(page, 'b', 'Escape')
-  const history = reading.inspector.getByRole('region', { name: 'History' })
-  await expect(history.getByRole('listitem')).toHaveText([
-    /You set Quotation marks to Broken$/,
-    /You set Form to Partial.*Restore$/,
-    /You tagged it as a quote.*Restore$/,
-  ])
-  await history
-    .getByRole('button', { name: /^Restore / })
-    .last()
-    .click()
-  await expect(fieldOf(page, 'form')).toContainText('To complete')
-  await expect(history.getByRole('listitem').first()).toContainText(
-    'You cleared Form, cleared Quotation marks',
-  )
-  await press(page, 'Escape', 'Control+z')
-  await expect(fieldOf(page, 'form')).toContainText('Partial')
-})
-
-test('letters that are no option do nothing to the claim, and another type keeps what it has too', async ({
-  page,
-  openSample,
-  reading,
-}) => {
-  await openSample([noFirst])
-  await press(page, 'j')
-  await pressField(page, 'polarity')
-  await press(page, 'r', 'q', ',', '>', 'Delete', 'Backspace', 'w')
-  await expect(fieldOf(page, 'polarity')).toBeFocused()
-  await expect(fieldOf(page, 'polarity')).toContainText('Will happen')
-  await expect.poll(() => reading.markedTexts()).toEqual([noFirst.words])
-  await press(page, 'Escape')
-  await pressField(page, 'speaker')
-  await page.keyboard.type('Yuri Butusov')
-  await press(page, 'Escape')
-  await reading.typeChoice('Assessment').click()
-  await expect(fieldOf(page, 'speaker')).toHaveValue('Yuri Butusov')
-  await expect(fieldOf(page, 'polarity')).toContainText('Affirmed')
-  await press(page, 'Escape', 'Control+z')
-  await expect(fieldOf(page, 'polarity')).toContainText('Will happen')
-})
-
-test('a reader of fields has names, roles and colours that hold, open and folded', async ({
-  page,
-  openSample,
-  reading,
-}) => {
-  await openSample([noFirst])
-  await press(page, 'j')
-  await expect(fieldOf(page, 'speaker')).toBeVisible()
-  await checkAccess(page)
-  await pressField(page, 'likelihood')
-  await expect(page.getByRole('listbox', { name: 'Likelihood' }).getByRole('option')).toHaveCount(8)
-  await expect(page.getByRole('option', { name: /^Likely/ })).toContainText('55–80 %')
-  await checkAccess(page)
-  await press(page, 'Escape')
-  await pressField(page, 'speaker')
-  await expect(page.getByRole('combobox', { name: 'Speaker' })).toBeFocused()
-  await checkAccess(page)
-  await expect(reading.inspector).toBeVisible()
-})
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } })
-
-  test('the sheet of a claim has its fields, and words are taken from the text by the toolbar', async ({
-    page,
-    openSample,
-    reading,
-  }) => {
-    await openSample([{ type: 'quote', words: 'With money you can hire people to kill' }])
-    await reading.click('With money')
-    await reading.sheet.getByRole('button', { name: 'Speaker', exact: true }).click()
-    await expect(fieldOf(page, 'speaker')).toBeFocused()
-    await page.keyboard.type('Yuri Butusov')
-    await press(page, 'Enter')
-    await expect(fieldOf(page, 'form')).toBeFocused()
-    await page.getByRole('option', { name: /^Direct/ }).click()
-    await expect(fieldOf(page, 'form')).toContainText('Direct')
-    await checkAccess(page)
-    await checkWidths(page, [390])
-    await checkTargets(page, 44)
-    await reading.sheet.getByText(/^More/).click()
-    await reading.sheet.getByRole('button', { name: 'Take from the text (Cue)' }).click()
-    await reading.select('You can’t hire people'.toLowerCase())
-    await reading.toolbar.getByRole('button', { name: 'Cue' }).click()
-    await expect(fieldOf(page, 'cue')).toHaveValue('you can’t hire people')
-  })
 })

@@ -32,7 +32,7 @@ export function ClaimFields({ claim }: ClaimFieldsProps) {
       {first.length > 0 && (
         <section className={styles.section} aria-label="Fields">
           <h3 className={styles.head}>
-            Fields <small>E, then its letter</small>
+            Fields <small className={styles.keys}>E, then its letter</small>
           </h3>
           <Fields claim={claim} attributes={first} />
           {more.length > 0 && (

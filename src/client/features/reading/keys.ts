@@ -74,13 +74,19 @@ function fields(codebook: Codebook): readonly Command<ArticleCommand>[] {
   const labels = new Map(
     codebook.types.flatMap(({ attributes }) => attributes.map(({ name, label }) => [name, label])),
   )
-  return [...assignFieldKeys(codebook)].map(([name, key]) => ({
-    command: `field ${name}` as const,
-    group: 'Fields of the focused claim',
-    label: labels.get(name) ?? name,
-    full: `Fill in: ${labels.get(name) ?? name}`,
-    keys: [`e ${key}`],
-  }))
+  const group = 'Fields of the focused claim'
+  return [
+    note('hold option', group, ['1'], 'In a field: the first option; or the letter before it'),
+    note('hold going on', group, ['Enter'], 'In a field: take what is marked, go on to what is to complete'),
+    note('hold clearing', group, ['Del'], 'In a field of options: clear it'),
+    ...[...assignFieldKeys(codebook)].map(([name, key]) => ({
+      command: `field ${name}` as const,
+      group,
+      label: labels.get(name) ?? name,
+      full: `Fill in: ${labels.get(name) ?? name}`,
+      keys: [`e ${key}`],
+    })),
+  ]
 }
 
 /** What a command asks for: something of the page, something with a type of the codebook, or a field. */
