@@ -66,7 +66,7 @@ test('one key leads from a claim to its fields, and one back to its card and to 
   await openSample(overlappingClaims)
   await reading.click(innerWords)
   await page.keyboard.press('Enter')
-  await expect(reading.inspector.getByRole('radio', { name: 'Forecast' })).toBeFocused()
+  await expect(reading.inspector.getByRole('combobox', { name: 'Speaker' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(reading.focusedCard).toBeFocused()
   await page.keyboard.press('Escape')

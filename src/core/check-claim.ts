@@ -1,7 +1,7 @@
-import { checkAttribute } from './check-attribute.ts'
 import type { Attributes, Claim } from './claim.ts'
 import { type ClaimType, type Codebook, findType } from './codebook.ts'
-import { describeJson, shorten } from './describe-json.ts'
+import { shorten } from './describe-json.ts'
+import { describeMisfit } from './describe-misfit.ts'
 import { isSame } from './json.ts'
 import { childPath } from './json-path.ts'
 import type { Problem } from './problem.ts'
@@ -114,14 +114,9 @@ export function checkAttributes(attributes: Attributes, type: ClaimType, path: s
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith('x-')) continue
     const attribute = type.attributes.find(known => known.name === name)
-    const expected = attribute ? checkAttribute(value, attribute) : null
+    const message = attribute ? describeMisfit(value, attribute) : null
     if (!attribute) problems.push(unknownAttribute(type, name, path))
-    else if (expected !== null) {
-      problems.push({
-        path: childPath(path, name),
-        message: `Expected ${expected}; found ${describeJson(value)}.`,
-      })
-    }
+    else if (message !== null) problems.push({ path: childPath(path, name), message })
   }
   return problems
 }

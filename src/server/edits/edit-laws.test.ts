@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { LayerAnswer } from '../../api/schemas.ts'
+import { describeMisfit } from '../../core/describe-misfit.ts'
 import type { Change } from '../../core/edit.ts'
 import { adds, alters, createTestArticle, removes, type TestArticle } from '../testing/create-test-article.ts'
 
@@ -75,6 +76,21 @@ describe('the laws', () => {
     expect(code).toBe('invalid-edit')
     expect(problems.map(problem => problem.path)).toContain(path)
     expect((await readLayer()).version).toBe(1)
+  })
+
+  test('refuse a value with the sentence that the page and the importer say', async () => {
+    const attributes = { probability: 130 }
+    const answer = await app.edit(
+      { claims: [adds(app.claim('c2', { type: 'forecast', attributes }))] },
+      { layer: 1 },
+    )
+    const { problems } = (await answer.json()) as { problems: unknown }
+    expect(problems).toEqual([
+      {
+        path: `${change}.claims[0].after.attributes.probability`,
+        message: describeMisfit(130, { kind: 'probability' }),
+      },
+    ])
   })
 
   test('let escapes that only look like broken text pass', async () => {

@@ -183,3 +183,27 @@ test('who follows a paragraph sees a change when told of it, not what was before
   expect(seen).toEqual([2, 1])
   expect(open.paint.read(0).nodes).toHaveLength(1)
 })
+
+test('a change of attributes is one edit that can be taken back; the same again is none', () => {
+  const { open, sent } = createTestReading(text)
+  const claim = tagged(open, 'forecast', 0, 29)
+  const attributes = { ...claim.attributes, basis: 'prediction' }
+  const after = change(open, claim, { attributes })
+  expect(after.attributes).toEqual(attributes)
+  expect(change(open, after, { attributes: { ...attributes } })).toBe(after)
+  expect(sent).toHaveLength(2)
+  undo(open)
+  expect(open.index.get(claim.id)).toEqual(claim)
+})
+
+test('what only the former type has is left out with another type, and undo brings it back', () => {
+  const { open } = createTestReading(text)
+  const claim = tagged(open, 'forecast', 0, 29)
+  const filled = change(open, claim, {
+    attributes: { ...claim.attributes, speaker: 'Yuri Butusov', basis: 'prediction' },
+  })
+  const retyped = change(open, filled, { type: 'quote' })
+  expect(retyped.attributes).toEqual({ speaker: 'Yuri Butusov', verbatim: 'unknown' })
+  undo(open)
+  expect(open.index.get(claim.id)).toEqual(filled)
+})

@@ -43,7 +43,7 @@ export function tag(open: OpenArticle, type: string, span: Span): TagOutcome {
 export function change(
   open: OpenArticle,
   claim: Claim,
-  parts: Partial<Pick<Claim, 'type' | 'note' | 'fragments'>>,
+  parts: Partial<Pick<Claim, 'type' | 'note' | 'fragments' | 'attributes'>>,
   id = newId(),
 ): Claim {
   if (
@@ -56,8 +56,8 @@ export function change(
   const attributes =
     type === claim.type ? claim.attributes : carryAttributes(open.codebook, type, claim.attributes)
   const after = { ...claim, attributes, ...parts, modified: now() }
-  if (after.type === claim.type && after.note === claim.note && after.fragments === claim.fragments)
-    return claim
+  const isKept = after.type === claim.type && after.note === claim.note && after.fragments === claim.fragments
+  if (isKept && isSame(after.attributes, claim.attributes)) return claim
   if (findTwin(open, claim, parts)) return claim
   commit(open, [{ id: claim.id, before: claim, after }], { id })
   return after

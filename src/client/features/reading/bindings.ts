@@ -24,6 +24,8 @@ export type CommandName =
   | 'part'
   | 'beside-next'
   | 'beside-previous'
+  | 'unfinished-next'
+  | 'unfinished-previous'
   | 'check-next'
   | 'check-previous'
   | 'checks'
@@ -101,6 +103,20 @@ export const bindings: readonly Binding[] = [
     keys: ['alt+k'],
     printed: ['Alt K'],
   },
+  {
+    command: 'unfinished-next',
+    group: 'Move',
+    label: 'Next claim to complete',
+    keys: ['shift+j'],
+    printed: ['Shift J'],
+  },
+  {
+    command: 'unfinished-previous',
+    group: 'Move',
+    label: 'Previous claim to complete',
+    keys: ['shift+k'],
+    printed: ['Shift K'],
+  },
   { command: 'check-next', group: 'Move', label: 'Next check', keys: ['w'], printed: ['W'] },
   {
     command: 'check-previous',
@@ -144,7 +160,7 @@ export const bindings: readonly Binding[] = [
   {
     command: 'inspect',
     group: 'Focused claim',
-    label: 'Inspector',
+    label: 'Inspector, at what is to complete',
     full: 'Open the claim in the inspector',
     keys: ['enter'],
     printed: ['Enter'],

@@ -2,7 +2,9 @@
 import { paths } from '../../../api/paths.ts'
 import { type Claim, claimExtent } from '../../../core/claim.ts'
 import { type ClaimFilter, createClaimTest } from '../../../core/claim-filter.ts'
+import { findType } from '../../../core/codebook.ts'
 import type { Change, LoggedEdit } from '../../../core/edit.ts'
+import { isSame } from '../../../core/json.ts'
 import type { Fragment, Span } from '../../../core/span.ts'
 import { moveBoundary as findBoundary } from '../../../text/move-boundary.ts'
 import type { Granularity } from '../../../text/segmenter.ts'
@@ -71,7 +73,25 @@ export function retype(open: OpenArticle, claim: Claim, type: string): void {
   if (twin) showToast({ message: `This text is already ${nameOf(open, twin)}. Nothing was changed.` })
   if (after === claim) return
   showType(open, type)
-  announce(`${before} is now ${nameOf(open, after)}`)
+  const told = `${before} is now ${nameOf(open, after)}`
+  const left = findLeftOut(open, claim, after)
+  if (left.length === 0) announce(told)
+  else {
+    const action = { label: 'Undo', onAction: () => stepBack(open) }
+    showToast({ message: `${told}. Left out, as it does not fit there: ${left.join(', ')}.`, action })
+  }
+}
+
+/** The labels of values that somebody filled in and that a claim of another type does not have. */
+function findLeftOut({ codebook }: OpenArticle, before: Claim, after: Claim): readonly string[] {
+  const known = findType(codebook, before.type)?.attributes ?? []
+  return known
+    .filter(({ name }) => Object.hasOwn(before.attributes, name))
+    .filter(({ name, ...attribute }) => {
+      const value = before.attributes[name]
+      return !isSame(value, attribute.default) && !isSame(value, after.attributes[name])
+    })
+    .map(({ label }) => label)
 }
 
 export interface BoundaryStep {

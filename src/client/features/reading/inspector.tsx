@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { Key } from '../../ui/key.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { BesideDetails, useLookedAt } from './beside-details.tsx'
 import { ClaimChecks } from './claim-checks.tsx'
@@ -14,6 +15,9 @@ import { NoteField } from './note-field.tsx'
 import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
 import { showClaimText } from './scroll-to-claim.ts'
 import { useArticleKeymap } from './use-article-keymap.ts'
+
+const ClaimHistory = lazyPart(async () => (await import('./claim-history.tsx')).ClaimHistory)
+const ClaimFields = lazyPart(async () => (await import('./claim-fields.tsx')).ClaimFields)
 
 /** Everything about the focused claim, beside the article on wide screens. */
 export function Inspector() {
@@ -67,7 +71,7 @@ function NothingFocused() {
   )
 }
 
-/** The focused claim: its text, its neighbours, type, ends and note. Also fills the sheet of narrow screens. */
+/** The focused claim: its text, its neighbours, type, ends, attributes, note and history. Also fills the sheet of narrow screens. */
 export function ClaimDetails({ claim }: { readonly claim: Claim }) {
   const open = useOpenArticle()
   const canEdit = useReading(state => state.writer) === 'me'
@@ -84,12 +88,14 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
         {canEdit && <Ends claim={claim} />}
       </section>
       <ClaimChecks claim={claim} className={styles.section} />
+      <ClaimFields key={`${claim.id} ${claim.type}`} claim={claim} />
       <section className={styles.section}>
         <h3 className={styles.label}>
           Note <CommandKey command="note" />
         </h3>
         <NoteField key={claim.id} claim={claim} />
       </section>
+      <ClaimHistory key={`history ${claim.id}`} claim={claim} />
       {canEdit && (
         <section className={styles.section}>
           <button type="button" className={styles.delete} onClick={() => deleteClaim(open, claim)}>

@@ -1,5 +1,6 @@
 // The commands of the article page: one list that binds keys, and that help, palette and hints print.
 import type { Codebook } from '../../../core/codebook.ts'
+import { assignFieldKeys } from '../../../core/field-keys.ts'
 import type { Command, CommandList } from '../../ui/command.ts'
 import type { Hint } from '../../ui/hint-bar.tsx'
 import type { Keymap } from '../../ui/keymap.ts'
@@ -11,6 +12,7 @@ export type ArticleCommand =
   | CommandName
   | `tag ${string}`
   | `only ${string}`
+  | `field ${string}`
   | `hold ${string}`
   | `step ${string}`
 
@@ -22,7 +24,7 @@ export function commandsOf(codebook: Codebook): CommandList<ArticleCommand> {
   if (known) return known
   const list = {
     page: 'article',
-    commands: [...tagging(codebook), ...bindings, ...stepping(), ...filtering(codebook)],
+    commands: [...tagging(codebook), ...bindings, ...stepping(), ...filtering(codebook), ...fields(codebook)],
   }
   lists.set(codebook, list)
   return list
@@ -67,14 +69,36 @@ function filtering({ types }: Codebook): readonly Command<ArticleCommand>[] {
   }))
 }
 
-/** What a command asks for: something of the page, or something with a type of the codebook. */
+/** One command for each attribute that any type has: E, then the letter that stands before its field. */
+function fields(codebook: Codebook): readonly Command<ArticleCommand>[] {
+  const labels = new Map(
+    codebook.types.flatMap(({ attributes }) => attributes.map(({ name, label }) => [name, label])),
+  )
+  const group = 'Fields of the focused claim'
+  return [
+    note('hold option', group, ['1'], 'In a field: the first option; or the letter before it'),
+    note('hold going on', group, ['Enter'], 'In a field: take what is marked, go on to what is to complete'),
+    note('hold clearing', group, ['Del'], 'In a field of options: clear it'),
+    ...[...assignFieldKeys(codebook)].map(([name, key]) => ({
+      command: `field ${name}` as const,
+      group,
+      label: labels.get(name) ?? name,
+      full: `Fill in: ${labels.get(name) ?? name}`,
+      keys: [`e ${key}`],
+    })),
+  ]
+}
+
+/** What a command asks for: something of the page, something with a type of the codebook, or a field. */
 export type Press =
   | { readonly press: 'command'; readonly command: PageCommand }
   | { readonly press: 'tag' | 'only'; readonly type: string }
+  | { readonly press: 'field'; readonly name: string }
 
 /** Null for what is no key by itself. */
 export function readCommand(command: ArticleCommand): Press | null {
   if (/^(hold|step) /.test(command)) return null
+  if (command.startsWith('field ')) return { press: 'field', name: command.slice('field '.length) }
   const [, press, type] = /^(tag|only) (.*)$/s.exec(command) ?? []
   if (type !== undefined) return { press: press === 'tag' ? 'tag' : 'only', type }
   return { press: 'command', command: command as PageCommand }

@@ -18,6 +18,7 @@ import { Narrowing } from './narrowing.tsx'
 import { type OpenArticle, useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import styles from './rail.module.css'
 import { showParagraph } from './scroll-to-claim.ts'
+import { UnfinishedRow } from './unfinished-row.tsx'
 
 interface RailProps {
   /** Where the rail lies over the text, whether it does. */
@@ -36,6 +37,7 @@ export function Rail({ isOpen, answer, onClose, onChecks, onNote }: RailProps) {
       <Filter isPainted={isPainted} />
       <Layers answer={answer} />
       <ArticleNoteRow onOpen={onNote} />
+      <UnfinishedRow onGo={onClose} />
       <ChecksRow onOpen={onChecks} />
       {isPainted && <Outline onChoose={onClose} />}
     </aside>

@@ -8,50 +8,13 @@ import { readQuotationMarks } from '../../../text/quotation-marks.ts'
 import type { UnpairedMark } from '../../../text/quotation-signs.ts'
 import { checksOf, type Told } from './checks-store.ts'
 import type { OpenArticle } from './open-article.ts'
+import { runWhileIdle } from './run-while-idle.ts'
 
-/** Changes that follow on each other are looked at together. */
-const restAfter = 250
-/** A slice takes no longer, milliseconds, also where the browser says that there is time. */
-const longestSlice = 6
 const claimsAtOnce = 50
 
 /** Begins to check and goes on until the answered function is called. */
 export function runChecks(open: OpenArticle): () => void {
-  const told = tellChecks(open)
-  let work: Generator<void, readonly Told[]> = told()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let idle = 0
-  function goOn(deadline: IdleDeadline): void {
-    const end = performance.now() + Math.min(longestSlice, Math.max(deadline.timeRemaining(), 1))
-    do {
-      const { done, value } = work.next()
-      if (done) {
-        checksOf(open).setState({ isReady: true, told: value })
-        return
-      }
-    } while (performance.now() < end)
-    idle = requestIdleCallback(goOn)
-  }
-  function start(): void {
-    work = told()
-    idle = requestIdleCallback(goOn, { timeout: 1_000 })
-  }
-  function stop(): void {
-    clearTimeout(timer)
-    cancelIdleCallback(idle)
-  }
-  let { revision } = open.store.getState()
-  const unsubscribe = open.store.subscribe(state => {
-    if (state.revision === revision) return
-    revision = state.revision
-    stop()
-    timer = setTimeout(start, restAfter)
-  })
-  start()
-  return () => {
-    stop()
-    unsubscribe()
-  }
+  return runWhileIdle(open, tellChecks(open), told => checksOf(open).setState({ isReady: true, told }))
 }
 
 /** The work of one run, in steps; what does not change from run to run is kept. */

@@ -15,11 +15,13 @@ import {
   stepForward,
 } from './commands.ts'
 import { claimsAt, focusClaim, focusedClaim } from './focus.ts'
+import { focusInClaim } from './focus-field.ts'
 import { goToCheck } from './go-to-check.ts'
 import type { OpenArticle } from './open-article.ts'
 import { addSelection } from './parts.ts'
 import { firstVisibleOffset, goToParagraph } from './scroll-to-claim.ts'
 import { trimSelection } from './trim-selection.ts'
+import { focusToComplete, goToUnfinished } from './unfinished.ts'
 
 /** What only the page around the article can do. */
 export interface PageCommands {
@@ -37,8 +39,6 @@ type Run = (open: OpenArticle, page: PageCommands) => void
 
 const note = '[data-note]'
 const type = 'input:checked'
-/** The details of a claim follow its focus by a frame or two. */
-const framesToWait = 10
 
 const commands: Record<PageCommand, Run> = {
   next: open => goToNeighbour(open, 1, firstVisibleOffset(open)),
@@ -57,12 +57,14 @@ const commands: Record<PageCommand, Run> = {
   'beside-next': open => lookAtNeighbour(open, 1),
   'beside-previous': open => lookAtNeighbour(open, -1),
   settings: () => openSettings(),
+  'unfinished-next': open => goToUnfinished(open, 1),
+  'unfinished-previous': open => goToUnfinished(open, -1),
   'check-next': open => goToCheck(open, 1),
   'check-previous': open => goToCheck(open, -1),
   back: (open, page) => goBack(open, page),
   inspect: open => inspect(open),
-  retype: onClaim((_, claim) => focusField(claim, type)),
-  note: onClaim((_, claim) => focusField(claim, note)),
+  retype: onClaim((_, claim) => focusInClaim(claim, type)),
+  note: onClaim((_, claim) => focusInClaim(claim, note)),
   delete: onClaim((open, claim) => deleteClaim(open, claim)),
   part: open => addSelection(open),
   trim: open => trimSelection(open),
@@ -105,7 +107,7 @@ function onClaim(run: (open: OpenArticle, claim: Claim) => void): Run {
   }
 }
 
-/** From the caret to the card of the claim it stands in; from anywhere else to the focused claim's first field. */
+/** From the caret to the card of the claim it stands in; from anywhere else to what the focused claim still lacks. */
 function inspect(open: OpenArticle): void {
   const { caret } = open.store.getState()
   const claim = focusedClaim(open)
@@ -113,7 +115,7 @@ function inspect(open: OpenArticle): void {
   const here = caret && !isOnCard ? [...claimsAt(open, caret.at), ...claimsAt(open, caret.at - 1)] : []
   const [inner] = here
   if (inner) focusClaim(open, here.find(each => each.id === claim?.id) ?? inner, { card: true })
-  else if (claim) focusField(claim, type)
+  else if (claim) focusToComplete(open, claim)
 }
 
 /**
@@ -139,14 +141,4 @@ function goBack(open: OpenArticle, page: PageCommands): void {
     focusClaim(open, null)
     if (!caret) focusDesk()
   }
-}
-
-/** Focuses a field of the focused claim: at once, so that what is typed next goes there, or as soon as it is shown. */
-function focusField(claim: Claim, selector: string, frames = framesToWait): void {
-  const fields = document.querySelectorAll<HTMLElement>(
-    `[data-details="${CSS.escape(claim.id)}"] ${selector}`,
-  )
-  const shown = [...fields].find(field => field.checkVisibility())
-  if (shown) shown.focus()
-  else if (frames > 0) requestAnimationFrame(() => focusField(claim, selector, frames - 1))
 }

@@ -8,6 +8,7 @@ import { useOpenArticle, useReading } from './open-article.ts'
 import { addSelection } from './parts.ts'
 import { findPage } from './scroll-to-claim.ts'
 import styles from './selection-toolbar.module.css'
+import { takeFragment, useWantedFragment } from './take-fragment.ts'
 import { findTrim, presentCuts, trimSelection } from './trim-selection.ts'
 
 const clearance = 10
@@ -20,6 +21,7 @@ export function SelectionToolbar() {
   const pending = useReading(state => state.pending)
   useReading(state => state.focused)
   const focused = focusedClaim(open)
+  const wanted = useWantedFragment()
   const canEdit = useReading(state => state.writer) === 'me'
   const ref = useRef<HTMLDivElement>(null)
   const isShown = canEdit && (pending?.settled ?? false)
@@ -78,6 +80,14 @@ export function SelectionToolbar() {
           <span>Trim: leave out {presentCuts(trim)}</span>
         </button>
       )}
+      {wanted && (
+        <button type="button" onClick={() => takeFragment(open, wanted.name)}>
+          {wanted.label}
+        </button>
+      )}
+      <button type="button" className={styles.cancel} onClick={() => clearSelection(open)}>
+        Cancel
+      </button>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { type OpenArticle, useOpenArticle } from './open-article.ts'
 import { type PageCommands, runCommand } from './run-command.ts'
 import { searchClaims } from './search-claims.tsx'
 import { searchParagraphs } from './search-paragraphs.ts'
+import { goToField } from './take-fragment.ts'
 import { whyNot } from './why-not.ts'
 
 const hints = [{ keys: ['#'], label: 'Claim number' }]
@@ -32,6 +33,7 @@ function act(open: OpenArticle, page: PageCommands, command: ArticleCommand): vo
   const press = readCommand(command)
   if (!press) return
   if (press.press === 'command') runCommand(open, page, press.command)
+  else if (press.press === 'field') goToField(open, page, press.name)
   else if (press.press === 'only') showOnly(open, press.type)
   else if (isTypeChoice(document.activeElement)) chooseType(open, press.type, document.activeElement)
   else tagSelection(open, press.type, open.store.getState().pending?.span ?? null)

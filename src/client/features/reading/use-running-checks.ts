@@ -7,7 +7,7 @@ const askAgainAfter = 200
 /** While the server is out of reach. */
 const loadAgainAfter = 5_000
 
-/** Runs the checks from when the article stands there whole; their code comes then too. */
+/** Runs the checks, and counts what is to complete, from when the article stands there whole; their code comes then too. */
 export function useRunningChecks(): void {
   const open = useOpenArticle()
   useEffect(() => {
@@ -20,9 +20,15 @@ export function useRunningChecks(): void {
       }
       // Paper does not wait for code.
       if (open.index.all().some(({ note }) => looksLikeMarkdown(note))) loadMarkdown().catch(() => {})
-      import('./run-checks.ts').then(
-        ({ runChecks }) => {
-          if (!isGone) stop = runChecks(open)
+      // The first claim that is looked at does not wait for its fields.
+      import('./claim-fields.tsx').catch(() => {})
+      Promise.all([import('./run-checks.ts'), import('./count-unfinished.ts')]).then(
+        ([{ runChecks }, { countUnfinished }]) => {
+          if (isGone) return
+          const stops = [runChecks(open), countUnfinished(open)]
+          stop = () => {
+            for (const each of stops) each()
+          }
         },
         () => {
           if (!isGone) timer = setTimeout(begin, loadAgainAfter)

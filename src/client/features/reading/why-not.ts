@@ -1,3 +1,4 @@
+import { findType } from '../../../core/codebook.ts'
 import { readHistory } from '../../../core/history.ts'
 import { canWrite } from './actions.ts'
 import { bindings } from './bindings.ts'
@@ -20,12 +21,15 @@ export function whyNot(open: OpenArticle, command: ArticleCommand): string | nul
     if (!focusedClaim(open)) return noClaim
     return open.store.getState().pending ? null : 'Nothing is selected'
   }
+  if (command.startsWith('field ')) return whyNoField(open, command.slice('field '.length))
   switch (command) {
     case 'trim':
       if (!open.store.getState().pending) return 'Nothing is selected'
       return findTrim(open) ? null : 'Nothing to trim'
     case 'next':
     case 'previous':
+    case 'unfinished-next':
+    case 'unfinished-previous':
       return open.index.size === 0 ? 'No claims yet' : null
     case 'beside-next':
     case 'beside-previous':
@@ -47,6 +51,14 @@ export function whyNot(open: OpenArticle, command: ArticleCommand): string | nul
   if (!isOfClaim) return null
   if (!canWrite(open)) return readOnly
   return focusedClaim(open) ? null : noClaim
+}
+
+function whyNoField(open: OpenArticle, name: string): string | null {
+  if (!canWrite(open)) return readOnly
+  const claim = focusedClaim(open)
+  if (!claim) return noClaim
+  const type = findType(open.codebook, claim.type)
+  return type?.attributes.some(attribute => attribute.name === name) ? null : 'The claim has no such field'
 }
 
 const words = { undo: 'undo', redo: 'do again' }
