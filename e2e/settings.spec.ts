@@ -147,6 +147,7 @@ test('what other hands have stored is as usual', async ({ page, openSample }) =>
   expect(await styleOf(page, 'font-size')).toBe('19px')
   await page.evaluate(() => localStorage.setItem('assay-preferences', '{broken'))
   await page.reload()
+  await page.locator('html[data-reading=complete]').waitFor()
   await openByKey(page)
   await expect(choice(page, 'Size of the text', '19')).toBeChecked()
   await expect(choice(page, 'Cards and rail', 'Usual')).toBeChecked()

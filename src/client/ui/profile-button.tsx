@@ -49,7 +49,7 @@ export function ProfileButton({ name, onKeys }: ProfileButtonProps) {
             }}
           />
         )}
-        <a className={styles.option} href="/project">
+        <a className={styles.link} href="/project">
           Project settings
         </a>
       </div>
