@@ -66,7 +66,13 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/transfer/import-page.tsx'), 'ImportPage'),
 })
 
-const routeTree = rootRoute.addChildren([libraryRoute, readingRoute, importRoute])
+const claimsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/claims',
+  component: lazyRouteComponent(() => import('../features/claims/claims-page.tsx'), 'ClaimsPage'),
+})
+
+const routeTree = rootRoute.addChildren([libraryRoute, readingRoute, importRoute, claimsRoute])
 
 /** The app's pages by address. Each page's code is loaded when it is first wanted. */
 export function createAppRouter(queryClient: QueryClient) {
