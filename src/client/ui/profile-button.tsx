@@ -38,6 +38,9 @@ export function ProfileButton({ name }: { readonly name: string }) {
         <SelectionUnitChoice />
         <LetterKeysChoice />
         <SpeakMarksChoice />
+        <a className={styles.option} href="/project">
+          Project settings
+        </a>
       </div>
     </>
   )

@@ -1,9 +1,10 @@
 // All claims of all articles: one table, what of it is shown, and the same as plots.
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { defaultCodebook } from '../../../core/default-codebook.ts'
-import { codebookQuery } from '../../data/queries.ts'
+import { codebookOf, codebookQuery } from '../../data/queries.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { wearTypeStyles } from '../../ui/type-styles.ts'
 import { useKeymap } from '../../ui/use-keymap.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
@@ -24,15 +25,14 @@ import { useClaimsSearch } from './use-claims-search.ts'
 import { useCurrentRow } from './use-current-row.ts'
 import { useFilterFields } from './use-filter-fields.ts'
 
-const ClaimsPlots = lazy(() =>
-  import('./claims-plots.tsx').then(({ ClaimsPlots }) => ({ default: ClaimsPlots })),
-)
+const ClaimsPlots = lazyPart(async () => (await import('./claims-plots.tsx')).ClaimsPlots)
 const none: readonly TableRow[] = []
 
 export function ClaimsPage() {
   usePageTitle('Claims')
   const read = useQuery(claimRowsQuery)
-  const codebook = useQuery(codebookQuery).data ?? defaultCodebook
+  const document = useQuery(codebookQuery).data
+  const codebook = document ? codebookOf(document) : defaultCodebook
   useEffect(() => wearTypeStyles(codebook.types), [codebook])
   const [search, change] = useClaimsSearch()
   const sought = useDeferredValue(search)
@@ -90,11 +90,7 @@ export function ClaimsPage() {
             onOpen={current.openRow}
           />
         )}
-        {rows.length > 0 && search.view === 'plots' && (
-          <Suspense>
-            <ClaimsPlots rows={rows} codebook={codebook} />
-          </Suspense>
-        )}
+        {rows.length > 0 && search.view === 'plots' && <ClaimsPlots rows={rows} codebook={codebook} />}
       </main>
       <HintBar hints={claimsHints(keymap)} helpKeys={keymap.printed('help')[0]} onHelp={commands.openHelp} />
       {commands.overlay}

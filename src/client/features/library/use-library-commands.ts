@@ -40,6 +40,7 @@ export function useLibraryCommands(parts: LibraryParts) {
     files: parts.onChooseTexts,
     import: parts.onChooseAnnotations,
     'export-all': () => void exporting.all(),
+    claims: () => void navigate({ to: '/claims' }),
     undo: () => void history.undo(),
     redo: () => void history.redo(),
     paste: () => false,

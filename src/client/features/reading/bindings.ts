@@ -29,6 +29,7 @@ export type CommandName =
   | 'caret'
   | 'sentence'
   | 'clause'
+  | 'trim'
   | 'paragraph-next'
   | 'paragraph-previous'
   | 'delete'
@@ -38,6 +39,7 @@ export type CommandName =
   | 'palette'
   | 'rail'
   | 'library'
+  | 'claims'
   | 'help'
   | 'back'
 
@@ -105,6 +107,14 @@ export const bindings: readonly Binding[] = [
     full: 'Select the clause',
     keys: ['c'],
     printed: ['C'],
+  },
+  {
+    command: 'trim',
+    group: 'Select',
+    label: 'Trim it to the guideline',
+    full: 'Trim the selection to the guideline',
+    keys: ['t'],
+    printed: ['T'],
   },
   {
     command: 'part',
@@ -196,6 +206,14 @@ export const bindings: readonly Binding[] = [
     full: 'Go to the library',
     keys: ['g l'],
     printed: ['G then L'],
+  },
+  {
+    command: 'claims',
+    group: 'Everywhere',
+    label: 'All claims',
+    full: 'Go to all claims',
+    keys: ['g a'],
+    printed: ['G then A'],
   },
   { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'], printed: ['G then W'] },
   { command: 'guideline', group: 'Everywhere', label: 'Guideline', keys: ['g g'], printed: ['G then G'] },

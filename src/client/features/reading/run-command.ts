@@ -17,11 +17,13 @@ import { goToCheck } from './go-to-check.ts'
 import type { OpenArticle } from './open-article.ts'
 import { addSelection } from './parts.ts'
 import { firstVisibleOffset, goToParagraph } from './scroll-to-claim.ts'
+import { trimSelection } from './trim-selection.ts'
 
 /** What only the page around the article can do. */
 export interface PageCommands {
   readonly onRail: () => void
   readonly onLibrary: () => void
+  readonly onClaims: () => void
   readonly onExport: () => void
   readonly onPanel: (panel: PanelName | null) => void
 }
@@ -46,6 +48,7 @@ const commands: Record<PageCommand, Run> = {
   export: (_, page) => page.onExport(),
   rail: (_, page) => page.onRail(),
   library: (_, page) => page.onLibrary(),
+  claims: (_, page) => page.onClaims(),
   checks: (_, page) => page.onPanel('checks'),
   guideline: (_, page) => page.onPanel('guideline'),
   'check-next': open => goToCheck(open, 1),
@@ -56,6 +59,7 @@ const commands: Record<PageCommand, Run> = {
   note: onClaim((_, claim) => focusField(claim, note)),
   delete: onClaim((open, claim) => deleteClaim(open, claim)),
   part: open => addSelection(open),
+  trim: open => trimSelection(open),
   caret: open => toggleCaret(open),
   sentence: open => selectUnit(open, sentenceAt),
   clause: open => selectUnit(open, clauseAt),

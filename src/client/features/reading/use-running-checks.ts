@@ -4,6 +4,8 @@ import { loadMarkdown } from '../../ui/note-text.tsx'
 import { useOpenArticle } from './open-article.ts'
 
 const askAgainAfter = 200
+/** While the server is out of reach. */
+const loadAgainAfter = 5_000
 
 /** Runs the checks from when the article stands there whole; their code comes then too. */
 export function useRunningChecks(): void {
@@ -17,10 +19,15 @@ export function useRunningChecks(): void {
         return
       }
       // Paper does not wait for code.
-      if (open.index.all().some(({ note }) => looksLikeMarkdown(note))) void loadMarkdown()
-      void import('./run-checks.ts').then(({ runChecks }) => {
-        if (!isGone) stop = runChecks(open)
-      })
+      if (open.index.all().some(({ note }) => looksLikeMarkdown(note))) loadMarkdown().catch(() => {})
+      import('./run-checks.ts').then(
+        ({ runChecks }) => {
+          if (!isGone) stop = runChecks(open)
+        },
+        () => {
+          if (!isGone) timer = setTimeout(begin, loadAgainAfter)
+        },
+      )
     }
     let timer = setTimeout(begin, askAgainAfter)
     return () => {

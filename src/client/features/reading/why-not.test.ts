@@ -27,7 +27,7 @@ const ends = ['', '-character', '-sentence'].flatMap(unit =>
 
 test('without claims there is nothing to go to, to change or to undo', () => {
   expect(reasons(createTestReading('abc def').open)).toEqual({
-    'Nothing is selected': tags,
+    'Nothing is selected': [...tags, 'trim'],
     'No claims yet': ['next', 'previous'],
     'No claim is focused': ['out', 'in', 'part', 'inspect', 'note', 'retype', ...ends, 'delete'],
     'Nothing to undo': ['undo'],
@@ -36,11 +36,13 @@ test('without claims there is nothing to go to, to change or to undo', () => {
 })
 
 test('with a selection, a focused claim and something done, all but doing again can be had', () => {
-  const { open } = createTestReading('abc def', [claim])
+  const { open } = createTestReading('abc def, but', [claim])
   focusClaim(open, claim)
   tag(open, 'forecast', { start: 4, end: 7 })
-  open.store.setState({ pending: { span: { start: 0, end: 3 }, settled: true } })
+  open.store.setState({ pending: { span: { start: 4, end: 8 }, settled: true } })
   expect(reasons(open)).toEqual({ 'Nothing to do again': ['redo'] })
+  open.store.setState({ pending: { span: { start: 0, end: 3 }, settled: true } })
+  expect(reasons(open)).toEqual({ 'Nothing to trim': ['trim'], 'Nothing to do again': ['redo'] })
 })
 
 test('a layer that is read-only can be read', () => {
@@ -48,6 +50,7 @@ test('a layer that is read-only can be read', () => {
   focusClaim(open, claim)
   open.store.setState({ writer: 'colleague' })
   expect(reasons(open)).toEqual({
+    'Nothing is selected': ['trim'],
     'This layer is read-only here': [...tags, 'part', 'inspect', 'retype', ...ends, 'delete', 'undo', 'redo'],
   })
 })

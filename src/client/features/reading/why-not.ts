@@ -4,6 +4,7 @@ import { bindings } from './bindings.ts'
 import { focusedClaim } from './focus.ts'
 import type { ArticleCommand } from './keys.ts'
 import type { OpenArticle } from './open-article.ts'
+import { findTrim } from './trim-selection.ts'
 
 const readOnly = 'This layer is read-only here'
 const noClaim = 'No claim is focused'
@@ -20,6 +21,9 @@ export function whyNot(open: OpenArticle, command: ArticleCommand): string | nul
     return open.store.getState().pending ? null : 'Nothing is selected'
   }
   switch (command) {
+    case 'trim':
+      if (!open.store.getState().pending) return 'Nothing is selected'
+      return findTrim(open) ? null : 'Nothing to trim'
     case 'next':
     case 'previous':
       return open.index.size === 0 ? 'No claims yet' : null

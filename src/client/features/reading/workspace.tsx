@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleText } from './article-text.tsx'
@@ -30,10 +31,8 @@ import { usePrinting } from './use-printing.ts'
 import styles from './workspace.module.css'
 import type { Writing } from './writing.ts'
 
-const ChecksPanel = lazy(() => import('./checks-panel.tsx').then(module => ({ default: module.ChecksPanel })))
-const GuidelinePanel = lazy(() =>
-  import('./guideline-panel.tsx').then(module => ({ default: module.GuidelinePanel })),
-)
+const ChecksPanel = lazyPart(async () => (await import('./checks-panel.tsx')).ChecksPanel)
+const GuidelinePanel = lazyPart(async () => (await import('./guideline-panel.tsx')).GuidelinePanel)
 
 interface WorkspaceProps {
   readonly answer: ArticleAnswer
@@ -56,6 +55,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
   const { openHelp, openPalette, overlay } = useKeys({
     onRail: () => setIsRailOpen(isOpen => !isOpen),
     onLibrary: () => void navigate({ to: '/' }),
+    onClaims: () => void navigate({ to: '/claims' }),
     onExport: () => void exportFile(open),
     onPanel: wished => setPanel(shown => (shown === wished ? null : wished)),
   })
@@ -82,10 +82,8 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
           <NestChip />
           <SelectionToolbar />
         </main>
-        <Suspense>
-          {panel === 'checks' && <ChecksPanel onClose={() => setPanel(null)} />}
-          {panel === 'guideline' && <GuidelinePanel onClose={() => setPanel(null)} />}
-        </Suspense>
+        {panel === 'checks' && <ChecksPanel onClose={() => setPanel(null)} />}
+        {panel === 'guideline' && <GuidelinePanel onClose={() => setPanel(null)} />}
         {isWide && panel === null && (
           <div data-inspector className={styles.inspector}>
             <Inspector />
