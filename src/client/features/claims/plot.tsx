@@ -55,13 +55,15 @@ export function Plot({ name, file, way, counts, codebook }: PlotProps) {
           {left !== '' && `; not shown: ${left}`}.
         </p>
       </figcaption>
-      <ul className={styles.legend} aria-label={`Types in ${name.toLowerCase()}`}>
-        {types.map((type, at) => (
-          <li key={type} data-type={type}>
-            <TypeMark type={type} size={14} /> {labels[at]}
-          </li>
-        ))}
-      </ul>
+      {total > 0 && (
+        <ul className={styles.legend} aria-label={`Types in ${name.toLowerCase()}`}>
+          {types.map((type, at) => (
+            <li key={type} data-type={type}>
+              <TypeMark type={type} size={14} /> {labels[at]}
+            </li>
+          ))}
+        </ul>
+      )}
       <div ref={place} className={styles.drawing}>
         {total === 0 && <p className={styles.told}>Nothing here yet</p>}
         {total > 0 && !isTable && width > 0 && (
@@ -69,17 +71,19 @@ export function Plot({ name, file, way, counts, codebook }: PlotProps) {
         )}
         {total > 0 && isTable && <PlotTable {...{ name, labels, bars }} />}
       </div>
-      <div className={styles.ways}>
-        <Button variant="text" aria-pressed={isTable} onPress={() => setIsTable(!isTable)}>
-          Show as table
-        </Button>
-        <Button variant="text" isDisabled={isTable || total === 0} onPress={saveDrawing}>
-          Save SVG
-        </Button>
-        <Button variant="text" isDisabled={total === 0} onPress={() => void saveData()}>
-          Save CSV
-        </Button>
-      </div>
+      {total > 0 && (
+        <div className={styles.ways}>
+          <Button variant="text" aria-pressed={isTable} onPress={() => setIsTable(!isTable)}>
+            Show as table
+          </Button>
+          <Button variant="text" isDisabled={isTable} onPress={saveDrawing}>
+            Save SVG
+          </Button>
+          <Button variant="text" onPress={() => void saveData()}>
+            Save CSV
+          </Button>
+        </div>
+      )}
     </figure>
   )
 }
