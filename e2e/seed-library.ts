@@ -59,7 +59,7 @@ function createClaim(layer: string, article: number, n: number, first: number): 
     id: `urn:seed:claim:${article}:${n}`,
     layer,
     type,
-    fragments: [{ start, end: start + 39 }],
+    fragments: [{ start, end: start + 40 }],
     attributes: { speaker: speakers[Math.floor(n / 3) % speakers.length] ?? '', ...likelihood },
     note: n === 0 ? 'The first of all' : '',
     origin: { kind: 'manual' },

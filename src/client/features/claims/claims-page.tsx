@@ -42,10 +42,10 @@ export function ClaimsPage() {
     [all, sought, codebook],
   )
   const rows = useMemo(() => orderRows(fitting, sought.order, codebook), [fitting, sought.order, codebook])
-  const gridRef = useRef<HTMLDivElement>(null)
+  const scrollerRef = useRef<HTMLDivElement>(null)
   const current = useCurrentRow(rows)
   const fields = useFilterFields()
-  const focusTable = () => gridRef.current?.focus()
+  const focusTable = () => scrollerRef.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
   const handleExport = () => rows.length > 0 && void saveCsv(rows, codebook)
   const list = useMemo(() => createClaimsCommands(codebook), [codebook])
   const commands = useClaimsCommands({
@@ -81,7 +81,7 @@ export function ClaimsPage() {
         {all.length > 0 && rows.length === 0 && <NoClaimFits onClear={() => change(widen(search))} />}
         {rows.length > 0 && search.view === 'table' && (
           <ClaimsTable
-            {...{ rows, codebook, gridRef }}
+            {...{ rows, codebook, scrollerRef }}
             current={current.index}
             words={sought.words}
             order={search.order}

@@ -18,7 +18,7 @@ interface ClaimsTableProps {
   readonly current: number
   readonly words: string
   readonly order: RowOrder
-  readonly gridRef: RefObject<HTMLDivElement | null>
+  readonly scrollerRef: RefObject<HTMLDivElement | null>
   readonly onOrder: (order: RowOrder) => void
   readonly onCurrent: (index: number) => void
   readonly onOpen: (row: TableRow) => void
@@ -26,14 +26,14 @@ interface ClaimsTableProps {
 
 /** The claims that are shown, a row each; only those in sight are drawn. On narrow screens rows are cards. */
 export function ClaimsTable(props: ClaimsTableProps) {
-  const { rows, codebook, current, words, order, gridRef, onOrder, onCurrent, onOpen } = props
+  const { rows, codebook, current, words, order, scrollerRef, onOrder, onCurrent, onOpen } = props
   const id = useId()
   const isNarrow = useMedia('(max-width: 639px)')
   const height = isNarrow ? heights.card : heights.row
   const head = isNarrow ? 0 : heights.head
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => gridRef.current,
+    getScrollElement: () => scrollerRef.current,
     estimateSize: () => height,
     paddingStart: head,
     scrollPaddingStart: head,
@@ -44,13 +44,16 @@ export function ClaimsTable(props: ClaimsTableProps) {
   useEffect(() => virtual.scrollToIndex(current, { align: 'auto' }), [virtual, current])
   function handleKey(event: KeyboardEvent) {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
-    const step = stepOf(event.key, Math.max(Math.floor((gridRef.current?.clientHeight ?? 0) / height) - 1, 1))
+    const step = stepOf(
+      event.key,
+      Math.max(Math.floor((scrollerRef.current?.clientHeight ?? 0) / height) - 1, 1),
+    )
     if (step === null) return
     event.preventDefault()
     onCurrent(Math.min(Math.max(current + step, 0), rows.length - 1))
   }
   return (
-    <div ref={gridRef} className={styles.scroller}>
+    <div ref={scrollerRef} className={styles.scroller}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are chosen by key
         role="grid"

@@ -23,7 +23,7 @@ const mostSpeakers = 12
 const mostColumns = 60
 
 /** The types that the rows have, those of the codebook first. */
-export function listTypes(rows: readonly TableRow[], { types }: Codebook): readonly string[] {
+function listTypes(rows: readonly TableRow[], { types }: Codebook): readonly string[] {
   const used = new Set(rows.map(({ type }) => type))
   const known = types.map(({ name }) => name)
   return [...known.filter(name => used.has(name)), ...[...used].filter(name => !known.includes(name))]

@@ -13,7 +13,7 @@ export interface RowOrder {
 }
 
 /** The newest first. */
-export const usualOrder: RowOrder = { column: 'date', isDown: true }
+const usualOrder: RowOrder = { column: 'date', isDown: true }
 
 /** `speaker`, or `-speaker` for the last first; the usual order for anything else. */
 export function parseOrder(text: string): RowOrder {
