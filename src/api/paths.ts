@@ -20,6 +20,8 @@ export const paths = {
   undo: (edit: string) => `${root}/edits/${encodeURIComponent(edit)}/undo`,
   /** POST takes back several stored edits, all or none (body: `UndoManyRequest`). */
   undoMany: `${root}/undo`,
+  /** GET answers every claim of every article as lines of JSON (`claim-rows.ts`). */
+  claims: `${root}/claims`,
   /** GET answers one annotation file. */
   exportOne: (article: string) => `${root}/articles/${encodeURIComponent(article)}/export`,
   /** GET answers all articles, one annotation file a line. */

@@ -25,8 +25,11 @@ export interface ClaimFilter {
 
 export const originKinds: readonly Origin['kind'][] = ['manual', 'suggested', 'imported']
 
+/** What of a claim is asked about. */
+type Asked = Pick<Claim, 'type' | 'attributes' | 'note' | 'origin'>
+
 /** Whether a claim is shown. */
-export type ClaimTest = (claim: Claim) => boolean
+export type ClaimTest = (claim: Asked) => boolean
 
 /** The test of a filter that asks for nothing: always this one. */
 export const everyClaim: ClaimTest = () => true
@@ -35,7 +38,7 @@ export const everyClaim: ClaimTest = () => true
 export function createClaimTest({ hidden, conditions }: ClaimFilter, codebook: Codebook): ClaimTest {
   if (conditions.length === 0) return hidden.size === 0 ? everyClaim : claim => !hidden.has(claim.type)
   const things = groupBySubject(conditions)
-  const known = new WeakMap<Claim, boolean>()
+  const known = new WeakMap<Asked, boolean>()
   return claim => {
     if (hidden.has(claim.type)) return false
     const before = known.get(claim)
@@ -56,7 +59,7 @@ function subjectOf(condition: ClaimCondition): string {
   return 'name' in condition ? `attribute ${condition.name}` : condition.kind
 }
 
-function fulfils(claim: Claim, condition: ClaimCondition, codebook: Codebook): boolean {
+function fulfils(claim: Asked, condition: ClaimCondition, codebook: Codebook): boolean {
   switch (condition.kind) {
     case 'attribute':
       return attributeValues(claim, condition.name).includes(condition.value)
@@ -73,7 +76,7 @@ function fulfils(claim: Claim, condition: ClaimCondition, codebook: Codebook): b
   }
 }
 
-function lacks({ type, attributes }: Claim, name: string, codebook: Codebook): boolean {
+function lacks({ type, attributes }: Asked, name: string, codebook: Codebook): boolean {
   const attribute = findType(codebook, type)?.attributes.find(each => each.name === name)
   return (
     attribute !== undefined && attributeApplies(attribute, attributes) && !Object.hasOwn(attributes, name)

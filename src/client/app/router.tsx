@@ -21,7 +21,8 @@ interface RouterContext {
 
 const LibraryPage = lazyRouteComponent(() => import('../features/library/library-page.tsx'), 'LibraryPage')
 const ImportPage = lazyRouteComponent(() => import('../features/transfer/import-page.tsx'), 'ImportPage')
-for (const page of [LibraryPage, ImportPage]) loadWhenIdle(async () => page.preload?.())
+const ClaimsPage = lazyRouteComponent(() => import('../features/claims/claims-page.tsx'), 'ClaimsPage')
+for (const page of [LibraryPage, ImportPage, ClaimsPage]) loadWhenIdle(async () => page.preload?.())
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Shell })
 
@@ -66,13 +67,19 @@ const importRoute = createRoute({
   component: ImportPage,
 })
 
+const claimsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/claims',
+  component: ClaimsPage,
+})
+
 const projectRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/project',
   component: lazyRouteComponent(() => import('../features/project/project-page.tsx'), 'ProjectPage'),
 })
 
-const routeTree = rootRoute.addChildren([libraryRoute, readingRoute, importRoute, projectRoute])
+const routeTree = rootRoute.addChildren([libraryRoute, readingRoute, importRoute, claimsRoute, projectRoute])
 
 /** The app's pages by address. Each page's code is loaded when it is first wanted. */
 export function createAppRouter(queryClient: QueryClient) {

@@ -1,6 +1,7 @@
 // The whole server as one function from request to answer; `start-server.ts` puts it on a port.
 import { Hono, type MiddlewareHandler } from 'hono'
 import { articleRoutes } from '../articles/article-routes.ts'
+import { claimRoutes } from '../claims/claim-routes.ts'
 import { editRoutes } from '../edits/edit-routes.ts'
 import { exportRoutes } from '../exports/export-routes.ts'
 import { importRoutes } from '../imports/import-routes.ts'
@@ -51,6 +52,7 @@ const resources = [
   articleRoutes,
   textRoutes,
   layerRoutes,
+  claimRoutes,
   editRoutes,
   importRoutes,
   exportRoutes,

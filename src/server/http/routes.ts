@@ -10,6 +10,7 @@ export const routes = {
   edits: '/api/articles/:article/edits',
   undo: '/api/edits/:edit/undo',
   undoMany: '/api/undo',
+  claims: '/api/claims',
   exportOne: '/api/articles/:article/export',
   exportAll: '/api/export',
   importReport: '/api/imports/report',

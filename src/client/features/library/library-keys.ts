@@ -15,6 +15,7 @@ export type LibraryCommand =
   | 'add'
   | 'import'
   | 'export-all'
+  | 'claims'
   | 'palette'
   | 'settings'
   | 'undo'
@@ -75,6 +76,14 @@ const anywhere: readonly Command<LibraryCommand>[] = [
     keys: ['ctrl+k'],
     inFields: true,
     isUnlisted: true,
+  },
+  {
+    command: 'claims',
+    group: 'Anywhere',
+    label: 'All claims',
+    full: 'Go to all claims',
+    keys: ['g a'],
+    printed: ['G then A'],
   },
   { command: 'undo', group: 'Anywhere', label: 'Undo', keys: ['ctrl+z'] },
   { command: 'redo', group: 'Anywhere', label: 'Do again', keys: ['ctrl+shift+z'] },

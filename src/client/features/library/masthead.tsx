@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { sessionQuery } from '../../data/queries.ts'
 import { CommandsButton } from '../../ui/commands-button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
@@ -25,6 +26,9 @@ export function Masthead({ now, paletteKeys, onPalette, onHelp }: MastheadProps)
         </time>
       </p>
       <div className={styles.end}>
+        <nav aria-label="Main" className={styles.nav}>
+          <Link to="/claims">Claims</Link>
+        </nav>
         <CommandsButton keys={paletteKeys} onPress={onPalette} />
         {owner && <ProfileButton name={owner.name} onKeys={onHelp} />}
       </div>

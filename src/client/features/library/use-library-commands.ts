@@ -42,6 +42,7 @@ export function useLibraryCommands(parts: LibraryParts) {
     import: parts.onChooseAnnotations,
     'export-all': () => void exporting.all(),
     settings: openSettings,
+    claims: () => void navigate({ to: '/claims' }),
     undo: () => void history.undo(),
     redo: () => void history.redo(),
     paste: () => false,

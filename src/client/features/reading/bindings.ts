@@ -1,56 +1,6 @@
 // What can be done on the article page by key, but for tagging and filtering, which the codebook decides.
 import type { Command } from '../../ui/command.ts'
-
-export type CommandName =
-  | 'next'
-  | 'previous'
-  | 'out'
-  | 'in'
-  | 'inspect'
-  | 'note'
-  | 'retype'
-  | 'end-back'
-  | 'end-forward'
-  | 'start-back'
-  | 'start-forward'
-  | 'end-back-character'
-  | 'end-forward-character'
-  | 'start-back-character'
-  | 'start-forward-character'
-  | 'end-back-sentence'
-  | 'end-forward-sentence'
-  | 'start-back-sentence'
-  | 'start-forward-sentence'
-  | 'part'
-  | 'beside-next'
-  | 'beside-previous'
-  | 'unfinished-next'
-  | 'unfinished-previous'
-  | 'check-next'
-  | 'check-previous'
-  | 'checks'
-  | 'guideline'
-  | 'article-note'
-  | 'caret'
-  | 'sentence'
-  | 'clause'
-  | 'trim'
-  | 'paragraph-next'
-  | 'paragraph-previous'
-  | 'delete'
-  | 'undo'
-  | 'redo'
-  | 'export'
-  | 'find'
-  | 'palette'
-  | 'rail'
-  | 'library'
-  | 'settings'
-  | 'help'
-  | 'back'
-
-/** What the page does by itself, not by its help and palette. */
-export type PageCommand = Exclude<CommandName, 'help' | 'palette'>
+import type { CommandName } from './command-name.ts'
 
 /** A command of the page; those of the group “Focused claim” need one. `group` is the heading it stands under in the help. */
 export interface Binding extends Command<CommandName> {
@@ -248,6 +198,14 @@ export const bindings: readonly Binding[] = [
     full: 'Go to the library',
     keys: ['g l'],
     printed: ['G then L'],
+  },
+  {
+    command: 'claims',
+    group: 'Everywhere',
+    label: 'All claims',
+    full: 'Go to all claims',
+    keys: ['g a'],
+    printed: ['G then A'],
   },
   { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'], printed: ['G then W'] },
   {

@@ -29,6 +29,7 @@ export function Header({ isRailOpen, onRail, onPalette, onHelp, onFind }: Header
       </Link>
       <nav aria-label="Main" className={styles.nav}>
         <Link to="/">Library</Link>
+        <Link to="/claims">Claims</Link>
       </nav>
       <span className={styles.rail}>
         <Button aria-expanded={isRailOpen} onPress={onRail} keys={keymap.printed('rail')[0]}>

@@ -3,8 +3,8 @@ import { clauseAt, sentenceAt } from '../../../text/clauses.ts'
 import type { Granularity } from '../../../text/segmenter.ts'
 import { openSettings } from '../../ui/profile-button.tsx'
 import { lookAt, lookAtNeighbour } from './beside.ts'
-import type { PageCommand } from './bindings.ts'
 import { focusDesk, returnToCaret, selectUnit, toggleCaret } from './caret.ts'
+import type { PageCommand } from './command-name.ts'
 import {
   clearSelection,
   deleteClaim,
@@ -27,6 +27,7 @@ import { focusToComplete, goToUnfinished } from './unfinished.ts'
 export interface PageCommands {
   readonly onRail: () => void
   readonly onLibrary: () => void
+  readonly onClaims: () => void
   readonly onExport: () => void
   readonly onFind: () => void
   readonly onPanel: (panel: PanelName | null) => void
@@ -51,6 +52,7 @@ const commands: Record<PageCommand, Run> = {
   rail: (_, page) => page.onRail(),
   find: (_, page) => page.onFind(),
   library: (_, page) => page.onLibrary(),
+  claims: (_, page) => page.onClaims(),
   checks: (_, page) => page.onPanel('checks'),
   'article-note': (_, page) => page.onPanel('note'),
   guideline: (_, page) => page.onPanel('guideline'),

@@ -59,6 +59,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
   const { openHelp, openPalette, overlay } = useKeys({
     onRail: () => setIsRailOpen(isOpen => !isOpen),
     onLibrary: () => void navigate({ to: '/' }),
+    onClaims: () => void navigate({ to: '/claims' }),
     onExport: () => void exportFile(open),
     onFind: find.open,
     onPanel: wished => setPanel(shown => (shown === wished ? null : wished)),
