@@ -220,6 +220,6 @@ test('what waits for an article that was removed can be saved to a file and left
   await told.getByRole('button', { name: 'Leave out' }).click()
   await expect(told).toBeHidden()
   await page.reload()
-  await expect(page.getByRole('button', { name: 'Export all' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible()
   await expect(told).toBeHidden()
 })
