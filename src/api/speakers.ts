@@ -12,6 +12,8 @@ const speakerPlaceSchema = v.strictObject({
   title: v.string(),
   layer: idSchema,
   claim: idSchema,
+  /** Whether that claim is one's own. */
+  isOwn: v.boolean(),
   claims: countSchema,
 })
 export type SpeakerPlace = v.InferOutput<typeof speakerPlaceSchema>
@@ -23,7 +25,7 @@ const usedNameSchema = v.strictObject({
   claims: countSchema,
   own: countSchema,
   articles: countSchema,
-  /** One's own claims first, at most 20. */
+  /** One's own claims first, at most 200. */
   places: v.array(speakerPlaceSchema),
 })
 export type UsedSpeakerName = v.InferOutput<typeof usedNameSchema>

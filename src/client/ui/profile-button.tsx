@@ -41,6 +41,9 @@ export function ProfileButton({ name }: { readonly name: string }) {
         <a className={styles.option} href="/project">
           Project settings
         </a>
+        <a className={styles.option} href="/speakers">
+          Speakers
+        </a>
       </div>
     </>
   )

@@ -9,13 +9,13 @@ import { readNaming } from './read-naming.ts'
 
 /** So many are told; claims rarely give a hundred. */
 const mostNames = 20_000
-const mostPlaces = 20
+const mostPlaces = 200
 
 interface Tally {
   claims: number
   own: number
   /** Article id → the first claim there that gives the name, and how many do. */
-  readonly places: Map<Id, { layer: Id; claim: Id; claims: number }>
+  readonly places: Map<Id, { layer: Id; claim: Id; isOwn: boolean; claims: number }>
 }
 
 /** The register, and every name that claims give with how often. Claims are read a layer at a time, and one by one. */
@@ -46,7 +46,8 @@ function count(
 ): void {
   for (const name of speakersIn(claim.attributes)) {
     const tally = tallies.get(name) ?? { claims: 0, own: 0, places: new Map() }
-    const place = tally.places.get(layer.article) ?? { layer: layer.layer.id, claim: claim.id, claims: 0 }
+    const first = { layer: layer.layer.id, claim: claim.id, isOwn, claims: 0 }
+    const place = tally.places.get(layer.article) ?? first
     tally.claims += 1
     if (isOwn) tally.own += 1
     place.claims += 1

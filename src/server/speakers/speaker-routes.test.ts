@@ -68,8 +68,8 @@ describe('counting speakers', () => {
     const { version, register, names } = await read()
     expect([version, register]).toEqual([0, { speakers: [] }])
     expect(names[0]?.places).toEqual([
-      { article: 'article', title: 'Prices', layer: 'layer', claim: 'c1', claims: 3 },
-      { article: 'second', title: 'Second', layer: 'layer-2', claim: 'c3', claims: 1 },
+      { article: 'article', title: 'Prices', layer: 'layer', claim: 'c1', isOwn: true, claims: 3 },
+      { article: 'second', title: 'Second', layer: 'layer-2', claim: 'c3', isOwn: true, claims: 1 },
     ])
   })
 

@@ -15,6 +15,7 @@ export type LibraryCommand =
   | 'add'
   | 'import'
   | 'export-all'
+  | 'speakers'
   | 'palette'
   | 'undo'
   | 'redo'
@@ -74,6 +75,14 @@ const anywhere: readonly Command<LibraryCommand>[] = [
     keys: ['ctrl+k'],
     inFields: true,
     isUnlisted: true,
+  },
+  {
+    command: 'speakers',
+    group: 'Anywhere',
+    label: 'Speakers',
+    full: 'Go to the speakers',
+    keys: ['g s'],
+    printed: ['G then S'],
   },
   { command: 'undo', group: 'Anywhere', label: 'Undo', keys: ['ctrl+z'] },
   { command: 'redo', group: 'Anywhere', label: 'Do again', keys: ['ctrl+shift+z'] },

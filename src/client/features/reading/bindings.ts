@@ -39,6 +39,7 @@ export type CommandName =
   | 'palette'
   | 'rail'
   | 'library'
+  | 'speakers'
   | 'help'
   | 'back'
 
@@ -205,6 +206,14 @@ export const bindings: readonly Binding[] = [
     full: 'Go to the library',
     keys: ['g l'],
     printed: ['G then L'],
+  },
+  {
+    command: 'speakers',
+    group: 'Everywhere',
+    label: 'Speakers',
+    full: 'Go to the speakers',
+    keys: ['g s'],
+    printed: ['G then S'],
   },
   { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'], printed: ['G then W'] },
   { command: 'guideline', group: 'Everywhere', label: 'Guideline', keys: ['g g'], printed: ['G then G'] },

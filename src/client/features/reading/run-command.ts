@@ -23,6 +23,7 @@ import { trimSelection } from './trim-selection.ts'
 export interface PageCommands {
   readonly onRail: () => void
   readonly onLibrary: () => void
+  readonly onSpeakers: () => void
   readonly onExport: () => void
   readonly onPanel: (panel: PanelName | null) => void
 }
@@ -47,6 +48,7 @@ const commands: Record<PageCommand, Run> = {
   export: (_, page) => page.onExport(),
   rail: (_, page) => page.onRail(),
   library: (_, page) => page.onLibrary(),
+  speakers: (_, page) => page.onSpeakers(),
   checks: (_, page) => page.onPanel('checks'),
   guideline: (_, page) => page.onPanel('guideline'),
   'check-next': open => goToCheck(open, 1),
