@@ -125,7 +125,7 @@ test.describe('speakers of two articles', () => {
     await page.keyboard.press('Enter')
     await checkWidths(page, [320, 390, 640, 900])
     await page.setViewportSize({ width: 390, height: 844 })
-    await checkTargets(page, 24)
+    await checkTargets(page, 44)
     await checkAccess(page)
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.getByRole('list', { name: 'Articles' }).getByRole('link').click()
