@@ -32,5 +32,9 @@ export const paths = {
   imports: `${root}/imports`,
   /** GET reads a project document, PUT writes its next version (body: `ProjectRequest`). */
   document: (name: string) => `${root}/project/${encodeURIComponent(name)}`,
+  /** GET answers the register of speakers, and how often claims give each name. */
+  speakers: `${root}/speakers`,
+  /** POST renames a speaker in one's own claims and in the register (body: `RenameSpeakerRequest`). */
+  speakerRenames: `${root}/speakers/renames`,
   documentVersions: (name: string) => `${root}/project/${encodeURIComponent(name)}/versions`,
 } as const

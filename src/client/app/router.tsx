@@ -79,7 +79,20 @@ const projectRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/project/project-page.tsx'), 'ProjectPage'),
 })
 
-const routeTree = rootRoute.addChildren([libraryRoute, readingRoute, importRoute, claimsRoute, projectRoute])
+const speakersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/speakers',
+  component: lazyRouteComponent(() => import('../features/speakers/speakers-page.tsx'), 'SpeakersPage'),
+})
+
+const routeTree = rootRoute.addChildren([
+  libraryRoute,
+  readingRoute,
+  importRoute,
+  claimsRoute,
+  projectRoute,
+  speakersRoute,
+])
 
 /** The app's pages by address. Each page's code is loaded when it is first wanted. */
 export function createAppRouter(queryClient: QueryClient) {

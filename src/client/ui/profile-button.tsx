@@ -52,6 +52,9 @@ export function ProfileButton({ name, onKeys }: ProfileButtonProps) {
         <a className={styles.link} href="/project">
           Project settings
         </a>
+        <a className={styles.option} href="/speakers">
+          Speakers
+        </a>
       </div>
     </>
   )

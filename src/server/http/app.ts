@@ -10,6 +10,7 @@ import { projectRoutes } from '../project/project-routes.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { sessionRoutes } from '../session/session-routes.ts'
+import { speakerRoutes } from '../speakers/speaker-routes.ts'
 import { textRoutes } from '../texts/text-routes.ts'
 import { clientFiles } from './client-files.ts'
 import { inlineScriptsOf } from './inline-scripts.ts'
@@ -57,6 +58,7 @@ const resources = [
   importRoutes,
   exportRoutes,
   projectRoutes,
+  speakerRoutes,
 ] as const
 
 function refuseWritesWhile(isClosing: () => boolean): MiddlewareHandler {

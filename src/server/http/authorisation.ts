@@ -26,6 +26,8 @@ export const authorisation: Readonly<Record<string, Permission>> = {
   [`GET ${routes.documentVersions}`]: { who: 'session', writes: 'nothing' },
   [`PUT ${routes.document}`]: { who: 'session', writes: 'workspace' },
   [`GET ${routes.claims}`]: { who: 'session', writes: 'nothing' },
+  [`GET ${routes.speakers}`]: { who: 'session', writes: 'nothing' },
+  [`POST ${routes.speakerRenames}`]: { who: 'session', writes: 'workspace' },
   [`GET ${routes.exportOne}`]: { who: 'session', writes: 'nothing' },
   [`GET ${routes.exportAll}`]: { who: 'session', writes: 'nothing' },
   [`POST ${routes.importReport}`]: { who: 'session', writes: 'nothing' },

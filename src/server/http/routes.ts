@@ -17,6 +17,8 @@ export const routes = {
   imports: '/api/imports',
   document: '/api/project/:name',
   documentVersions: '/api/project/:name/versions',
+  speakers: '/api/speakers',
+  speakerRenames: '/api/speakers/renames',
   launch: '/launch/:token',
   client: '/*',
 } as const

@@ -16,6 +16,7 @@ export type LibraryCommand =
   | 'import'
   | 'export-all'
   | 'claims'
+  | 'speakers'
   | 'palette'
   | 'settings'
   | 'undo'
@@ -84,6 +85,14 @@ const anywhere: readonly Command<LibraryCommand>[] = [
     full: 'Go to all claims',
     keys: ['g a'],
     printed: ['G then A'],
+  },
+  {
+    command: 'speakers',
+    group: 'Anywhere',
+    label: 'Speakers',
+    full: 'Go to the speakers',
+    keys: ['g s'],
+    printed: ['G then S'],
   },
   { command: 'undo', group: 'Anywhere', label: 'Undo', keys: ['ctrl+z'] },
   { command: 'redo', group: 'Anywhere', label: 'Do again', keys: ['ctrl+shift+z'] },

@@ -43,6 +43,7 @@ export function useLibraryCommands(parts: LibraryParts) {
     'export-all': () => void exporting.all(),
     settings: openSettings,
     claims: () => void navigate({ to: '/claims' }),
+    speakers: () => void navigate({ to: '/speakers' }),
     undo: () => void history.undo(),
     redo: () => void history.redo(),
     paste: () => false,

@@ -207,6 +207,14 @@ export const bindings: readonly Binding[] = [
     keys: ['g a'],
     printed: ['G then A'],
   },
+  {
+    command: 'speakers',
+    group: 'Everywhere',
+    label: 'Speakers',
+    full: 'Go to the speakers',
+    keys: ['g s'],
+    printed: ['G then S'],
+  },
   { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'], printed: ['G then W'] },
   {
     command: 'article-note',

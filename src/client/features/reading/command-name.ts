@@ -43,6 +43,7 @@ export type CommandName =
   | 'palette'
   | 'rail'
   | 'library'
+  | 'speakers'
   | 'settings'
   | 'claims'
   | 'help'

@@ -28,6 +28,7 @@ export interface PageCommands {
   readonly onRail: () => void
   readonly onLibrary: () => void
   readonly onClaims: () => void
+  readonly onSpeakers: () => void
   readonly onExport: () => void
   readonly onFind: () => void
   readonly onPanel: (panel: PanelName | null) => void
@@ -53,6 +54,7 @@ const commands: Record<PageCommand, Run> = {
   find: (_, page) => page.onFind(),
   library: (_, page) => page.onLibrary(),
   claims: (_, page) => page.onClaims(),
+  speakers: (_, page) => page.onSpeakers(),
   checks: (_, page) => page.onPanel('checks'),
   'article-note': (_, page) => page.onPanel('note'),
   guideline: (_, page) => page.onPanel('guideline'),

@@ -60,6 +60,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
     onRail: () => setIsRailOpen(isOpen => !isOpen),
     onLibrary: () => void navigate({ to: '/' }),
     onClaims: () => void navigate({ to: '/claims' }),
+    onSpeakers: () => void navigate({ to: '/speakers' }),
     onExport: () => void exportFile(open),
     onFind: find.open,
     onPanel: wished => setPanel(shown => (shown === wished ? null : wished)),
