@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type MouseEvent, useId, useState } from 'react'
 import { LetterKeysSwitch } from './letter-keys-switch.tsx'
 import { PreferenceSwitch } from './preference-switch.tsx'
 import { type SelectionUnit, usePreferences } from './preferences.ts'
@@ -8,9 +8,20 @@ import { readTheme, setTheme, type Theme, themes } from './theme.ts'
 
 const labels: Record<Theme, string> = { system: 'Like the system', light: 'Light', dark: 'Dark' }
 
+interface ProfileButtonProps {
+  readonly name: string
+  /** Goes to the project's settings, without loading the page anew. */
+  readonly onProject: () => void
+}
+
 /** The round button at the top right: whose Assay this is, and how it looks and listens in this browser. */
-export function ProfileButton({ name }: { readonly name: string }) {
+export function ProfileButton({ name, onProject }: ProfileButtonProps) {
   const id = useId()
+  function handleProject(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    onProject()
+  }
   return (
     <>
       <button
@@ -38,7 +49,7 @@ export function ProfileButton({ name }: { readonly name: string }) {
         <SelectionUnitChoice />
         <LetterKeysChoice />
         <SpeakMarksChoice />
-        <a className={styles.option} href="/project">
+        <a className={styles.option} href="/project" onClick={handleProject}>
           Project settings
         </a>
       </div>

@@ -1,5 +1,5 @@
 /** A claim type as it looks: hue and line by the names that a codebook has for them. */
-interface TypeLook {
+export interface TypeLook {
   readonly name: string
   readonly hue: string
   readonly line: string

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { sessionQuery } from '../../data/queries.ts'
 import { CommandsButton } from '../../ui/commands-button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
@@ -13,6 +14,7 @@ interface MastheadProps {
 
 /** The head of the library: the name of the paper, the day, and whose it is. */
 export function Masthead({ now, paletteKeys, onPalette }: MastheadProps) {
+  const navigate = useNavigate()
   const owner = useQuery(sessionQuery).data?.owner
   return (
     <header className={styles.masthead}>
@@ -25,7 +27,7 @@ export function Masthead({ now, paletteKeys, onPalette }: MastheadProps) {
       </p>
       <div className={styles.end}>
         <CommandsButton keys={paletteKeys} onPress={onPalette} />
-        {owner && <ProfileButton name={owner.name} />}
+        {owner && <ProfileButton name={owner.name} onProject={() => void navigate({ to: '/project' })} />}
       </div>
     </header>
   )

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from '../../ui/button.tsx'
 import { CommandsButton } from '../../ui/commands-button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
@@ -18,6 +18,7 @@ interface HeaderProps {
 /** The bar at the top: where one is, whether all is saved, and the way out to a file. */
 export function Header({ isRailOpen, onRail, onPalette }: HeaderProps) {
   const open = useOpenArticle()
+  const navigate = useNavigate()
   const keymap = useArticleKeymap()
   const { article, me } = open
   return (
@@ -44,7 +45,7 @@ export function Header({ isRailOpen, onRail, onPalette }: HeaderProps) {
         <span className={styles.commands}>
           <CommandsButton keys={keymap.printed('palette')[0]} onPress={onPalette} />
         </span>
-        <ProfileButton name={me.name} />
+        <ProfileButton name={me.name} onProject={() => void navigate({ to: '/project' })} />
       </div>
     </header>
   )
