@@ -31,4 +31,6 @@ export const paths = {
   /** GET reads a project document, PUT writes its next version (body: `ProjectRequest`). */
   document: (name: string) => `${root}/project/${encodeURIComponent(name)}`,
   documentVersions: (name: string) => `${root}/project/${encodeURIComponent(name)}/versions`,
+  /** GET counts the stored values that do not fit the codebook. */
+  misfits: `${root}/misfits`,
 } as const

@@ -25,6 +25,7 @@ export const authorisation: Readonly<Record<string, Permission>> = {
   [`GET ${routes.document}`]: { who: 'session', writes: 'nothing' },
   [`GET ${routes.documentVersions}`]: { who: 'session', writes: 'nothing' },
   [`PUT ${routes.document}`]: { who: 'session', writes: 'workspace' },
+  [`GET ${routes.misfits}`]: { who: 'session', writes: 'nothing' },
   [`GET ${routes.exportOne}`]: { who: 'session', writes: 'nothing' },
   [`GET ${routes.exportAll}`]: { who: 'session', writes: 'nothing' },
   [`POST ${routes.importReport}`]: { who: 'session', writes: 'nothing' },

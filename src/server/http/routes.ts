@@ -16,6 +16,7 @@ export const routes = {
   imports: '/api/imports',
   document: '/api/project/:name',
   documentVersions: '/api/project/:name/versions',
+  misfits: '/api/misfits',
   launch: '/launch/:token',
   client: '/*',
 } as const

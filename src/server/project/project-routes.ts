@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { limits } from '../../api/limits.ts'
 import {
+  misfitsSchema,
   type ProjectVersions,
   projectDocumentSchema,
   projectRequestSchema,
@@ -12,6 +13,7 @@ import { jsonBody, limitBody } from '../http/validate.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { findDocumentKind } from './document-kinds.ts'
+import { findMisfits } from './find-misfits.ts'
 import { presentDocument, readDocument, writeDocument } from './write-document.ts'
 
 /** More are kept, but not told. */
@@ -42,6 +44,15 @@ export function projectRoutes({ store, now }: Services): Hono {
         const stored = await store.findDocuments(name, mostVersions)
         return context.json({ versions: stored.map(presentDocument) } satisfies ProjectVersions)
       },
+    )
+    .get(
+      routes.misfits,
+      describe({
+        summary: 'The stored values that do not fit the codebook, counted by type and attribute',
+        answer: misfitsSchema,
+        errors: [],
+      }),
+      async context => context.json(await store.read(findMisfits)),
     )
     .put(
       routes.document,
