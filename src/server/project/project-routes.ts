@@ -19,6 +19,12 @@ import { presentDocument, readDocument, writeDocument } from './write-document.t
 /** More are kept, but not told. */
 const mostVersions = 100
 
+const aboutMisfits = {
+  summary: 'The stored values that do not fit the codebook, counted by type and attribute',
+  answer: misfitsSchema,
+  errors: [],
+} as const
+
 /** The documents of the project, such as its codebook, and the versions of each. */
 export function projectRoutes({ store, now }: Services): Hono {
   return new Hono()
@@ -45,15 +51,7 @@ export function projectRoutes({ store, now }: Services): Hono {
         return context.json({ versions: stored.map(presentDocument) } satisfies ProjectVersions)
       },
     )
-    .get(
-      routes.misfits,
-      describe({
-        summary: 'The stored values that do not fit the codebook, counted by type and attribute',
-        answer: misfitsSchema,
-        errors: [],
-      }),
-      async context => context.json(await store.read(findMisfits)),
-    )
+    .get(routes.misfits, describe(aboutMisfits), async context => context.json(await store.read(findMisfits)))
     .put(
       routes.document,
       describe({
