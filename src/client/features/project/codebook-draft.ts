@@ -51,7 +51,7 @@ export function isDirty(draft: Draft | null): draft is Draft {
 /** The draft on top of a stored version, or that version as it is where nothing was edited since. */
 export function draftOf({ version, body }: ProjectDocument, kept: Draft | null): Draft {
   // What was saved just now is newer than what the page has heard of.
-  if (isDirty(kept) || (kept !== null && kept.base > version)) return kept
+  if (kept !== null && (kept.base > version || isDirty(kept))) return kept
   const from = body as unknown as DraftCodebook
   return { base: version, from, codebook: from }
 }
