@@ -34,7 +34,9 @@ test('an option in use is removed by keyboard, and nothing that was stored with 
   openSample,
 }) => {
   const article = await openSample([{ type: 'forecast', words, attributes: { basis: 'prediction' } }])
-  await openProject(page, assay.url)
+  await page.keyboard.press('g')
+  await page.keyboard.press('p')
+  await expect(page.getByRole('region', { name: 'Forecast', exact: true })).toBeVisible()
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
   await tabTo(page, page.getByRole('button', { name: /^Basis/ }))

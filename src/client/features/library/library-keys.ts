@@ -15,6 +15,7 @@ export type LibraryCommand =
   | 'add'
   | 'import'
   | 'export-all'
+  | 'project'
   | 'palette'
   | 'undo'
   | 'redo'
@@ -74,6 +75,13 @@ const anywhere: readonly Command<LibraryCommand>[] = [
     keys: ['ctrl+k'],
     inFields: true,
     isUnlisted: true,
+  },
+  {
+    command: 'project',
+    group: 'Anywhere',
+    label: 'Project settings',
+    full: 'Go to the project settings',
+    keys: ['g p'],
   },
   { command: 'undo', group: 'Anywhere', label: 'Undo', keys: ['ctrl+z'] },
   { command: 'redo', group: 'Anywhere', label: 'Do again', keys: ['ctrl+shift+z'] },

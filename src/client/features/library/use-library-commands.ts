@@ -40,6 +40,7 @@ export function useLibraryCommands(parts: LibraryParts) {
     files: parts.onChooseTexts,
     import: parts.onChooseAnnotations,
     'export-all': () => void exporting.all(),
+    project: () => void navigate({ to: '/project' }),
     undo: () => void history.undo(),
     redo: () => void history.redo(),
     paste: () => false,

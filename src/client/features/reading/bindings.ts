@@ -38,6 +38,7 @@ export type CommandName =
   | 'palette'
   | 'rail'
   | 'library'
+  | 'project'
   | 'help'
   | 'back'
 
@@ -196,6 +197,14 @@ export const bindings: readonly Binding[] = [
     full: 'Go to the library',
     keys: ['g l'],
     printed: ['G then L'],
+  },
+  {
+    command: 'project',
+    group: 'Everywhere',
+    label: 'Project settings',
+    full: 'Go to the project settings',
+    keys: ['g p'],
+    printed: ['G then P'],
   },
   { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'], printed: ['G then W'] },
   { command: 'guideline', group: 'Everywhere', label: 'Guideline', keys: ['g g'], printed: ['G then G'] },

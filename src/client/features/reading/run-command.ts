@@ -22,6 +22,7 @@ import { firstVisibleOffset, goToParagraph } from './scroll-to-claim.ts'
 export interface PageCommands {
   readonly onRail: () => void
   readonly onLibrary: () => void
+  readonly onProject: () => void
   readonly onExport: () => void
   readonly onPanel: (panel: PanelName | null) => void
 }
@@ -46,6 +47,7 @@ const commands: Record<PageCommand, Run> = {
   export: (_, page) => page.onExport(),
   rail: (_, page) => page.onRail(),
   library: (_, page) => page.onLibrary(),
+  project: (_, page) => page.onProject(),
   checks: (_, page) => page.onPanel('checks'),
   guideline: (_, page) => page.onPanel('guideline'),
   'check-next': open => goToCheck(open, 1),

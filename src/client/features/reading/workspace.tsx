@@ -55,6 +55,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
   const { openHelp, openPalette, overlay } = useKeys({
     onRail: () => setIsRailOpen(isOpen => !isOpen),
     onLibrary: () => void navigate({ to: '/' }),
+    onProject: () => void navigate({ to: '/project' }),
     onExport: () => void exportFile(open),
     onPanel: wished => setPanel(shown => (shown === wished ? null : wished)),
   })
