@@ -66,7 +66,8 @@ test('a codebook is imported, refused with its place when broken, exported and r
 }) => {
   await page.goto(`${assay.url}/project`)
   await expect(page.getByRole('heading', { name: 'Project settings' })).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Forecast' })).toContainText('It is said to happen.')
+  await page.getByRole('button', { name: 'Forecast' }).click()
+  await expect(page.getByRole('region', { name: 'Forecast', exact: true })).toContainText('Will happen')
   await checkAccess(page)
   const offer = async (name: string, content: string) => {
     const chooser = page.waitForEvent('filechooser')
@@ -75,18 +76,24 @@ test('a codebook is imported, refused with its place when broken, exported and r
   }
   await offer('broken.json', JSON.stringify(codebookOf([{ ...rumour, key: 'j' }])))
   await expect(page.getByRole('alert')).toContainText('$.types[0].key')
-  await expect(page.getByRole('region', { name: 'Forecast' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Forecast', exact: true })).toBeVisible()
   await offer('own.json', JSON.stringify(codebookOf([...defaultCodebook.types, rumour])))
   await expect(page.getByRole('region', { name: 'Rumour' })).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await page.getByLabel('Likelihood by').selectOption('IPCC')
-  await expect(page.getByRole('region', { name: 'Forecast' })).toContainText('Virtually certain')
+  await expect(page.getByRole('complementary', { name: 'Preview of Forecast' })).toContainText(
+    'Virtually certain',
+  )
   await checkAccess(page)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Version 2, ')).toBeVisible()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export the codebook' }).click()
   const exported = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
   expect(exported.types.map((type: ClaimType) => type.name)).toContain('rumour')
   await page.getByRole('button', { name: 'Restore version 1' }).click()
-  await expect(page.getByText('Version 3')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Forecast' })).toContainText('Roughly even chance')
+  await expect(page.getByText('Version 3, ')).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'Preview of Forecast' })).toContainText(
+    'Roughly even chance',
+  )
 })

@@ -37,4 +37,6 @@ export const paths = {
   /** POST renames a speaker in one's own claims and in the register (body: `RenameSpeakerRequest`). */
   speakerRenames: `${root}/speakers/renames`,
   documentVersions: (name: string) => `${root}/project/${encodeURIComponent(name)}/versions`,
+  /** GET counts the stored values that do not fit the codebook. */
+  misfits: `${root}/misfits`,
 } as const

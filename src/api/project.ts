@@ -33,3 +33,28 @@ export type ProjectRequest = v.InferOutput<typeof projectRequestSchema>
 /** A version of a document that one act wrote: by it the act is taken back. */
 export const documentTouchSchema = v.strictObject({ name: v.string(), version: versionSchema })
 export type DocumentTouch = v.InferOutput<typeof documentTouchSchema>
+
+/** The stored values that the codebook of now has no room for: they are kept, and still shown with their claims. */
+export const misfitsSchema = v.strictObject({
+  misfits: v.array(
+    v.strictObject({
+      type: v.string(),
+      /** Null where the type itself is gone. */
+      attribute: v.nullable(v.string()),
+      count: v.number(),
+      /** The first of them. */
+      claims: v.array(
+        v.strictObject({
+          article: idSchema,
+          title: v.string(),
+          /** Null in the owner's own layer. */
+          layer: v.nullable(idSchema),
+          claim: idSchema,
+          /** Null where the type itself is gone. */
+          value: jsonSchema,
+        }),
+      ),
+    }),
+  ),
+})
+export type Misfits = v.InferOutput<typeof misfitsSchema>

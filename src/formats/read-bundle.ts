@@ -6,7 +6,7 @@ import type { Extensions, Json } from '../core/json.ts'
 import { recordLimits } from '../core/record-limits.ts'
 import { type CodePoints, indexCodePoints } from '../text/code-points.ts'
 import { type FileArticle, fileFields } from './assay-fields.ts'
-import type { BundleContext } from './bundle-context.ts'
+import type { BundleContext, FindClaim } from './bundle-context.ts'
 import { collectIds } from './file-ids.ts'
 import { checkText } from './intake-text.ts'
 import { isObject, type JsonObject, partsOf } from './json-shape.ts'
@@ -20,6 +20,8 @@ export interface BundleOptions {
   readonly sha256: (text: string) => string
   /** The text of a hash that the reader holds, for files that leave it out. */
   readonly findText?: ((sha256: string) => string | undefined) | undefined
+  /** A claim that the reader holds, asked for where one does not fit: what is the same there passes. */
+  readonly findClaim?: FindClaim | undefined
 }
 
 const readFile = partsOf(fileFields)
@@ -39,6 +41,7 @@ export function readBundle(value: Json, context: ReadContext, options: BundleOpt
     problems,
     ids: collectIds(value, problems),
     codebook: options.codebook,
+    findClaim: options.findClaim,
     points,
     length: points?.length ?? article?.length ?? Number.POSITIVE_INFINITY,
   }

@@ -1,6 +1,7 @@
-import { checkClaim } from '../core/check-claim.ts'
+import { changedAttributes, checkClaim } from '../core/check-claim.ts'
 import type { Claim } from '../core/claim.ts'
 import { findType } from '../core/codebook.ts'
+import type { Problem } from '../core/problem.ts'
 import type { Fragment } from '../core/span.ts'
 import { checkTextFragments } from '../text/check-text-fragments.ts'
 import type { FileClaim, FileFragment } from './assay-fields.ts'
@@ -20,7 +21,7 @@ export function readClaims(
 }
 
 function readClaim(fileClaim: FileClaim, path: string, context: BundleContext): Claim {
-  const { codebook, length, problems } = context
+  const { problems } = context
   const claim: Claim = {
     ...fileClaim,
     fragments: fileClaim.fragments.map(toFragment),
@@ -28,12 +29,29 @@ function readClaim(fileClaim: FileClaim, path: string, context: BundleContext): 
     note: fileClaim.note ?? '',
   }
   context.ids.expect('layer', claim.layer, `${path}.layer`)
-  problems.addAll(checkClaim(claim, { codebook, length, path }))
-  const type = findType(codebook, claim.type)
-  const text = { length, points: context.points, path: `${path}.attributes` }
-  if (type) problems.addAll(checkTextFragments(claim.attributes, type, text))
+  problems.addAll(checkAgainstCodebook(claim, path, context))
   checkQuotes(fileClaim.fragments, `${path}.fragments`, context)
   return claim
+}
+
+/** Where a claim does not fit, what it has in common with the one that the reader holds passes. */
+function checkAgainstCodebook(claim: Claim, path: string, context: BundleContext): readonly Problem[] {
+  const problems = checkFit(claim, path, context)
+  const before = problems.length > 0 ? context.findClaim?.(claim.id) : undefined
+  return before ? checkFit(claim, path, context, before) : problems
+}
+
+function checkFit(
+  claim: Claim,
+  path: string,
+  { codebook, length, points }: BundleContext,
+  before: Pick<Claim, 'type' | 'attributes'> | null = null,
+): readonly Problem[] {
+  const problems = checkClaim(claim, { codebook, length, path, before })
+  const type = findType(codebook, claim.type)
+  if (!type) return problems
+  const text = { length, points, path: `${path}.attributes` }
+  return [...problems, ...checkTextFragments(changedAttributes(claim, before), type, text)]
 }
 
 /** A record keeps the offsets; what the text has there is read from the text. */

@@ -5,7 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
-import { articleQuery, libraryQuery } from '../data/queries.ts'
+import { articleQuery, codebookQuery, libraryQuery } from '../data/queries.ts'
 // Never lazy: it is what most addresses name, and one file is read sooner than twenty.
 import { prepareVisit } from '../features/reading/fetch-visit.ts'
 import { ReadingPage } from '../features/reading/reading-page.tsx'
@@ -31,6 +31,7 @@ const libraryRoute = createRoute({
   path: '/',
   loader: ({ context }) => {
     void context.queryClient.prefetchQuery(libraryQuery)
+    void context.queryClient.prefetchQuery(codebookQuery)
   },
   component: LibraryPage,
 })

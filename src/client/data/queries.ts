@@ -1,7 +1,7 @@
 // What the client knows of the server, one factory a question; the answers live in TanStack Query alone.
 import { queryOptions } from '@tanstack/react-query'
 import { paths } from '../../api/paths.ts'
-import type { ProjectDocument, ProjectVersions } from '../../api/project.ts'
+import type { Misfits, ProjectDocument, ProjectVersions } from '../../api/project.ts'
 import type { ArticleAnswer, ArticleSummary, LayerAnswer, Session } from '../../api/schemas.ts'
 import type { Codebook } from '../../core/codebook.ts'
 import { getJson, getText } from './http.ts'
@@ -41,6 +41,13 @@ export function codebookOf({ body }: ProjectDocument): Codebook {
 export const codebookVersionsQuery = queryOptions({
   queryKey: ['project', 'codebook', 'versions'],
   queryFn: ({ signal }) => getJson<ProjectVersions>(paths.documentVersions('codebook'), signal),
+  staleTime: 0,
+})
+
+/** The stored values that the codebook has no room for; every edit may change them. */
+export const misfitsQuery = queryOptions({
+  queryKey: ['project', 'misfits'],
+  queryFn: ({ signal }) => getJson<Misfits>(paths.misfits, signal),
   staleTime: 0,
 })
 

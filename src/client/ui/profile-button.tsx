@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type MouseEvent, useId, useState } from 'react'
 import { lazyPart } from './lazy-part.tsx'
 import { presentInitials } from './present-initials.ts'
 import styles from './profile-button.module.css'
@@ -9,12 +9,24 @@ interface ProfileButtonProps {
   readonly name: string
   /** Shows the keys of the page, where they can be changed. */
   readonly onKeys: () => void
+  /** Goes to a page of the project, without loading everything anew. */
+  readonly onGo: (to: PageOfProject) => void
 }
 
+type PageOfProject = '/project' | '/speakers'
+
 /** The round button at the top right: whose Assay this is, and how it looks and listens in this browser. */
-export function ProfileButton({ name, onKeys }: ProfileButtonProps) {
+export function ProfileButton({ name, onKeys, onGo }: ProfileButtonProps) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
+  function linkTo(to: PageOfProject) {
+    const handleClick = (event: MouseEvent) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      onGo(to)
+    }
+    return { className: styles.link, href: to, onClick: handleClick }
+  }
   return (
     <>
       <button
@@ -49,12 +61,8 @@ export function ProfileButton({ name, onKeys }: ProfileButtonProps) {
             }}
           />
         )}
-        <a className={styles.link} href="/project">
-          Project settings
-        </a>
-        <a className={styles.option} href="/speakers">
-          Speakers
-        </a>
+        <a {...linkTo('/project')}>Project settings</a>
+        <a {...linkTo('/speakers')}>Speakers</a>
       </div>
     </>
   )

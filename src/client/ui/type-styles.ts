@@ -1,5 +1,5 @@
 /** A claim type as it looks: hue and line by the names that a codebook has for them. */
-interface TypeLook {
+export interface TypeLook {
   readonly name: string
   readonly hue: string
   readonly line: string
@@ -36,8 +36,13 @@ export function presentTypeRules(types: readonly TypeLook[]): string {
   return others.map(presentRules).join('')
 }
 
+/** What a hue's tokens begin with: `--rose-line`. */
+export function hueToken(hue: string): string {
+  return tokens[hue] ?? hue
+}
+
 function presentRules({ name, hue, line }: TypeLook): string {
-  const token = tokens[hue] ?? hue
+  const token = hueToken(hue)
   const rests = line === 'dashed' ? 'var(--ht)' : 'transparent'
   const hovered = line === 'dashed' ? 'var(--ht2)' : 'var(--ht)'
   // Where the system chooses the colours, line and letter alone tell types apart, as the style sheet says.

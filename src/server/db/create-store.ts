@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Now } from '../../core/id.ts'
 import { countClaims, findArticle, findText, listArticles } from './find-articles.ts'
 import { findLastTouch, layerVersions, listLayers, readLayer } from './find-layers.ts'
-import { findStale, findTaken } from './find-records.ts'
+import { findClaims, findStale, findTaken } from './find-records.ts'
 import { findDocuments, putDocument } from './keep-documents.ts'
 import {
   addSession,
@@ -70,6 +70,7 @@ function createReader(scope: Scope): StoreReader {
     readLayer: (article, layer, edits) => readLayer(scope, { article, layer, edits }),
     findLayerTouch: async (article, layer) => (await findLastTouch(scope, article, layer)) ?? null,
     readBundle: article => readBundle(scope, article),
+    findClaims: ids => findClaims(scope, ids),
     findEdit: id => findEdit(scope, id),
     findOperation: id => findOperation(scope, id),
     layerVersions: layers => layerVersions(scope, layers),

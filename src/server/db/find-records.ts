@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Claim } from '../../core/claim.ts'
 import { type Diff, type Edit, type RecordKind, type Records, recordKinds } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'
 import { isSame } from '../../core/json.ts'
@@ -64,6 +65,12 @@ async function findRecords(
     for (const row of rows) found.set(row.id, { record: parseRecord(kind, row.body), article: row.article })
   }
   return found
+}
+
+/** Those of these claims that are stored. */
+export async function findClaims(scope: Scope, ids: readonly Id[]): Promise<ReadonlyMap<Id, Claim>> {
+  const found = await findRecords(scope, 'claims', ids)
+  return new Map([...found].map(([id, { record }]) => [id, record as Claim]))
 }
 
 /** Which of these ids name records outside of an article, people included, and of what kind. */

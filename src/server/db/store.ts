@@ -1,6 +1,7 @@
 // Everything the server keeps, behind one interface. What is read inside `write` is what the write will find.
 import type { Article } from '../../core/article.ts'
 import type { Bundle } from '../../core/bundle.ts'
+import type { Claim } from '../../core/claim.ts'
 import type { Diff, Edit, RecordKind, Records } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'
 import type { Layer, Person } from '../../core/layer.ts'
@@ -119,6 +120,8 @@ export interface StoreReader {
   /** Null when the article never had such a layer. */
   findLayerTouch(article: Id, layer: Id): Promise<LayerTouch | null>
   readBundle(article: Id): Promise<Bundle | null>
+  /** Those of these claims that are here, of whatever article. */
+  findClaims(ids: readonly Id[]): Promise<ReadonlyMap<Id, Claim>>
   findEdit(id: Id): Promise<Edit | null>
   findOperation(id: Id): Promise<StoredOperation | null>
   layerVersions(layers: readonly Id[]): Promise<Versions>

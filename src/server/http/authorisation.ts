@@ -28,6 +28,7 @@ export const authorisation: Readonly<Record<string, Permission>> = {
   [`GET ${routes.claims}`]: { who: 'session', writes: 'nothing' },
   [`GET ${routes.speakers}`]: { who: 'session', writes: 'nothing' },
   [`POST ${routes.speakerRenames}`]: { who: 'session', writes: 'workspace' },
+  [`GET ${routes.misfits}`]: { who: 'session', writes: 'nothing' },
   [`GET ${routes.exportOne}`]: { who: 'session', writes: 'nothing' },
   [`GET ${routes.exportAll}`]: { who: 'session', writes: 'nothing' },
   [`POST ${routes.importReport}`]: { who: 'session', writes: 'nothing' },

@@ -19,6 +19,7 @@ export const routes = {
   documentVersions: '/api/project/:name/versions',
   speakers: '/api/speakers',
   speakerRenames: '/api/speakers/renames',
+  misfits: '/api/misfits',
   launch: '/launch/:token',
   client: '/*',
 } as const

@@ -188,6 +188,29 @@ describe('claims under another codebook', () => {
     expect(answer.status).toBe(200)
   })
 
+  test('what no longer fits is told, and one’s own export with it comes in again as it is', async () => {
+    expect(await app.json('/api/misfits')).toEqual({ misfits: [] })
+    await put(changed, 0)
+    const place = { article: 'article', title: 'Prices', layer: null, claim: 'c' }
+    const counted = (attribute: string, value: string) => {
+      return { type: 'forecast', attribute, count: 1, claims: [{ ...place, value }] }
+    }
+    const misfits = [counted('speaker', 'Ana'), counted('basis', 'prediction')]
+    expect(await app.json('/api/misfits')).toEqual({ misfits })
+    const file = await (await app.request('/api/articles/article/export')).text()
+    const report = (content: string) => app.request('/api/imports/report', { method: 'POST', body: content })
+    expect((await (await report(file)).json()).articles[0].counts).toEqual({ new: 0, same: 1, differs: 0 })
+    const other = file.replace('"prediction"', '"schedule"')
+    expect(await tell(await report(other))).toEqual([422, 'invalid-file', '$.claims[0].attributes.basis'])
+    const elsewhere = file.replaceAll('"c"', '"another"')
+    expect(await tell(await report(elsewhere))).toEqual([
+      422,
+      'invalid-file',
+      '$.claims[0].attributes.basis',
+      '$.claims[0].attributes.speaker',
+    ])
+  })
+
   test('an exported file has its attributes in the codebook’s order', async () => {
     const [forecast] = defaultCodebook.types
     if (!forecast) throw new Error('no forecast')

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { limits } from '../../api/limits.ts'
 import {
+  misfitsSchema,
   type ProjectVersions,
   projectDocumentSchema,
   projectRequestSchema,
@@ -12,10 +13,17 @@ import { jsonBody, limitBody } from '../http/validate.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { findDocumentKind } from './document-kinds.ts'
+import { findMisfits } from './find-misfits.ts'
 import { presentDocument, readDocument, writeDocument } from './write-document.ts'
 
 /** More are kept, but not told. */
 const mostVersions = 100
+
+const aboutMisfits = {
+  summary: 'The stored values that do not fit the codebook, counted by type and attribute',
+  answer: misfitsSchema,
+  errors: [],
+} as const
 
 /** The documents of the project, such as its codebook, and the versions of each. */
 export function projectRoutes({ store, now }: Services): Hono {
@@ -43,6 +51,7 @@ export function projectRoutes({ store, now }: Services): Hono {
         return context.json({ versions: stored.map(presentDocument) } satisfies ProjectVersions)
       },
     )
+    .get(routes.misfits, describe(aboutMisfits), async context => context.json(await store.read(findMisfits)))
     .put(
       routes.document,
       describe({

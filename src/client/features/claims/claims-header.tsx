@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { sessionQuery } from '../../data/queries.ts'
 import { CommandsButton } from '../../ui/commands-button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
@@ -14,6 +14,7 @@ interface ClaimsHeaderProps {
 
 /** The bar at the top: where one is, and the way to the library. */
 export function ClaimsHeader({ paletteKeys, onPalette, onHelp }: ClaimsHeaderProps) {
+  const navigate = useNavigate()
   const owner = useQuery(sessionQuery).data?.owner
   return (
     <header className={styles.top}>
@@ -26,7 +27,7 @@ export function ClaimsHeader({ paletteKeys, onPalette, onHelp }: ClaimsHeaderPro
       </nav>
       <div className={styles.end}>
         <CommandsButton keys={paletteKeys} onPress={onPalette} />
-        {owner && <ProfileButton name={owner.name} onKeys={onHelp} />}
+        {owner && <ProfileButton name={owner.name} onKeys={onHelp} onGo={to => void navigate({ to })} />}
       </div>
     </header>
   )

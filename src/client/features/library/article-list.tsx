@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
+import { useProjectTypes } from '../../data/use-project-types.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { useTypeStyles } from '../../ui/use-type-styles.ts'
 import styles from './article-list.module.css'
 import { ArticleRow } from './article-row.tsx'
 
@@ -24,6 +26,8 @@ interface OpenMenu {
 /** The articles that are shown, one row each. */
 export function ArticleList({ articles, current, readAt, onCurrent, onExport, onRemove }: ArticleListProps) {
   const now = useMemo(() => new Date(readAt), [readAt])
+  const types = useProjectTypes()
+  useTypeStyles(types)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const openMenu = useCallback(
     (summary: ArticleSummary, button: HTMLElement) => setMenu({ summary, anchor: { current: button } }),
@@ -50,6 +54,7 @@ export function ArticleList({ articles, current, readAt, onCurrent, onExport, on
             key={summary.article.id}
             summary={summary}
             isCurrent={summary.article.id === current}
+            types={types}
             now={now}
             isMenuOpen={menu?.summary === summary}
             onMenu={openMenu}

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
+import type { ClaimType } from '../../../core/codebook.ts'
 import { plural } from '../../ui/plural.ts'
 import { presentClock, presentDay } from '../../ui/present-day.ts'
 import { presentInitials } from '../../ui/present-initials.ts'
@@ -10,6 +11,8 @@ import { ClaimMap } from './claim-map.tsx'
 
 interface ArticleRowProps {
   readonly summary: ArticleSummary
+  /** Those of the project. */
+  readonly types: readonly ClaimType[]
   readonly isCurrent: boolean
   readonly now: Date
   readonly isMenuOpen: boolean
@@ -18,7 +21,7 @@ interface ArticleRowProps {
 
 /** One article of the library. Its title is the link that the keys move between. Rendered anew only when it changes. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
-  const { summary, isCurrent, now, isMenuOpen, onMenu } = props
+  const { summary, types, isCurrent, now, isMenuOpen, onMenu } = props
   const { article, words, added, touched, claims } = summary
   const source = article.publisher === undefined ? '' : `${article.publisher}, `
   return (
@@ -34,7 +37,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           {plural(words, 'word')}. Added {presentDay(added, now)}
         </p>
       </div>
-      <ClaimMap claims={claims} />
+      <ClaimMap claims={claims} types={types} />
       <p className={styles.touched}>
         <span className={styles.lead}>Last touched </span>
         {presentTouched(touched, now)}

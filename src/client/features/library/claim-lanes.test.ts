@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaultCodebook } from '../../../core/default-codebook.ts'
 import { claimLanes, strokePath } from './claim-lanes.ts'
 
 test.each([
@@ -12,11 +13,29 @@ test.each([
 })
 
 test('has a lane for each type of the codebook, and for those that it does not know', () => {
-  const lanes = claimLanes({ quote: { count: 2, bins: [2] }, rumour: { count: 1, bins: [1] } })
+  const lanes = claimLanes(
+    { quote: { count: 2, bins: [2] }, rumour: { count: 1, bins: [1] } },
+    defaultCodebook.types,
+  )
   expect(lanes.map(({ type, count, y }) => [type, count, y])).toEqual([
     ['forecast', 0, 6],
     ['assessment', 0, 18],
     ['quote', 2, 30],
     ['rumour', 1, 42],
+  ])
+})
+
+test('calls and orders the types as the project does, those that it dropped after them', () => {
+  const [forecast, ...others] = defaultCodebook.types
+  if (!forecast) throw new Error('no forecast')
+  const types = [
+    ...others.filter(({ name }) => name !== 'quote'),
+    { ...forecast, label: 'Foresight', plural: 'Foresights', line: 'wavy' as const },
+  ]
+  const lanes = claimLanes({ quote: { count: 2, bins: [2] } }, types)
+  expect(lanes.map(({ type, plural, line }) => [type, plural, line])).toEqual([
+    ['assessment', 'Assessments', 'solid'],
+    ['forecast', 'Foresights', 'wavy'],
+    ['quote', 'quote', 'solid'],
   ])
 })

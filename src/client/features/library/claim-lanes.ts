@@ -1,6 +1,5 @@
 import type { ArticleSummary } from '../../../api/schemas.ts'
-import type { LineStyle } from '../../../core/codebook.ts'
-import { defaultCodebook } from '../../../core/default-codebook.ts'
+import type { ClaimType, LineStyle } from '../../../core/codebook.ts'
 
 /** One type's line in the claim map. `strokes` is an SVG path, one bin three units wide, on `y`. */
 export interface ClaimLane {
@@ -17,9 +16,12 @@ export interface ClaimLane {
 const binWidth = 3
 const laneHeight = 12
 
-/** The lanes of an article's claim map: every type of the codebook, then any other that occurs. */
-export function claimLanes(claims: ArticleSummary['claims']): readonly ClaimLane[] {
-  const known = defaultCodebook.types.map(({ name, label, plural, line }) => ({ name, label, plural, line }))
+/** The lanes of an article's claim map: every type of the project, then any other that occurs. */
+export function claimLanes(
+  claims: ArticleSummary['claims'],
+  types: readonly ClaimType[],
+): readonly ClaimLane[] {
+  const known = types.map(({ name, label, plural, line }) => ({ name, label, plural, line }))
   const others = Object.keys(claims)
     .filter(name => known.every(type => type.name !== name))
     .map(name => ({ name, label: name, plural: name, line: 'solid' as const }))

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../../api/schemas.ts'
 import { summaryBins } from '../../../api/schemas.ts'
+import type { ClaimType } from '../../../core/codebook.ts'
 import { Hidden } from '../../ui/hidden.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { claimLanes } from './claim-lanes.ts'
@@ -7,9 +8,14 @@ import styles from './claim-map.module.css'
 
 const width = summaryBins * 3
 
+interface ClaimMapProps extends Pick<ArticleSummary, 'claims'> {
+  /** Those of the project. */
+  readonly types: readonly ClaimType[]
+}
+
 /** Where in the text the owner's claims begin, a lane a type, with their counts. */
-export function ClaimMap({ claims }: Pick<ArticleSummary, 'claims'>) {
-  const lanes = claimLanes(claims)
+export function ClaimMap({ claims, types }: ClaimMapProps) {
+  const lanes = claimLanes(claims, types)
   if (lanes.every(({ count }) => count === 0)) return <p className={styles.none}>No claims of yours yet</p>
   const height = lanes.length * 12
   return (

@@ -17,6 +17,7 @@ export type LibraryCommand =
   | 'export-all'
   | 'claims'
   | 'speakers'
+  | 'project'
   | 'palette'
   | 'settings'
   | 'undo'
@@ -93,6 +94,13 @@ const anywhere: readonly Command<LibraryCommand>[] = [
     full: 'Go to the speakers',
     keys: ['g s'],
     printed: ['G then S'],
+  },
+  {
+    command: 'project',
+    group: 'Anywhere',
+    label: 'Project settings',
+    full: 'Go to the project settings',
+    keys: ['g p'],
   },
   { command: 'undo', group: 'Anywhere', label: 'Undo', keys: ['ctrl+z'] },
   { command: 'redo', group: 'Anywhere', label: 'Do again', keys: ['ctrl+shift+z'] },

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { sessionQuery } from '../../data/queries.ts'
 import { CommandsButton } from '../../ui/commands-button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
@@ -15,6 +15,7 @@ interface MastheadProps {
 
 /** The head of the library: the name of the paper, the day, and whose it is. */
 export function Masthead({ now, paletteKeys, onPalette, onHelp }: MastheadProps) {
+  const navigate = useNavigate()
   const owner = useQuery(sessionQuery).data?.owner
   return (
     <header className={styles.masthead}>
@@ -30,7 +31,7 @@ export function Masthead({ now, paletteKeys, onPalette, onHelp }: MastheadProps)
           <Link to="/claims">Claims</Link>
         </nav>
         <CommandsButton keys={paletteKeys} onPress={onPalette} />
-        {owner && <ProfileButton name={owner.name} onKeys={onHelp} />}
+        {owner && <ProfileButton name={owner.name} onKeys={onHelp} onGo={to => void navigate({ to })} />}
       </div>
     </header>
   )

@@ -44,6 +44,7 @@ export function useLibraryCommands(parts: LibraryParts) {
     settings: openSettings,
     claims: () => void navigate({ to: '/claims' }),
     speakers: () => void navigate({ to: '/speakers' }),
+    project: () => void navigate({ to: '/project' }),
     undo: () => void history.undo(),
     redo: () => void history.redo(),
     paste: () => false,

@@ -15,9 +15,9 @@ export function CodebookHistory({ document }: { readonly document: ProjectDocume
   const versions = data?.versions ?? []
   return (
     <section aria-labelledby="versions-heading">
-      <h3 id="versions-heading" className={styles.typeName}>
+      <h2 id="versions-heading" className={styles.heading}>
         Versions
-      </h3>
+      </h2>
       {write.error && (
         <Bar tone="red" isAlert>
           {write.error.message}

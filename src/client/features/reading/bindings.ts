@@ -215,6 +215,14 @@ export const bindings: readonly Binding[] = [
     keys: ['g s'],
     printed: ['G then S'],
   },
+  {
+    command: 'project',
+    group: 'Everywhere',
+    label: 'Project settings',
+    full: 'Go to the project settings',
+    keys: ['g p'],
+    printed: ['G then P'],
+  },
   { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'], printed: ['G then W'] },
   {
     command: 'article-note',

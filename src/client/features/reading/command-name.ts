@@ -44,6 +44,7 @@ export type CommandName =
   | 'rail'
   | 'library'
   | 'speakers'
+  | 'project'
   | 'settings'
   | 'claims'
   | 'help'

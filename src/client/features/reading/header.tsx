@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from '../../ui/button.tsx'
 import { CommandsButton } from '../../ui/commands-button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
@@ -20,6 +20,7 @@ interface HeaderProps {
 /** The bar at the top: where one is, whether all is saved, and the way out to a file. */
 export function Header({ isRailOpen, onRail, onPalette, onHelp, onFind }: HeaderProps) {
   const open = useOpenArticle()
+  const navigate = useNavigate()
   const keymap = useArticleKeymap()
   const { article, me } = open
   return (
@@ -52,7 +53,7 @@ export function Header({ isRailOpen, onRail, onPalette, onHelp, onFind }: Header
         <span className={styles.commands}>
           <CommandsButton keys={keymap.printed('palette')[0]} onPress={onPalette} />
         </span>
-        <ProfileButton name={me.name} onKeys={onHelp} />
+        <ProfileButton name={me.name} onKeys={onHelp} onGo={to => void navigate({ to })} />
       </div>
     </header>
   )

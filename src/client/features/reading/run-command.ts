@@ -29,6 +29,7 @@ export interface PageCommands {
   readonly onLibrary: () => void
   readonly onClaims: () => void
   readonly onSpeakers: () => void
+  readonly onProject: () => void
   readonly onExport: () => void
   readonly onFind: () => void
   readonly onPanel: (panel: PanelName | null) => void
@@ -55,6 +56,7 @@ const commands: Record<PageCommand, Run> = {
   library: (_, page) => page.onLibrary(),
   claims: (_, page) => page.onClaims(),
   speakers: (_, page) => page.onSpeakers(),
+  project: (_, page) => page.onProject(),
   checks: (_, page) => page.onPanel('checks'),
   'article-note': (_, page) => page.onPanel('note'),
   guideline: (_, page) => page.onPanel('guideline'),

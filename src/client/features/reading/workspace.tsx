@@ -61,6 +61,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
     onLibrary: () => void navigate({ to: '/' }),
     onClaims: () => void navigate({ to: '/claims' }),
     onSpeakers: () => void navigate({ to: '/speakers' }),
+    onProject: () => void navigate({ to: '/project' }),
     onExport: () => void exportFile(open),
     onFind: find.open,
     onPanel: wished => setPanel(shown => (shown === wished ? null : wished)),

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ImportItem, ImportReport } from '../../../api/schemas.ts'
-import { defaultCodebook } from '../../../core/default-codebook.ts'
 import type { Id } from '../../../core/id.ts'
+import { useProjectTypes } from '../../data/use-project-types.ts'
 import { Button } from '../../ui/button.tsx'
 import { plural } from '../../ui/plural.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
+import { useTypeStyles } from '../../ui/use-type-styles.ts'
 import styles from './import-article.module.css'
 import { ImportChoice } from './import-choice.tsx'
 import { useDifferences } from './use-differences.ts'
@@ -57,8 +58,10 @@ export function ImportArticle({ article, file, replace, current, onChoose, onCur
 }
 
 function TypeCounts({ types }: { readonly types: Readonly<Record<string, number>> }) {
+  const ours = useProjectTypes()
+  useTypeStyles(ours)
   const names = Object.keys(types)
-  const known = defaultCodebook.types.filter(({ name }) => names.includes(name))
+  const known = ours.filter(({ name }) => names.includes(name))
   const others = names.filter(name => known.every(type => type.name !== name))
   const all = [...known, ...others.map(name => ({ name, label: name, plural: name }))]
   return all.map(({ name, label, plural: many }) => (

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { ImportItem } from '../../../api/schemas.ts'
+import { useProjectTypes } from '../../data/use-project-types.ts'
 import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { useKeymap } from '../../ui/use-keymap.ts'
@@ -35,9 +36,10 @@ export function ImportChoice({
 }: ImportChoiceProps) {
   const name = useId()
   const keymap = useKeymap(reportCommands.choosing)
+  const types = useProjectTypes()
   const what =
     item.kind === 'claim'
-      ? capitalised(item.label)
+      ? (types.find(type => type.name === item.label)?.label ?? capitalised(item.label))
       : `${kinds[item.kind]}${item.kind === 'article' ? '' : ` of ${item.label}`}`
   return (
     <section

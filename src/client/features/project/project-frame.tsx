@@ -1,0 +1,58 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useOtherArticles } from '../../data/use-other-articles.ts'
+import { CommandsButton } from '../../ui/commands-button.tsx'
+import { HintBar } from '../../ui/hint-bar.tsx'
+import { searchPlaces } from '../../ui/search-places.ts'
+import { useKeymap } from '../../ui/use-keymap.ts'
+import { usePageCommands } from '../../ui/use-page-commands.tsx'
+import { type ProjectCommand, projectCommands, projectHints } from './project-keys.ts'
+import styles from './project-page.module.css'
+
+type Own = Exclude<ProjectCommand, 'help' | 'palette' | 'library'>
+
+/** What the commands do; null while there is no codebook to do it with. */
+export type ProjectActions = { readonly [Name in Own]: () => void } | null
+
+interface ProjectFrameProps {
+  readonly children: ReactNode
+  readonly actions: ProjectActions
+}
+
+/** The top bar of the project's page, the page under it, and its commands. */
+export function ProjectFrame({ children, actions }: ProjectFrameProps) {
+  const keymap = useKeymap(projectCommands)
+  const navigate = useNavigate()
+  const { articles, want } = useOtherArticles(null)
+  const { openHelp, openPalette, overlay } = usePageCommands<Own | 'library'>({
+    list: projectCommands,
+    run: command => (command === 'library' ? void navigate({ to: '/' }) : actions?.[command]()),
+    whyNot: command => (actions || command === 'library' ? null : 'The codebook is not there yet'),
+    after: [searchPlaces('Articles', articles)],
+    placeholder: 'A command or an article',
+    onPalette: want,
+  })
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <Link to="/" className={styles.word}>
+          Assay
+        </Link>
+        <nav aria-label="Main">
+          <Link to="/" className={styles.link}>
+            Library
+          </Link>
+        </nav>
+        <div className={styles.commands}>
+          <CommandsButton keys={keymap.printed('palette')[0]} onPress={openPalette} />
+        </div>
+      </header>
+      <main id="main" className={styles.main}>
+        <h1 className={styles.headline}>Project settings</h1>
+        {children}
+      </main>
+      <HintBar hints={projectHints(keymap)} helpKeys={keymap.printed('help')[0]} onHelp={openHelp} />
+      {overlay}
+    </div>
+  )
+}
