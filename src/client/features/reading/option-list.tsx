@@ -24,8 +24,12 @@ interface OptionListProps {
 /** What can be picked under a field. The field keeps the focus and says which line is active. */
 export function OptionList({ id, labelledBy, options, active, isMultiple, onPick }: OptionListProps) {
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [])
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active])
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   return (
     <div
       ref={list}
