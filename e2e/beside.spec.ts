@@ -236,3 +236,32 @@ test('axe objects to none of it', async ({ page, assay, reading }) => {
   await expect(reading.inspector).toContainText('by Ben')
   await checkAccess(page)
 })
+
+test('Alt J and Alt K go through the claims of colleagues, and Esc goes back', async ({
+  page,
+  assay,
+  reading,
+}) => {
+  await openWithColleagues(page, assay.url)
+  await page.keyboard.press('Alt+j')
+  await expect(page.getByText('No colleague’s layer is shown beside yours.')).toBeAttached()
+  await besideSwitch(page, 'Ben').check()
+  await page.locator('[data-desk]').focus()
+  const looked = page.locator('[data-beside][data-looked]')
+  await page.keyboard.press('Alt+j')
+  await expect(looked.first()).toBeVisible()
+  const seen: string[] = []
+  for (let i = 0; i < 5; i += 1) {
+    seen.push((await looked.allTextContents()).join(''))
+    await page.keyboard.press('Alt+j')
+  }
+  expect(seen.sort()).toEqual(bens)
+  await page.keyboard.press('Alt+k')
+  await expect(looked).toHaveText('a war')
+  await expect(page.getByText('Too sure of it')).toBeHidden()
+  await page.keyboard.press('Alt+k')
+  await expect(page.getByText('Too sure of it')).toBeVisible()
+  await expect(reading.focusedCard).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(looked).toHaveCount(0)
+})

@@ -1,4 +1,5 @@
 // A project's own codebook, in use: a fourth type, and a type that changes under claims that are there.
+import { readFileSync } from 'node:fs'
 import { paths } from '../src/api/paths.ts'
 import type { ClaimType } from '../src/core/codebook.ts'
 import { defaultCodebook } from '../src/core/default-codebook.ts'
@@ -57,4 +58,35 @@ test('a claim of a type that the codebook no longer has is kept and shown', asyn
   await expect(reading.note).toHaveValue('kept')
   await reading.note.fill('still kept')
   await reading.saved()
+})
+
+test('a codebook is imported, refused with its place when broken, exported and restored', async ({
+  page,
+  assay,
+}) => {
+  await page.goto(`${assay.url}/project`)
+  await expect(page.getByRole('heading', { name: 'Project settings' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Forecast' })).toContainText('It is said to happen.')
+  await checkAccess(page)
+  const offer = async (name: string, content: string) => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Import a codebook' }).click()
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+  }
+  await offer('broken.json', JSON.stringify(codebookOf([{ ...rumour, key: 'j' }])))
+  await expect(page.getByRole('alert')).toContainText('$.types[0].key')
+  await expect(page.getByRole('region', { name: 'Forecast' })).toBeVisible()
+  await offer('own.json', JSON.stringify(codebookOf([...defaultCodebook.types, rumour])))
+  await expect(page.getByRole('region', { name: 'Rumour' })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.getByLabel('Likelihood by').selectOption('IPCC')
+  await expect(page.getByRole('region', { name: 'Forecast' })).toContainText('Virtually certain')
+  await checkAccess(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export the codebook' }).click()
+  const exported = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+  expect(exported.types.map((type: ClaimType) => type.name)).toContain('rumour')
+  await page.getByRole('button', { name: 'Restore version 1' }).click()
+  await expect(page.getByText('Version 3')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Forecast' })).toContainText('Roughly even chance')
 })

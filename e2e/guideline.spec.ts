@@ -1,4 +1,5 @@
 // The guideline beside the article: opened by key at what fits, searched, and closed without losing one's place.
+import type { Page } from '@playwright/test'
 import { checkAccess } from './check-access.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -64,6 +65,108 @@ test('says when it cannot be read, and reads it again', async ({ page, openSampl
   await page.unroute('**/guideline.md')
   await panel.getByRole('button', { name: 'Try again' }).click()
   await expect(panel.getByRole('heading', { name: 'Hard cases' })).toBeAttached()
+})
+
+test.describe('of the project’s own', () => {
+  const field = (page: Page) => page.getByRole('textbox', { name: 'The project’s guideline, in Markdown' })
+  const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Guideline' })
+  const text =
+    '# Ours\n\n## House rules\n\nNever tag <b>titles</b>, [see](javascript:alert(1)).\n\n## Doubts\n\nAsk.'
+
+  async function openPanel(page: Page): Promise<void> {
+    await page.keyboard.press('g')
+    await page.keyboard.press('g')
+    await expect(panelOf(page).getByRole('button', { name: 'Close' })).toBeVisible()
+  }
+
+  async function write(page: Page, typed: string): Promise<void> {
+    await panelOf(page).getByRole('button', { name: 'Edit' }).click()
+    await field(page).fill(typed)
+    await panelOf(page).getByRole('button', { name: 'Save' }).click()
+    await expect(field(page)).toBeHidden()
+  }
+
+  test('is written, looked at, saved, read by its headings, and there after a reload', async ({
+    page,
+    openSample,
+    reading,
+  }) => {
+    await openSample()
+    await openPanel(page)
+    const panel = panelOf(page)
+    await panel.getByRole('button', { name: 'Edit' }).click()
+    await expect(field(page)).toBeFocused()
+    await expect(field(page)).toHaveValue(/^# How to tag claims/)
+    await checkAccess(page)
+    await field(page).fill(text)
+    await panel.getByRole('button', { name: 'Preview' }).click()
+    await expect(panel.getByRole('heading', { name: 'House rules' })).toBeVisible()
+    await expect(panel.getByText('Never tag <b>titles</b>')).toBeVisible()
+    await expect(panel.locator('b, a')).toHaveCount(0)
+    await panel.getByRole('button', { name: 'Save' }).click()
+    await panel.getByRole('button', { name: 'Doubts' }).click()
+    await expect(panel.locator('[data-fits]')).toHaveText('Doubts')
+    await page.reload()
+    await reading.opened()
+    await openPanel(page)
+    await expect(panel.getByRole('heading', { name: 'House rules' })).toBeAttached()
+  })
+
+  test('is kept while it is typed, however the panel goes, and can be left', async ({
+    page,
+    openSample,
+    reading,
+  }) => {
+    await openSample()
+    await openPanel(page)
+    await panelOf(page).getByRole('button', { name: 'Edit' }).click()
+    await field(page).fill('Half a senten')
+    await page.keyboard.press('Escape')
+    await expect(panelOf(page)).toBeHidden()
+    await page.reload()
+    await reading.opened()
+    await openPanel(page)
+    await expect(field(page)).toHaveValue('Half a senten')
+    await panelOf(page).getByRole('button', { name: 'Cancel' }).click()
+    await expect(panelOf(page).getByRole('heading', { name: 'Hard cases' })).toBeAttached()
+    await page.getByRole('button', { name: 'Go on writing' }).click()
+    await expect(field(page)).toHaveValue('Half a senten')
+  })
+
+  test('has versions to restore, and goes back to the shipped text', async ({ page, openSample }) => {
+    await openSample()
+    await openPanel(page)
+    const panel = panelOf(page)
+    await write(page, text)
+    await write(page, '## Second thoughts')
+    await panel.getByRole('button', { name: 'Edit' }).click()
+    await panel.getByRole('button', { name: 'Restore version 1' }).click()
+    await expect(field(page)).toHaveValue(text)
+    await panel.getByRole('button', { name: 'Save' }).click()
+    await expect(panel.getByRole('heading', { name: 'House rules' })).toBeAttached()
+    await panel.getByRole('button', { name: 'Edit' }).click()
+    await panel.getByRole('button', { name: 'Back to the shipped text' }).click()
+    await expect(panel.getByRole('heading', { name: 'Hard cases' })).toBeAttached()
+  })
+
+  test('written elsewhere meanwhile is not overwritten unseen', async ({ page, assay, openSample }) => {
+    await openSample()
+    await openPanel(page)
+    const panel = panelOf(page)
+    await panel.getByRole('button', { name: 'Edit' }).click()
+    await field(page).fill('Mine')
+    const answer = await page.request.put(`${assay.url}/api/project/guideline`, {
+      headers: { origin: assay.url },
+      data: { id: 'elsewhere', base: 0, body: 'Theirs' },
+    })
+    expect(answer.status()).toBe(200)
+    await panel.getByRole('button', { name: 'Save' }).click()
+    await expect(panel.getByRole('alert')).toContainText('version 1 was written elsewhere meanwhile')
+    await expect(field(page)).toHaveValue('Mine')
+    await panel.getByRole('button', { name: 'Save' }).click()
+    await expect(field(page)).toBeHidden()
+    await expect(panel.getByText('Mine')).toBeVisible()
+  })
 })
 
 test.describe('on a phone', () => {

@@ -97,6 +97,8 @@ test('the pointer over one part lights all, and a thread runs through the gap', 
   await page.keyboard.press('Escape')
   await page.mouse.move(5, 5)
   await expect.poll(threads).toEqual([])
+  // At rest a loose thread at both inner ends says that there is more.
+  await expect(page.locator('[data-loose]')).toHaveCount(2)
   await reading.hover(rest)
   await expect.poll(threads).toEqual([`assay-thread-forecast-0: ${gap}`])
   await expect(page.locator('mark[data-hovered]')).toHaveText([subject, rest])

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { BrowserContext } from '@playwright/test'
 import { paths } from '../src/api/paths.ts'
 import type { ArticleAnswer, EditRequest, Session } from '../src/api/schemas.ts'
-import type { Claim } from '../src/core/claim.ts'
+import type { Attributes, Claim } from '../src/core/claim.ts'
 import type { Edit } from '../src/core/edit.ts'
 import { sendJson } from './send-json.ts'
 
@@ -11,6 +11,7 @@ export interface SeedClaim {
   /** As they stand in the article; the first place counts. */
   readonly words: string
   readonly note?: string
+  readonly attributes?: Attributes
 }
 
 interface SeedOptions {
@@ -31,11 +32,11 @@ export async function seedClaims(
   if (!session.owner || answer.own) throw new Error('expected an owner without claims here')
   const layer = { id: newId(), annotator: session.owner.id, status: 'draft' as const }
   const at = new Date().toISOString()
-  const claims = seeds.map(({ type, words, note = '' }): Claim => {
+  const claims = seeds.map(({ type, words, note = '', attributes = {} }): Claim => {
     const fragments = [findSpan(text, words)]
     const times = { created: at, modified: at }
     const origin = { kind: 'manual' as const }
-    return { id: newId(), layer: layer.id, type, fragments, attributes: {}, note, origin, ...times }
+    return { id: newId(), layer: layer.id, type, fragments, attributes, note, origin, ...times }
   })
   const edit: Edit = {
     id: newId(),

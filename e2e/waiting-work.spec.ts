@@ -192,3 +192,34 @@ test('an article that is left while something waits does not lend its state to t
   await reading.opened()
   await expect(reading.cards).toHaveCount(2)
 })
+
+test('what waits for an article that was removed can be saved to a file and left out', async ({
+  page,
+  assay,
+  openSample,
+  reading,
+}) => {
+  const article = await openSample()
+  await page.route('**/edits', route => route.abort())
+  await reading.tag(other, 'a')
+  await expect(reading.status).toHaveText('Offline, 1 change waiting')
+  await page.getByRole('link', { name: 'Library', exact: true }).click()
+  const told = page.getByRole('status').filter({ hasText: 'in this browser' })
+  await expect(told).toBeVisible()
+  const removal = { id: `urn:uuid:${randomUUID()}` }
+  await sendJson(page.context(), 'DELETE', assay.url + paths.article(article), removal)
+  await page.unroute('**/edits')
+  await told.getByRole('button', { name: 'Try again' }).click()
+  await expect(told).toContainText('1 change of an article that was removed waits in this browser.')
+  const file = await download(page, () => told.getByRole('button', { name: 'Save to a file' }).click())
+  expect(String(file.content)).toMatch(/^assessment, characters \d+ to \d+\n$/)
+  await told.getByRole('button', { name: 'Leave out' }).click()
+  await expect(told).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(told).toBeVisible()
+  await told.getByRole('button', { name: 'Leave out' }).click()
+  await expect(told).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible()
+  await expect(told).toBeHidden()
+})

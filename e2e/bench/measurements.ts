@@ -29,7 +29,10 @@ const droppedAfter = 25
 /** In the order in which they are taken; the drag comes last, as some engines make an annotation of it. */
 export const measurements: readonly Measurement[] = [
   { figures: ['heap', 'nodes'], take: async page => ({ figures: await measureRest(page) }) },
-  { figures: ['add-p50', 'add-p95', 'retag-p95', 'undo-p95', 'delete-p95'], take: takeTagging },
+  {
+    figures: ['add-p50', 'add-p95', 'retag-p95', 'undo-p95', 'delete-p95', 'act-frames-p95'],
+    take: takeTagging,
+  },
   { figures: ['hover-p95', 'click-p95'], take: takePointing },
   { figures: ['filter-p95'], take: takeFilter },
   { figures: ['add-filtered-p95'], take: takeAddFiltered },
@@ -39,7 +42,7 @@ export const measurements: readonly Measurement[] = [
 ]
 
 async function takeTagging(page: Page, target: Target): Promise<Taken> {
-  const { added, retagged, undone, deleted } = await measureTagging(page, target)
+  const { added, retagged, undone, deleted, frames } = await measureTagging(page, target)
   return {
     figures: {
       'add-p50': percentile(added, 0.5),
@@ -47,6 +50,7 @@ async function takeTagging(page: Page, target: Target): Promise<Taken> {
       ...(retagged.length > 0 && { 'retag-p95': percentile(retagged, 0.95) }),
       ...(undone.length > 0 && { 'undo-p95': percentile(undone, 0.95) }),
       'delete-p95': percentile(deleted, 0.95),
+      'act-frames-p95': percentile(frames, 0.95),
     },
   }
 }

@@ -20,6 +20,9 @@ test('without options the light cases are taken with every engine, in five runs'
 test('heavy cases are taken when they are named, or all of them with --all', () => {
   expect(namesOf(['--cases', 'first-screen,5MB/50k'])).toEqual(['5MB/50k', 'first-screen'])
   expect(namesOf(['--all'])).toHaveLength(8)
+  expect(parseOptions(['--all']).hasTable).toBe(true)
+  expect(parseOptions([]).hasTable).toBe(false)
+  expect(parseOptions(['--cases', 'claims-table'])).toMatchObject({ cases: [], hasTable: true })
 })
 
 test('cases and engines are chosen by name, in their own order', () => {

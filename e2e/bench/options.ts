@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util'
 import { type BenchCase, cases } from './cases.ts'
+import { claimsTable } from './claims-table.ts'
 import { type EngineName, engineNames } from './engines.ts'
 
 export interface BenchOptions {
   readonly cases: readonly BenchCase[]
+  /** Whether the table of all claims is measured too: a heavy case without a peer. */
+  readonly hasTable: boolean
   readonly engines: readonly EngineName[]
   /** Fresh pages for each case and engine. */
   readonly runs: number
@@ -30,22 +33,18 @@ export function parseOptions(args: readonly string[]): BenchOptions {
   if (!Number.isInteger(runs) || runs < 1)
     throw new Error(`--runs wants a whole number from 1, not ${values.runs}`)
   return {
-    cases: chooseCases(values.cases, values.all),
+    ...chooseCases(values.cases, values.all),
     engines: choose('--engines', values.engines, engineNames),
     runs,
     json: values.json ?? null,
   }
 }
 
-function chooseCases(given: string | undefined, all: boolean): readonly BenchCase[] {
+function chooseCases(given: string | undefined, all: boolean): Pick<BenchOptions, 'cases' | 'hasTable'> {
   if (all && given !== undefined) throw new Error('--all takes every case; leave out --cases or --all')
-  if (given === undefined) return cases.filter(each => all || !each.isHeavy)
-  const names = choose(
-    '--cases',
-    given,
-    cases.map(each => each.name),
-  )
-  return cases.filter(each => names.includes(each.name))
+  if (given === undefined) return { cases: cases.filter(each => all || !each.isHeavy), hasTable: all }
+  const names = choose('--cases', given, [...cases.map(each => each.name), claimsTable])
+  return { cases: cases.filter(each => names.includes(each.name)), hasTable: names.includes(claimsTable) }
 }
 
 function choose<T extends string>(

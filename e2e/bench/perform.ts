@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Input } from './pages/timing.ts'
+import type { Input, Outcome } from './pages/timing.ts'
 import type { Result } from './pages/watching.ts'
 
 interface Act {
@@ -9,11 +9,8 @@ interface Act {
   readonly make: () => Promise<unknown>
 }
 
-/** Makes an input and waits for what it is to lead to; answers after how many milliseconds that was painted. */
-export async function perform(
-  page: Page,
-  { awaited, wanted, make }: Act,
-): Promise<{ time: number; id: string }> {
+/** Makes an input and waits for what it is to lead to; answers when that was painted. */
+export async function perform(page: Page, { awaited, wanted, make }: Act): Promise<Outcome> {
   await page.evaluate(([input, result]) => window.probe.arm(input, result), [awaited, wanted] as const)
   await make()
   return page.evaluate(() => window.probe.outcome())

@@ -63,6 +63,12 @@ function frameAims(results: readonly ResultLine[]): Aim[] {
     const own = (figure: FigureName) => medianOf(results, { name, engine: 'assay', figure })
     return [
       ...framed.flatMap(([figure, aim]) => below(`${name}: ${aim}`, own(figure), frame, ' ms')),
+      ...below(
+        `${name}: what is added, changed, undone or deleted is in the first frame`,
+        own('act-frames-p95'),
+        1,
+        ' frames',
+      ),
       ...atLeast(`${name}: scrolls at the full frame rate`, own('scroll-fps'), 59, ' frames/s'),
       ...below(`${name}: typing a note drops no frame`, own('note-frame-p95'), unevenFrame, ' ms'),
     ]

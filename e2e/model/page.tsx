@@ -89,7 +89,8 @@ async function mount(): Promise<Stage & { unmount: () => void }> {
     log: [],
     writer: 'me',
     focused: null,
-    hidden: new Set(),
+    filter: { hidden: new Set(), conditions: [] },
+    order: 'position',
     beside: new Set(),
   })
   const container = document.createElement('div')

@@ -10,6 +10,8 @@ export const limits = {
   editBytes: 20_000_000,
   /** Largest project document, such as a codebook, in bytes. */
   documentBytes: 2_000_000,
+  /** Longest guideline, in UTF-16 units: longer, Markdown is not shown as such. */
+  guidelineLength: 200_000,
   /** Longest note, in UTF-16 units. */
   noteLength: recordLimits.note,
   /** Longest title, name or other single line, in UTF-16 units. */

@@ -20,6 +20,8 @@ export const paths = {
   undo: (edit: string) => `${root}/edits/${encodeURIComponent(edit)}/undo`,
   /** POST takes back several stored edits, all or none (body: `UndoManyRequest`). */
   undoMany: `${root}/undo`,
+  /** GET answers every claim of every article as lines of JSON (`claim-rows.ts`). */
+  claims: `${root}/claims`,
   /** GET answers one annotation file. */
   exportOne: (article: string) => `${root}/articles/${encodeURIComponent(article)}/export`,
   /** GET answers all articles, one annotation file a line. */
@@ -30,5 +32,9 @@ export const paths = {
   imports: `${root}/imports`,
   /** GET reads a project document, PUT writes its next version (body: `ProjectRequest`). */
   document: (name: string) => `${root}/project/${encodeURIComponent(name)}`,
+  /** GET answers the register of speakers, and how often claims give each name. */
+  speakers: `${root}/speakers`,
+  /** POST renames a speaker in one's own claims and in the register (body: `RenameSpeakerRequest`). */
+  speakerRenames: `${root}/speakers/renames`,
   documentVersions: (name: string) => `${root}/project/${encodeURIComponent(name)}/versions`,
 } as const

@@ -29,3 +29,7 @@ export const projectRequestSchema = v.strictObject({
   body: jsonSchema,
 })
 export type ProjectRequest = v.InferOutput<typeof projectRequestSchema>
+
+/** A version of a document that one act wrote: by it the act is taken back. */
+export const documentTouchSchema = v.strictObject({ name: v.string(), version: versionSchema })
+export type DocumentTouch = v.InferOutput<typeof documentTouchSchema>

@@ -237,6 +237,8 @@ const loggedEditSchema: v.GenericSchema<LoggedEdit> = v.strictObject({
 
 export const layerAnswerSchema = v.strictObject({
   version: v.number(),
+  /** Null for one that is no more, or not yet. */
+  layer: v.nullable(layerSchema),
   claims: v.array(claimSchema),
   /** The newest edits that touch this layer, oldest first, at most 500: what undo and redo are read from. */
   edits: v.array(loggedEditSchema),

@@ -64,7 +64,7 @@ const broken: [string, string][] = [
     '$.types[0].key: Expected a letter that is free on the article page; “j” does something else there.',
   ],
   [
-    file(rumour, { ...rumour, key: 'w' }),
+    file(rumour, { ...rumour, key: 'h' }),
     '$.types[1].name: Expected every name once; “rumour” is that of $.types[0] too.',
   ],
   [

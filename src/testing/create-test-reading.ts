@@ -28,7 +28,8 @@ export function createTestReading(
     log: [],
     writer: 'me',
     focused: null,
-    hidden: new Set(),
+    filter: { hidden: new Set(), conditions: [] },
+    order: 'position',
     beside: new Set(),
   })
   open.send = edit => sent.push(edit)

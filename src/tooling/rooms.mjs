@@ -52,7 +52,7 @@ export const rooms = [
   {
     name: 'client/features/*',
     rooms: ['core', 'text', 'text/dom', 'formats', 'suggest', 'api', 'client/ui', 'client/data'],
-    packages: clientPackages,
+    packages: [...clientPackages, 'csv-stringify/*', 'd3-scale', 'd3-shape'],
   },
   {
     name: 'client/app',

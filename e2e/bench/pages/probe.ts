@@ -5,7 +5,7 @@ import { createKnownArticle, type KnownArticle, type ProbeSetup } from './known-
 import { choosePlace, type Place, pointOf, scrollTo, selectPlace } from './places.ts'
 import { dragWay, scroll } from './scrolling.ts'
 import { isComplete } from './seeing.ts'
-import { afterFrame, type Input } from './timing.ts'
+import { afterFrame, type Input, type Outcome } from './timing.ts'
 import { type Result, watch } from './watching.ts'
 
 /** What the measuring side calls in the page. */
@@ -26,7 +26,7 @@ export interface Probe {
   /** From now on waits for an input and what it leads to. */
   arm(awaited: Input, wanted: Result): void
   /** What the awaited input led to, and after how many milliseconds it was painted. */
-  outcome(): Promise<{ time: number; id: string }>
+  outcome(): Promise<Outcome>
   recordFrames(): void
   takeFrames(): readonly number[]
   /** Nodes of the document. */
@@ -42,7 +42,7 @@ declare global {
 
 window.startProbe = beginning => {
   let known = createKnownArticle(beginning)
-  let outcome: Promise<{ time: number; id: string }> | null = null
+  let outcome: Promise<Outcome> | null = null
   window.probe = {
     opened: watchOpen(known),
     learn(whole) {

@@ -20,23 +20,28 @@ export type Input =
   | { readonly input: 'pointermove'; readonly x: number; readonly y: number }
   | { readonly input: 'pointerup' }
 
-/**
- * Waits for an input, then for the first painted frame for which `findResult` finds something, and gives it with
- * the time from the event's own time stamp, in milliseconds.
- */
-export function watchInput(
-  awaited: Input,
-  findResult: () => string | null,
-): Promise<{ time: number; id: string }> {
+/** What an input led to. */
+export interface Outcome {
+  readonly id: string
+  /** Milliseconds from the event's own time stamp until it was painted. */
+  readonly time: number
+  /** How many frames were drawn from the event on until it was: 1 when it was in the first. */
+  readonly frames: number
+}
+
+/** Waits for an input, then for the first painted frame for which `findResult` finds something. */
+export function watchInput(awaited: Input, findResult: () => string | null): Promise<Outcome> {
   return new Promise(resolve => {
+    let frames = 0
     const handleInput = (event: Event) => {
       if (!isAwaited(awaited, event)) return
       removeEventListener(awaited.input, handleInput, { capture: true })
       const look = () =>
         afterFrame(time => {
           const id = findResult()
+          frames += 1
           if (id === null) look()
-          else resolve({ time: time - event.timeStamp, id })
+          else resolve({ time: time - event.timeStamp, id, frames })
         })
       look()
     }

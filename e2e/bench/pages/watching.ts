@@ -2,7 +2,7 @@ import type { KnownArticle } from './known-article.ts'
 import { lookOf, markedIn } from './marks.ts'
 import { findParagraph } from './places.ts'
 import { isComplete } from './seeing.ts'
-import { type Input, watchInput } from './timing.ts'
+import { type Input, type Outcome, watchInput } from './timing.ts'
 
 /** What an input is to lead to. */
 export type Result =
@@ -16,11 +16,7 @@ export type Result =
   | { readonly result: 'shown'; readonly hidden: readonly string[] }
 
 /** Waits for an input and what it leads to; gives the id of the claim, if it is about one, and the milliseconds. */
-export function watch(
-  known: KnownArticle,
-  awaited: Input,
-  wanted: Result,
-): Promise<{ time: number; id: string }> {
+export function watch(known: KnownArticle, awaited: Input, wanted: Result): Promise<Outcome> {
   return watchInput(awaited, createSearch(known, wanted))
 }
 

@@ -5,11 +5,11 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { articleQuery, libraryQuery } from '../data/queries.ts'
 // Never lazy: it is what most addresses name, and one file is read sooner than twenty.
 import { prepareVisit } from '../features/reading/fetch-visit.ts'
 import { ReadingPage } from '../features/reading/reading-page.tsx'
+import { lazyPart, loadWhenIdle } from '../ui/lazy-part.tsx'
 import { CrashPage } from './crash-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { parseReadingSearch } from './reading-search.ts'
@@ -19,6 +19,11 @@ interface RouterContext {
   readonly queryClient: QueryClient
 }
 
+const LibraryPage = lazyRouteComponent(() => import('../features/library/library-page.tsx'), 'LibraryPage')
+const ImportPage = lazyRouteComponent(() => import('../features/transfer/import-page.tsx'), 'ImportPage')
+const ClaimsPage = lazyRouteComponent(() => import('../features/claims/claims-page.tsx'), 'ClaimsPage')
+for (const page of [LibraryPage, ImportPage, ClaimsPage]) loadWhenIdle(async () => page.preload?.())
+
 const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Shell })
 
 const libraryRoute = createRoute({
@@ -27,13 +32,11 @@ const libraryRoute = createRoute({
   loader: ({ context }) => {
     void context.queryClient.prefetchQuery(libraryQuery)
   },
-  component: lazyRouteComponent(() => import('../features/library/library-page.tsx'), 'LibraryPage'),
+  component: LibraryPage,
 })
 
 /** Reading does not wait for it. */
-const FileDrop = lazy(() =>
-  import('../features/library/file-drop.tsx').then(({ FileDrop }) => ({ default: FileDrop })),
-)
+const FileDrop = lazyPart(async () => (await import('../features/library/file-drop.tsx')).FileDrop)
 
 const readingRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -52,9 +55,7 @@ const readingRoute = createRoute({
     return (
       <>
         <ReadingPage key={articleId} articleId={articleId} />
-        <Suspense>
-          <FileDrop />
-        </Suspense>
+        <FileDrop />
       </>
     )
   },
@@ -63,10 +64,35 @@ const readingRoute = createRoute({
 const importRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/import',
-  component: lazyRouteComponent(() => import('../features/transfer/import-page.tsx'), 'ImportPage'),
+  component: ImportPage,
 })
 
-const routeTree = rootRoute.addChildren([libraryRoute, readingRoute, importRoute])
+const claimsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/claims',
+  component: ClaimsPage,
+})
+
+const projectRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/project',
+  component: lazyRouteComponent(() => import('../features/project/project-page.tsx'), 'ProjectPage'),
+})
+
+const speakersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/speakers',
+  component: lazyRouteComponent(() => import('../features/speakers/speakers-page.tsx'), 'SpeakersPage'),
+})
+
+const routeTree = rootRoute.addChildren([
+  libraryRoute,
+  readingRoute,
+  importRoute,
+  claimsRoute,
+  projectRoute,
+  speakersRoute,
+])
 
 /** The app's pages by address. Each page's code is loaded when it is first wanted. */
 export function createAppRouter(queryClient: QueryClient) {

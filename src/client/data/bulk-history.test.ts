@@ -22,7 +22,9 @@ beforeEach(() => {
     const other = next
     next = null
     if (other) return other()
-    return Response.json({ edits: request.edits.map(edit => ({ edit: `un-${edit}`, versions: {} })) })
+    const documents = request.documents?.map(({ name, version }) => ({ name, version: version + 1 }))
+    const edits = request.edits.map(edit => ({ edit: `un-${edit}`, versions: {} }))
+    return Response.json({ edits, ...(documents && { documents }) })
   })
   vi.resetModules()
 })
@@ -48,6 +50,21 @@ test('undoes an operation’s edits in one request, last first, and does them ag
     ['un-un-b', 'un-un-a'],
   ])
   expect(new Set(asked.map(({ id }) => id)).size).toBe(3)
+})
+
+test('takes back what wrote a document with its edits, and what wrote a document alone', async () => {
+  const { recordBulk, redoBulk, undoBulk } = await load()
+  const documents = [{ name: 'speakers', version: 3 }]
+  recordBulk({ edits: ['a'], documents, articles, undone: 'u', redone: 'r' })
+  await undoBulk()
+  await redoBulk()
+  recordBulk({ edits: [], documents, articles: [], undone: 'Alone.', redone: 'r' })
+  expect(await undoBulk()).toBe('Alone.')
+  expect(asked.map(({ edits, documents: [first] = [] }) => [...edits, first?.version])).toEqual([
+    ['a', 3],
+    ['un-a', 4],
+    [3],
+  ])
 })
 
 test('answers null when there is nothing, or when it was taken back before', async () => {
@@ -96,6 +113,7 @@ test.each([
     'The article has layers that were added since.',
   ],
   ['not-found', undefined, 'Assay does not know it any more.'],
+  ['stale-document', undefined, 'What it did was changed since.'],
 ])(
   'what can never be undone (%s, %s) is dropped and told, and the one before comes next',
   async (code, detail, why) => {

@@ -3,6 +3,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { paths } from '../../api/paths.ts'
+import type { DocumentTouch } from '../../api/project.ts'
 import type { UndoManyAnswer, UndoManyRequest } from '../../api/undo-many.ts'
 import type { LoggedEdit } from '../../core/edit.ts'
 import { readHistory } from '../../core/history.ts'
@@ -16,6 +17,8 @@ export interface BulkOperation {
   /** Under which its edits will be taken back: the same however often that is asked. */
   readonly id: Id
   readonly edits: readonly Id[]
+  /** The versions of project documents that it wrote. */
+  readonly documents?: readonly DocumentTouch[]
   /** Whose own pages can take it back by key too; none for what brings in or removes an article itself. */
   readonly articles: readonly Id[]
   /** When it was done, taken back or done again, whichever was last. */
@@ -75,7 +78,7 @@ export function nextBulk(
 export async function undoBulk(operation = useBulkHistory.getState().undo.at(-1)): Promise<string | null> {
   if (!operation || !useBulkHistory.getState().undo.includes(operation)) return null
   const outcome = await takeBack(operation)
-  move(operation, { from: 'undo', to: 'redo', edits: outcome.edits })
+  move(operation, { from: 'undo', to: 'redo', outcome })
   return outcome.why === null
     ? operation.undone
     : `This can no longer be taken back. ${outcome.why} Everything was left as it is.`
@@ -85,7 +88,7 @@ export async function undoBulk(operation = useBulkHistory.getState().undo.at(-1)
 export async function redoBulk(operation = useBulkHistory.getState().redo.at(-1)): Promise<string | null> {
   if (!operation || !useBulkHistory.getState().redo.includes(operation)) return null
   const outcome = await takeBack(operation)
-  move(operation, { from: 'redo', to: 'undo', edits: outcome.edits })
+  move(operation, { from: 'redo', to: 'undo', outcome })
   return outcome.why === null
     ? operation.redone
     : `This can no longer be done again. ${outcome.why} Everything was left as it is.`
@@ -94,38 +97,44 @@ export async function redoBulk(operation = useBulkHistory.getState().redo.at(-1)
 interface Outcome {
   /** The ids of the edits that did it, in that order; none when it can never be done. */
   readonly edits: readonly Id[]
+  /** The versions of documents that did it. */
+  readonly documents: readonly DocumentTouch[]
   /** Why it can never be done. */
   readonly why: string | null
 }
 
 /** Undoes the edits, last first. */
-async function takeBack({ id, edits }: BulkOperation): Promise<Outcome> {
-  const request: UndoManyRequest = { id, edits: edits.toReversed() }
+async function takeBack({ id, edits, documents = [] }: BulkOperation): Promise<Outcome> {
+  const touched = documents.length > 0 ? { documents: documents.toReversed() } : {}
+  const request: UndoManyRequest = { id, edits: edits.toReversed(), ...touched }
   try {
     const answer = await sendJson<UndoManyAnswer>('POST', paths.undoMany, request)
-    return { edits: answer.edits.map(({ edit }) => edit), why: null }
+    const made = { edits: answer.edits.map(({ edit }) => edit), documents: answer.documents ?? [] }
+    return { ...made, why: null }
   } catch (error) {
     const why = error instanceof ApiError ? presentFinal(error) : null
     if (why === null) throw error
-    return { edits: [], why }
+    return { edits: [], documents: [], why }
   }
 }
 
 /** Why it can never be done; null for what may pass. */
 function presentFinal({ details: { code, detail } }: ApiError): string | null {
   if (code === 'not-found') return detail ?? 'Assay does not know it any more.'
-  if (code === 'stale-base' || code === 'invalid-edit') return detail ?? 'What it did was changed since.'
+  if (code === 'stale-base' || code === 'invalid-edit' || code === 'stale-document')
+    return detail ?? 'What it did was changed since.'
   return null
 }
 
-/** From one stack to the other, unless it has gone there meanwhile; without edits off both. */
+/** From one stack to the other, unless it has gone there meanwhile; what can never be done goes off both. */
 function move(
   operation: BulkOperation,
-  { from, to, edits }: { from: keyof BulkHistory; to: keyof BulkHistory; edits: readonly Id[] },
+  { from, to, outcome }: { from: keyof BulkHistory; to: keyof BulkHistory; outcome: Outcome },
 ): void {
   useBulkHistory.setState(history => {
     if (!history[from].includes(operation)) return history
-    const moved = edits.length > 0 ? [{ ...operation, id: newId(), at: now(), edits }] : []
+    const { why, ...made } = outcome
+    const moved = why === null ? [{ ...operation, ...made, id: newId(), at: now() }] : []
     return {
       ...history,
       [from]: history[from].filter(each => each !== operation),

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { ApiError, getFile, getJson, getText, NetworkError, sendForm, sendJson } from './http.ts'
+import { ApiError, getFile, getJson, getLines, getText, NetworkError, sendForm, sendJson } from './http.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -94,4 +94,33 @@ test('a file comes with the name that the server gives it', async () => {
   answerWith('{}', { headers: { 'content-disposition': 'attachment; filename="a.assay.json"' } })
   const { name, content } = await getFile('/x')
   expect([name, await content.text()]).toEqual(['a.assay.json', '{}'])
+})
+
+test('lines are handed over one by one, however the answer is cut', async () => {
+  const bytes = new TextEncoder().encode('{"a":"ä"}\n{"a":"b"}\n')
+  const pieces = [bytes.slice(0, 7), bytes.slice(7, 15), bytes.slice(15)]
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const piece = pieces.shift()
+      if (piece) controller.enqueue(piece)
+      else controller.close()
+    },
+  })
+  answerWith(body)
+  const lines: unknown[] = []
+  await getLines('/x', line => void lines.push(line))
+  expect(lines).toEqual([{ a: 'ä' }, { a: 'b' }])
+})
+
+test('an answer that breaks off between lines is no whole answer', async () => {
+  const pieces = [new TextEncoder().encode('{"a":1}\n')]
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const piece = pieces.shift()
+      if (piece) controller.enqueue(piece)
+      else controller.error(new TypeError('terminated'))
+    },
+  })
+  answerWith(body)
+  await expect(getLines('/x', () => {})).rejects.toBeInstanceOf(NetworkError)
 })

@@ -30,6 +30,28 @@ export async function getText(path: string, signal?: AbortSignal): Promise<strin
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
+/**
+ * GETs lines of JSON and hands over each as it comes; the page can be drawn between two pieces of the answer. Throws
+ * ApiError or NetworkError, the latter also where the answer breaks off.
+ */
+export async function getLines<T>(
+  path: string,
+  onLine: (line: T) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const response = await request(path, signal ? { signal } : {})
+  const decoder = new TextDecoder()
+  const reader = (response.body ?? new Blob([]).stream()).getReader()
+  let rest = ''
+  for (;;) {
+    const piece = await orNetworkError(reader.read())
+    const lines = (rest + decoder.decode(piece.value, { stream: !piece.done })).split('\n')
+    rest = piece.done ? '' : (lines.pop() ?? '')
+    for (const line of lines) if (line !== '') onLine(parseJson<T>(line, response))
+    if (piece.done) return
+  }
+}
+
 /** GETs a file with the name that the server gives it. */
 export async function getFile(path: string): Promise<{ name: string | null; content: Blob }> {
   const response = await request(path, {})

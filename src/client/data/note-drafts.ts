@@ -3,8 +3,12 @@ import type { Id } from '../../core/id.ts'
 
 const prefix = 'assay:note:'
 
+/** Stands in the place of a claim for the note on the article itself, whose layer may not be made yet. */
+export const onArticle: Id = 'article'
+
 /** A note as typed and not yet part of an edit. */
 export interface NoteDraft {
+  /** The claim it is on, or `onArticle`. */
   readonly claim: Id
   /** The note as it was when the typing began. */
   readonly before: string

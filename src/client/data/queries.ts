@@ -1,7 +1,7 @@
 // What the client knows of the server, one factory a question; the answers live in TanStack Query alone.
 import { queryOptions } from '@tanstack/react-query'
 import { paths } from '../../api/paths.ts'
-import type { ProjectDocument } from '../../api/project.ts'
+import type { ProjectDocument, ProjectVersions } from '../../api/project.ts'
 import type { ArticleAnswer, ArticleSummary, LayerAnswer, Session } from '../../api/schemas.ts'
 import type { Codebook } from '../../core/codebook.ts'
 import { getJson, getText } from './http.ts'
@@ -26,13 +26,22 @@ export function articleQuery(article: string) {
   })
 }
 
-/** The types that the project tags with, as the server keeps them; other tools' keys stay where they stand. */
+/** The project's codebook with its version, its body as the file has it; `codebookOf` reads it. */
 export const codebookQuery = queryOptions({
   queryKey: ['project', 'codebook'],
-  queryFn: async ({ signal }) => {
-    const answer = await getJson<ProjectDocument>(paths.document('codebook'), signal)
-    return answer.body as unknown as Codebook
-  },
+  queryFn: ({ signal }) => getJson<ProjectDocument>(paths.document('codebook'), signal),
+})
+
+/** The types of a codebook that the server sent; other tools' keys stay where they stand. The same body is the same object. */
+export function codebookOf({ body }: ProjectDocument): Codebook {
+  return body as unknown as Codebook
+}
+
+/** Every version of the codebook, newest first. */
+export const codebookVersionsQuery = queryOptions({
+  queryKey: ['project', 'codebook', 'versions'],
+  queryFn: ({ signal }) => getJson<ProjectVersions>(paths.documentVersions('codebook'), signal),
+  staleTime: 0,
 })
 
 /** A text never changes, so it is read once. */

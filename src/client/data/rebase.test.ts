@@ -10,13 +10,15 @@ function claim(id: string, note = ''): Claim {
   return createClaim({ id, note })
 }
 
+const of = (claims: readonly Claim[]) => ({ layer: null, claims })
+
 function edit(id: string, before: Claim | null, after: Claim | null): Edit {
   const claims = [{ id: before?.id ?? after?.id ?? '', before, after }]
   return createEdit({ id, change: { claims } })
 }
 
 test('edits of other claims go on top of what was changed elsewhere', () => {
-  const { claims, conflicts } = rebase([claim('a', 'theirs')], [edit('1', null, claim('b'))])
+  const { claims, conflicts } = rebase(of([claim('a', 'theirs')]), [edit('1', null, claim('b'))])
   expect(conflicts).toEqual([])
   expect([...claims.values()]).toEqual([claim('a', 'theirs'), claim('b')])
 })
@@ -26,12 +28,12 @@ test('a claim changed on both sides is a conflict with both versions', () => {
     edit('1', claim('a'), claim('a', 'mine')),
     edit('2', claim('a', 'mine'), claim('a', 'mine 2')),
   ]
-  const { conflicts } = rebase([claim('a', 'theirs')], waiting)
+  const { conflicts } = rebase(of([claim('a', 'theirs')]), waiting)
   expect(conflicts).toEqual([{ id: 'a', yours: claim('a', 'mine 2'), current: claim('a', 'theirs') }])
 })
 
 test('a claim deleted elsewhere and changed here is a conflict', () => {
-  const { conflicts } = rebase([], [edit('1', claim('a'), claim('a', 'mine'))])
+  const { conflicts } = rebase(of([]), [edit('1', claim('a'), claim('a', 'mine'))])
   expect(conflicts).toEqual([{ id: 'a', yours: claim('a', 'mine'), current: null }])
 })
 
@@ -41,20 +43,23 @@ test('keeping mine rewrites the edits so that they fit', () => {
     edit('2', claim('a', 'mine'), claim('a', 'mine 2')),
   ]
   const stored = [claim('a', 'theirs')]
-  const settled = settle(stored, waiting, 'yours')
-  expect(rebase(stored, settled)).toEqual({ claims: new Map([['a', claim('a', 'mine 2')]]), conflicts: [] })
+  const settled = settle(of(stored), waiting, 'yours')
+  expect(rebase(of(stored), settled)).toMatchObject({
+    claims: new Map([['a', claim('a', 'mine 2')]]),
+    conflicts: [],
+  })
 })
 
 test('keeping theirs drops only the torn claim', () => {
   const waiting = [edit('1', claim('a'), claim('a', 'mine')), edit('2', null, claim('b'))]
   const stored = [claim('a', 'theirs')]
-  const settled = settle(stored, waiting, 'current')
+  const settled = settle(of(stored), waiting, 'current')
   expect(settled.map(each => each.id)).toEqual(['2'])
-  expect(rebase(stored, settled).conflicts).toEqual([])
+  expect(rebase(of(stored), settled).conflicts).toEqual([])
 })
 
 test('a deletion here of what was deleted elsewhere settles to nothing', () => {
-  expect(settle([], [edit('1', claim('a'), null)], 'yours')).toEqual([])
+  expect(settle(of([]), [edit('1', claim('a'), null)], 'yours')).toEqual([])
 })
 
 test('edits that waited for a layer of their own move into the one made elsewhere', () => {
@@ -65,7 +70,7 @@ test('edits that waited for a layer of their own move into the one made elsewher
       claims: [{ id: 'a', before: null, after: { ...claim('a'), layer: 'mine' } }],
     },
   })
-  const moved = moveToLayer(first, 'theirs')
+  const moved = moveToLayer(first, createLayer({ id: 'theirs' }))
   expect(moved.change).toEqual({
     claims: [{ id: 'a', before: null, after: { ...claim('a'), layer: 'theirs' } }],
   })
@@ -81,18 +86,18 @@ test('giving up a refused edit leaves the others, and only what was built on it 
     edit('3', claim('a', 'refused'), claim('a', 'more')),
     edit('4', claim('b'), claim('b', 'noted')),
   ]
-  const left = giveUp([claim('a')], waiting, '1')
+  const left = giveUp(of([claim('a')]), waiting, '1')
   expect(ids(left)).toEqual(['2', '4'])
-  expect(rebase([claim('a')], left).conflicts).toEqual([])
+  expect(rebase(of([claim('a')]), left).conflicts).toEqual([])
 })
 
 test('what fits again after the refused edit and its undo stays; what does it again goes with it', () => {
   const refused = edit('1', claim('a'), claim('a', 'refused'))
   const undone = { ...edit('2', claim('a', 'refused'), claim('a')), undoes: '1' }
   const redone = { ...edit('3', claim('a'), claim('a', 'refused')), redoes: '2' }
-  expect(ids(giveUp([claim('a')], [refused, undone, redone], '1'))).toEqual([])
+  expect(ids(giveUp(of([claim('a')]), [refused, undone, redone], '1'))).toEqual([])
   const fresh = edit('4', claim('a'), claim('a', 'other'))
-  expect(ids(giveUp([claim('a')], [refused, undone, fresh], '1'))).toEqual(['4'])
+  expect(ids(giveUp(of([claim('a')]), [refused, undone, fresh], '1'))).toEqual(['4'])
 })
 
 test('the layer that the refused edit was to make is made by the next', () => {
@@ -100,7 +105,7 @@ test('the layer that the refused edit was to make is made by the next', () => {
   const first = edit('1', null, claim('a'))
   const second = edit('2', null, claim('b'))
   const waiting = [{ ...first, change: { layers, ...first.change } }, second]
-  expect(giveUp([], waiting, '1')).toEqual([{ ...second, change: { layers, ...second.change } }])
+  expect(giveUp(of([]), waiting, '1')).toEqual([{ ...second, change: { layers, ...second.change } }])
 })
 
 test('what was changed elsewhere too is not given up with the refused edit', () => {
@@ -109,7 +114,7 @@ test('what was changed elsewhere too is not given up with the refused edit', () 
     edit('2', claim('a'), claim('a', 'mine')),
     edit('3', claim('a', 'mine'), claim('a', 'mine 2')),
   ]
-  const left = giveUp([claim('a', 'theirs')], waiting, '1')
+  const left = giveUp(of([claim('a', 'theirs')]), waiting, '1')
   expect(ids(left)).toEqual(['2', '3'])
-  expect(rebase([claim('a', 'theirs')], left).conflicts).toHaveLength(1)
+  expect(rebase(of([claim('a', 'theirs')]), left).conflicts).toHaveLength(1)
 })

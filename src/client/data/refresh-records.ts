@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 
-/** Reads the list and every article anew, after something was done to whole articles. Texts never change. */
+/** Reads the list, every article and who says what anew, after something was done to many at once. Texts never change. */
 export function refreshRecords(queryClient: QueryClient): Promise<void> {
   return queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => queryKey[0] === 'library' || queryKey[0] === 'article',
+    predicate: ({ queryKey: [first] }) => first === 'library' || first === 'article' || first === 'speakers',
   })
 }

@@ -43,12 +43,12 @@ async function sendArticle(client: QueryClient, article: Id): Promise<WaitingCha
 }
 
 /** The version of the annotator's layer, 0 before there is one, or why it cannot be had. */
-async function readVersion(client: QueryClient, article: Id): Promise<number | 'unreached' | 'held-up'> {
+async function readVersion(client: QueryClient, article: Id): Promise<number | 'unreached' | 'removed'> {
   try {
     const answer = await client.fetchQuery({ ...articleQuery(article), staleTime: 0 })
     return answer.layers.find(each => each.layer.id === answer.own?.id)?.version ?? 0
   } catch (error) {
-    return error instanceof ApiError && error.details.code === 'not-found' ? 'held-up' : 'unreached'
+    return error instanceof ApiError && error.details.code === 'not-found' ? 'removed' : 'unreached'
   }
 }
 

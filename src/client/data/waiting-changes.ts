@@ -7,9 +7,10 @@ export interface WaitingChanges {
   readonly count: number
   /**
    * `unreached`: the server, or the session, was not there, and trying again may do. `held-up`: the server did not
-   * take it, and the article's page deals with it. `open`: a page that is open sends it.
+   * take it, and the article's page deals with it. `removed`: the article is not there, so that nobody can take it.
+   * `open`: a page that is open sends it.
    */
-  readonly state: 'unreached' | 'held-up' | 'open'
+  readonly state: 'unreached' | 'held-up' | 'removed' | 'open'
 }
 
 /** What `sendWaiting` left, article by article. */

@@ -1,8 +1,9 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { type Display, readDisplay, usualDisplay } from './display.ts'
 import type { ChangedKeys } from './keymap.ts'
 
-interface Preferences {
+export interface Preferences extends Display {
   /** Whether single letters are commands; people who dictate switch them off. */
   readonly letterKeys: boolean
   /** What a selection with the mouse takes whole; Alt always takes single characters. */
@@ -15,13 +16,22 @@ interface Preferences {
 
 export type SelectionUnit = 'word' | 'sentence' | 'grapheme'
 
+export const usualPreferences: Preferences = {
+  ...usualDisplay,
+  letterKeys: true,
+  selectionUnit: 'word',
+  keys: {},
+  speakMarks: true,
+}
+
 /** Choices kept in this browser. The theme is kept apart, because it must be known before the first paint. */
 export const usePreferences = create<Preferences>()(
-  persist((): Preferences => ({ letterKeys: true, selectionUnit: 'word', keys: {}, speakMarks: true }), {
+  persist((): Preferences => usualPreferences, {
     name: 'assay-preferences',
     merge: (stored, initial) => {
-      const kept = typeof stored === 'object' ? stored : null
-      return { ...initial, ...kept, keys: readChangedKeys(kept && 'keys' in kept ? kept.keys : {}) }
+      const kept = typeof stored === 'object' && stored !== null ? stored : {}
+      const keys = readChangedKeys('keys' in kept ? kept.keys : {})
+      return { ...initial, ...kept, ...readDisplay(kept), keys }
     },
   }),
 )

@@ -1,16 +1,20 @@
 import { useId, useState } from 'react'
-import { LetterKeysSwitch } from './letter-keys-switch.tsx'
-import { PreferenceSwitch } from './preference-switch.tsx'
-import { type SelectionUnit, usePreferences } from './preferences.ts'
+import { lazyPart } from './lazy-part.tsx'
 import { presentInitials } from './present-initials.ts'
 import styles from './profile-button.module.css'
-import { readTheme, setTheme, type Theme, themes } from './theme.ts'
 
-const labels: Record<Theme, string> = { system: 'Like the system', light: 'Light', dark: 'Dark' }
+const SettingsChoices = lazyPart(async () => (await import('./settings-choices.tsx')).SettingsChoices)
+
+interface ProfileButtonProps {
+  readonly name: string
+  /** Shows the keys of the page, where they can be changed. */
+  readonly onKeys: () => void
+}
 
 /** The round button at the top right: whose Assay this is, and how it looks and listens in this browser. */
-export function ProfileButton({ name }: { readonly name: string }) {
+export function ProfileButton({ name, onKeys }: ProfileButtonProps) {
   const id = useId()
+  const [isOpen, setIsOpen] = useState(false)
   return (
     <>
       <button
@@ -28,86 +32,35 @@ export function ProfileButton({ name }: { readonly name: string }) {
         className={styles.panel}
         role="dialog"
         aria-label="Settings"
+        data-settings
+        tabIndex={-1}
         onToggle={({ newState, currentTarget }) => {
+          setIsOpen(newState === 'open')
           // From in here the keys of the page rest, and Esc closes.
-          if (newState === 'open') currentTarget.querySelector<HTMLElement>('input:checked')?.focus()
+          if (newState === 'open') currentTarget.focus()
         }}
       >
         <p className={styles.name}>{name}</p>
-        <ThemeChoice />
-        <SelectionUnitChoice />
-        <LetterKeysChoice />
-        <SpeakMarksChoice />
+        {isOpen && (
+          <SettingsChoices
+            onKeys={() => {
+              document.getElementById(id)?.hidePopover()
+              onKeys()
+            }}
+          />
+        )}
+        <a className={styles.link} href="/project">
+          Project settings
+        </a>
+        <a className={styles.option} href="/speakers">
+          Speakers
+        </a>
       </div>
     </>
   )
 }
 
-function ThemeChoice() {
-  const [theme, choose] = useState(readTheme)
-  const name = useId()
-  return (
-    <fieldset className={styles.choice}>
-      <legend className={styles.legend}>Light or dark</legend>
-      {themes.map(each => (
-        <label key={each} className={styles.option}>
-          <input
-            type="radio"
-            name={name}
-            checked={each === theme}
-            onChange={() => {
-              choose(each)
-              setTheme(each)
-            }}
-          />
-          {labels[each]}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-const units: Record<SelectionUnit, string> = {
-  word: 'Whole words',
-  sentence: 'Whole sentences',
-  grapheme: 'Characters',
-}
-
-function SelectionUnitChoice() {
-  const chosen = usePreferences(state => state.selectionUnit)
-  const name = useId()
-  return (
-    <fieldset className={styles.choice}>
-      <legend className={styles.legend}>A selection takes</legend>
-      {(Object.keys(units) as SelectionUnit[]).map(unit => (
-        <label key={unit} className={styles.option}>
-          <input
-            type="radio"
-            name={name}
-            checked={unit === chosen}
-            onChange={() => usePreferences.setState({ selectionUnit: unit })}
-          />
-          {units[unit]}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-function LetterKeysChoice() {
-  return (
-    <fieldset className={styles.choice}>
-      <legend className={styles.legend}>Keyboard</legend>
-      <LetterKeysSwitch />
-    </fieldset>
-  )
-}
-
-function SpeakMarksChoice() {
-  return (
-    <fieldset className={styles.choice}>
-      <legend className={styles.legend}>Screen reader</legend>
-      <PreferenceSwitch preference="speakMarks">Speak marks</PreferenceSwitch>
-    </fieldset>
-  )
+/** Opens what the button opens, from anywhere on its page. */
+export function openSettings(): void {
+  document.querySelector<HTMLElement>('[data-settings]')?.showPopover()
 }

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { CommandList, RunCommand } from './command.ts'
 import type { Hint } from './hint-bar.tsx'
 import { keepFocusAndSelection } from './keep-focus-and-selection.ts'
+import { lazyPart } from './lazy-part.tsx'
 import {
   joinSearches,
   orCommandsOnly,
@@ -13,8 +14,8 @@ import {
 import { useKeymap } from './use-keymap.ts'
 import { useKeys } from './use-keys.ts'
 
-const KeyHelp = lazy(() => import('./key-help.tsx').then(({ KeyHelp }) => ({ default: KeyHelp })))
-const Palette = lazy(() => import('./palette.tsx').then(({ Palette }) => ({ default: Palette })))
+const KeyHelp = lazyPart(async () => (await import('./key-help.tsx')).KeyHelp)
+const Palette = lazyPart(async () => (await import('./palette.tsx')).Palette)
 
 /** The commands that a page need not do itself. */
 type OwnCommand = 'help' | 'palette'
@@ -70,21 +71,19 @@ export function usePageCommands<Name extends string>(options: PageCommandsOption
   const why = (command: Name | OwnCommand) =>
     command === 'help' || command === 'palette' ? null : whyNot(command as Name)
   const commands = searchCommands({ list, keymap, run, whyNot: why })
-  const overlay = shown && (
-    <Suspense>
-      {shown === 'help' ? (
-        <KeyHelp list={list} onClose={() => setShown(null)} />
-      ) : (
-        <Palette
-          search={orCommandsOnly(commands, joinSearches([...before, commands, ...after]))}
-          placeholder={placeholder}
-          hints={hints}
-          chords={keymap.chordsOf('palette')}
-          onRun={leavePalette}
-          onClose={() => leavePalette()}
-        />
-      )}
-    </Suspense>
-  )
+  const overlay =
+    shown &&
+    (shown === 'help' ? (
+      <KeyHelp list={list} onClose={() => setShown(null)} />
+    ) : (
+      <Palette
+        search={orCommandsOnly(commands, joinSearches([...before, commands, ...after]))}
+        placeholder={placeholder}
+        hints={hints}
+        chords={keymap.chordsOf('palette')}
+        onRun={leavePalette}
+        onClose={() => leavePalette()}
+      />
+    ))
   return { openHelp, openPalette, overlay }
 }

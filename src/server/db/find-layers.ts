@@ -55,7 +55,7 @@ export async function readLayer(
     .where('workspace_id', '=', workspace)
     .where('article_id', '=', article)
     .where('id', '=', layer)
-    .select('version')
+    .select(['version', 'body'])
     .executeTakeFirst()
   const version = row?.version ?? (await findLastTouch(scope, article, layer))?.version
   if (version === undefined) return null
@@ -68,7 +68,12 @@ export async function readLayer(
     .orderBy('id')
     .select('body')
     .execute()
-  return { version, claims: claims.map(({ body }) => body), edits: await readHistory(scope, layer, edits) }
+  return {
+    version,
+    layer: row?.body ?? null,
+    claims: claims.map(({ body }) => body),
+    edits: await readHistory(scope, layer, edits),
+  }
 }
 
 /** The newest edit of a layer and the version it made, also of a layer that is no more: its history outlives it. */

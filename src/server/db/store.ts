@@ -42,6 +42,8 @@ export interface ClaimCount {
 /** One layer as JSON, each claim and edit a string that is never parsed on its way out. */
 export interface LayerContent {
   readonly version: number
+  /** The layer's own record; null for one that is no more. */
+  readonly layer: string | null
   readonly claims: readonly string[]
   /** Oldest first. */
   readonly edits: readonly string[]

@@ -4,6 +4,7 @@ import type { Id } from '../../core/id.ts'
 import { presentAssayFile, presentAssayLine } from '../../formats/present-assay-file.ts'
 import { describe } from '../http/describe.ts'
 import { routes } from '../http/routes.ts'
+import { streamText } from '../http/stream-text.ts'
 import { readProjectCodebook } from '../project/project-codebook.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
@@ -35,7 +36,7 @@ export function exportRoutes(services: Services): Hono {
       describe({ summary: 'All articles, an annotation file a line', answer: 'application/jsonl' }),
       async context => {
         const articles = (await store.listArticles()).map(({ article }) => article.id).sort(compareText)
-        return context.body(streamLines(articles, services), 200, {
+        return context.body(streamText(presentLines(articles, services), services.log), 200, {
           'Content-Type': 'application/jsonl; charset=utf-8',
           'Content-Disposition': presentDisposition(fileName('library', 'assay.jsonl')),
         })
@@ -43,24 +44,13 @@ export function exportRoutes(services: Services): Hono {
     )
 }
 
-/** One article at a time, as fast as they are taken; one removed meanwhile is left out. A failure breaks the answer off. */
-function streamLines(articles: readonly Id[], { store, version, log }: Services): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  const left = articles.values()
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const { value, done } = left.next()
-        if (done) return controller.close()
-        const bundle = await store.readBundle(value)
-        const options = { ...generatedBy(version), codebook: await readProjectCodebook(store) }
-        controller.enqueue(encoder.encode(bundle ? presentAssayLine(bundle, options) : ''))
-      } catch (error) {
-        log(`The export was broken off: ${error instanceof Error ? error.stack : error}`)
-        throw error
-      }
-    },
-  })
+/** One article at a time; one removed meanwhile is left out. */
+async function* presentLines(articles: readonly Id[], { store, version }: Services): AsyncGenerator<string> {
+  for (const article of articles) {
+    const bundle = await store.readBundle(article)
+    const options = { ...generatedBy(version), codebook: await readProjectCodebook(store) }
+    if (bundle) yield presentAssayLine(bundle, options)
+  }
 }
 
 function generatedBy(version: string) {

@@ -1,6 +1,7 @@
 // The whole server as one function from request to answer; `start-server.ts` puts it on a port.
 import { Hono, type MiddlewareHandler } from 'hono'
 import { articleRoutes } from '../articles/article-routes.ts'
+import { claimRoutes } from '../claims/claim-routes.ts'
 import { editRoutes } from '../edits/edit-routes.ts'
 import { exportRoutes } from '../exports/export-routes.ts'
 import { importRoutes } from '../imports/import-routes.ts'
@@ -9,6 +10,7 @@ import { projectRoutes } from '../project/project-routes.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { sessionRoutes } from '../session/session-routes.ts'
+import { speakerRoutes } from '../speakers/speaker-routes.ts'
 import { textRoutes } from '../texts/text-routes.ts'
 import { clientFiles } from './client-files.ts'
 import { inlineScriptsOf } from './inline-scripts.ts'
@@ -51,10 +53,12 @@ const resources = [
   articleRoutes,
   textRoutes,
   layerRoutes,
+  claimRoutes,
   editRoutes,
   importRoutes,
   exportRoutes,
   projectRoutes,
+  speakerRoutes,
 ] as const
 
 function refuseWritesWhile(isClosing: () => boolean): MiddlewareHandler {

@@ -23,6 +23,7 @@ test('a layer answers its claims in reading order, longer first, with the edits 
   const answer = await app.request(path)
   expect(answer.headers.get('content-type')).toBe('application/json')
   const layer = v.parse(layerAnswerSchema, await answer.json())
+  expect(layer.layer).toEqual(app.layer)
   expect(layer.claims).toEqual([claims[2], claims[1], claims[0]])
   expect(layer.edits).toMatchObject([{ id: 'edit-1', change: { claims: claims.map(adds) } }])
 })

@@ -48,6 +48,6 @@ function presentTag({ version, edit }: LayerTouch): string {
 }
 
 /** The stored JSON of each claim and edit goes out as it is: parsing 10,000 claims would cost more than reading them. */
-function presentLayer({ version, claims, edits }: LayerContent): string {
-  return `{"version":${version},"claims":[${claims.join(',')}],"edits":[${edits.join(',')}]}`
+function presentLayer({ version, layer, claims, edits }: LayerContent): string {
+  return `{"version":${version},"layer":${layer},"claims":[${claims.join(',')}],"edits":[${edits.join(',')}]}`
 }

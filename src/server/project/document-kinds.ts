@@ -1,9 +1,12 @@
 import { defaultCodebook } from '../../core/default-codebook.ts'
 import type { Json } from '../../core/json.ts'
+import { parseSpeakers } from '../../core/parse-speakers.ts'
 import type { Problem } from '../../core/problem.ts'
 import { ok, type Result } from '../../core/result.ts'
+import { noSpeakers } from '../../core/speakers.ts'
 import { parseCodebook } from '../../formats/parse-codebook.ts'
 import { presentCodebook } from '../../formats/present-codebook.ts'
+import { readGuidelineBody } from './guideline-body.ts'
 
 /** What a project document of one name must be. */
 interface DocumentKind {
@@ -15,7 +18,9 @@ interface DocumentKind {
 
 /** Every document that a project has; another name is not found. */
 const documentKinds: Readonly<Record<string, DocumentKind>> = {
+  guideline: { initial: null, read: readGuidelineBody },
   codebook: { initial: JSON.parse(presentCodebook(defaultCodebook)) as Json, read: readCodebookBody },
+  speakers: { initial: noSpeakers as unknown as Json, read: readSpeakersBody },
 }
 
 export function findDocumentKind(name: string): DocumentKind | null {
@@ -27,4 +32,9 @@ function readCodebookBody(body: Json): Result<string, readonly Problem[]> {
   const parsed = parseCodebook(JSON.stringify(body))
   if (parsed.ok) return ok(presentCodebook(parsed.value))
   return { ok: false, error: parsed.error.map(({ path, message }) => ({ path, message })) }
+}
+
+function readSpeakersBody(body: Json): Result<string, readonly Problem[]> {
+  const parsed = parseSpeakers(body)
+  return parsed.ok ? ok(JSON.stringify(parsed.value)) : parsed
 }

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import styles from './article-list.module.css'
 import { ArticleRow } from './article-row.tsx'
 
-const ArticleMenu = lazy(() =>
-  import('./article-menu.tsx').then(({ ArticleMenu }) => ({ default: ArticleMenu })),
-)
+const ArticleMenu = lazyPart(async () => (await import('./article-menu.tsx')).ArticleMenu)
 
 interface ArticleListProps {
   readonly articles: readonly ArticleSummary[]
@@ -58,15 +57,13 @@ export function ArticleList({ articles, current, readAt, onCurrent, onExport, on
         ))}
       </ul>
       {menu && (
-        <Suspense>
-          <ArticleMenu
-            title={menu.summary.article.title}
-            anchor={menu.anchor}
-            onExport={() => onExport(menu.summary)}
-            onRemove={() => onRemove(menu.summary)}
-            onClose={() => setMenu(null)}
-          />
-        </Suspense>
+        <ArticleMenu
+          title={menu.summary.article.title}
+          anchor={menu.anchor}
+          onExport={() => onExport(menu.summary)}
+          onRemove={() => onRemove(menu.summary)}
+          onClose={() => setMenu(null)}
+        />
       )}
     </>
   )

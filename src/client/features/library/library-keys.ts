@@ -15,7 +15,10 @@ export type LibraryCommand =
   | 'add'
   | 'import'
   | 'export-all'
+  | 'claims'
+  | 'speakers'
   | 'palette'
+  | 'settings'
   | 'undo'
   | 'redo'
   | 'back'
@@ -75,6 +78,22 @@ const anywhere: readonly Command<LibraryCommand>[] = [
     inFields: true,
     isUnlisted: true,
   },
+  {
+    command: 'claims',
+    group: 'Anywhere',
+    label: 'All claims',
+    full: 'Go to all claims',
+    keys: ['g a'],
+    printed: ['G then A'],
+  },
+  {
+    command: 'speakers',
+    group: 'Anywhere',
+    label: 'Speakers',
+    full: 'Go to the speakers',
+    keys: ['g s'],
+    printed: ['G then S'],
+  },
   { command: 'undo', group: 'Anywhere', label: 'Undo', keys: ['ctrl+z'] },
   { command: 'redo', group: 'Anywhere', label: 'Do again', keys: ['ctrl+shift+z'] },
   {
@@ -85,6 +104,7 @@ const anywhere: readonly Command<LibraryCommand>[] = [
     isFixed: true,
     isUnlisted: true,
   },
+  { command: 'settings', group: 'Anywhere', label: 'Settings', keys: ['g ,'] },
   { command: 'help', group: 'Anywhere', label: 'All keys', keys: ['?'] },
 ]
 

@@ -82,6 +82,7 @@ export function LibraryPage() {
         now={new Date()}
         paletteKeys={keymap.printed('palette')[0]}
         onPalette={commands.openPalette}
+        onHelp={commands.openHelp}
       />
       <main id="main" className={styles.main} ref={listRef} tabIndex={-1}>
         <WaitingBar articles={all} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { sessionQuery } from '../../data/queries.ts'
 import { CommandsButton } from '../../ui/commands-button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
@@ -9,10 +10,11 @@ interface MastheadProps {
   /** The key of the palette, if it has one. */
   readonly paletteKeys: string | undefined
   readonly onPalette: () => void
+  readonly onHelp: () => void
 }
 
 /** The head of the library: the name of the paper, the day, and whose it is. */
-export function Masthead({ now, paletteKeys, onPalette }: MastheadProps) {
+export function Masthead({ now, paletteKeys, onPalette, onHelp }: MastheadProps) {
   const owner = useQuery(sessionQuery).data?.owner
   return (
     <header className={styles.masthead}>
@@ -24,8 +26,11 @@ export function Masthead({ now, paletteKeys, onPalette }: MastheadProps) {
         </time>
       </p>
       <div className={styles.end}>
+        <nav aria-label="Main" className={styles.nav}>
+          <Link to="/claims">Claims</Link>
+        </nav>
         <CommandsButton keys={paletteKeys} onPress={onPalette} />
-        {owner && <ProfileButton name={owner.name} />}
+        {owner && <ProfileButton name={owner.name} onKeys={onHelp} />}
       </div>
     </header>
   )

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
 import { useBulkHistory } from '../../data/bulk-history.ts'
 import { useBulkUndo } from '../../data/use-bulk-undo.ts'
+import { openSettings } from '../../ui/profile-button.tsx'
 import { searchPlaces } from '../../ui/search-places.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { usePageCommands } from '../../ui/use-page-commands.tsx'
@@ -40,6 +41,9 @@ export function useLibraryCommands(parts: LibraryParts) {
     files: parts.onChooseTexts,
     import: parts.onChooseAnnotations,
     'export-all': () => void exporting.all(),
+    settings: openSettings,
+    claims: () => void navigate({ to: '/claims' }),
+    speakers: () => void navigate({ to: '/speakers' }),
     undo: () => void history.undo(),
     redo: () => void history.redo(),
     paste: () => false,

@@ -9,6 +9,7 @@ import { plural } from '../../ui/plural.ts'
 import { quoteTitle } from '../../ui/quote-title.ts'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import { ArticleLink } from './article-link.tsx'
+import { RemovedArticleWaiting } from './removed-article-waiting.tsx'
 import styles from './waiting-bar.module.css'
 
 /** What was done earlier and is in this browser alone, article by article. Gone once the server has all of it. */
@@ -29,14 +30,18 @@ export function WaitingBar({ articles }: { readonly articles: readonly ArticleSu
         <Bar>
           <div className={styles.line}>
             <div>
-              {shown.map(waiting => (
-                <p key={waiting.article}>
-                  <Waiting
-                    waiting={waiting}
-                    title={articles.find(({ article }) => article.id === waiting.article)?.article.title}
-                  />
-                </p>
-              ))}
+              {shown.map(waiting =>
+                waiting.state === 'removed' ? (
+                  <RemovedArticleWaiting key={waiting.article} waiting={waiting} />
+                ) : (
+                  <p key={waiting.article}>
+                    <Waiting
+                      waiting={waiting}
+                      title={articles.find(({ article }) => article.id === waiting.article)?.article.title}
+                    />
+                  </p>
+                ),
+              )}
             </div>
             <Button onPress={() => void handleRetry()}>{isSlow ? 'Trying…' : 'Try again'}</Button>
           </div>

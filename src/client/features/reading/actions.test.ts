@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { articleNoteOf, withArticleNote } from '../../../core/article-note.ts'
 import type { Claim } from '../../../core/claim.ts'
 import { createEdit } from '../../../testing/create-edit.ts'
 import { createPerson } from '../../../testing/create-person.ts'
 import { createTestReading } from '../../../testing/create-test-reading.ts'
-import { change, findTwin, moveEdge, redo, remove, tag, undo } from './actions.ts'
+import { change, findTwin, moveEdge, noteArticle, redo, remove, tag, undo } from './actions.ts'
 import type { OpenArticle } from './open-article.ts'
 
 const text = 'Russia will fight a long time.\n\nIt may announce a mobilization.\n'
@@ -88,6 +89,46 @@ test('a note left as it was makes no edit', () => {
   const claim = tagged(open, 'forecast', 0, 29)
   expect(change(open, claim, { note: '' })).toBe(claim)
   expect(sent).toHaveLength(1)
+})
+
+test('a note on the article is one edit of the layer, undone and done again among the claims', () => {
+  const { open, sent } = createTestReading(text)
+  const shown = () => [open.store.getState().articleNote, articleNoteOf(open.layer)]
+  noteArticle(open, 'First')
+  const claim = tagged(open, 'forecast', 0, 29)
+  noteArticle(open, 'Second')
+  noteArticle(open, 'Second')
+  expect(sent.map(({ change }) => Object.keys(change))).toEqual([['layers'], ['claims'], ['layers']])
+  expect(sent[0]?.change.layers?.[0]?.before).toBeNull()
+  expect(undo(open).outcome).toBe('done')
+  expect(shown()).toEqual(['First', 'First'])
+  undo(open)
+  expect(open.index.get(claim.id)).toBeUndefined()
+  undo(open)
+  expect(shown()).toEqual(['', ''])
+  expect(undo(open).outcome).toBe('nothing')
+  for (const _ of sent.slice(0, 3)) redo(open)
+  expect(shown()).toEqual(['Second', 'Second'])
+  expect(open.index.get(claim.id)).toEqual(claim)
+})
+
+test('a note that was changed since is not taken back, nor one written where one only reads', () => {
+  const { open, sent } = createTestReading(text)
+  noteArticle(open, 'Mine')
+  open.layer = withArticleNote(open.layer, 'Theirs')
+  expect(undo(open).outcome).toBe('stale')
+  open.store.setState({ writer: 'other-tab' })
+  noteArticle(open, 'Not here')
+  expect(sent).toHaveLength(1)
+})
+
+test('another change of the layer than its note has to be taken back by the server', () => {
+  const { open } = createTestReading(text)
+  const { layer } = open
+  const submitted = { id: layer.id, before: layer, after: { ...layer, status: 'submitted' as const } }
+  const edit = createEdit({ change: { layers: [submitted] } })
+  open.store.setState({ log: [edit] })
+  expect(undo(open)).toEqual({ outcome: 'elsewhere', edit })
 })
 
 test('an import in the log has to be taken back by the server', () => {

@@ -1,11 +1,13 @@
 // What a reader can do to claims. Each action is one reversible edit: shown at once, then on its way to the server.
 import { applyDefaults } from '../../../core/apply-defaults.ts'
+import { articleNoteOf, withArticleNote } from '../../../core/article-note.ts'
 import { carryAttributes } from '../../../core/carry-attributes.ts'
 import type { Claim } from '../../../core/claim.ts'
 import { type Change, type Diff, type Edit, findStale, invert, type LoggedEdit } from '../../../core/edit.ts'
 import { readHistory } from '../../../core/history.ts'
 import type { Id } from '../../../core/id.ts'
 import { isSame } from '../../../core/json.ts'
+import type { Layer } from '../../../core/layer.ts'
 import type { Fragment, Span } from '../../../core/span.ts'
 import { duplicateOf } from '../../../text/claim-index.ts'
 import { newId, now } from '../../data/new-id.ts'
@@ -95,6 +97,11 @@ export function remove(open: OpenArticle, claim: Claim): boolean {
   return true
 }
 
+/** Writes the annotator's note on the article, by the edit of that id; an unchanged one makes no edit. */
+export function noteArticle(open: OpenArticle, note: string, id = newId()): void {
+  if (canWrite(open) && note !== articleNoteOf(open.layer)) commit(open, [], { id, articleNote: note })
+}
+
 /** Puts a deleted claim back as it was. */
 export function bringBack(open: OpenArticle, claim: Claim): void {
   if (canWrite(open) && !open.index.get(claim.id))
@@ -106,6 +113,11 @@ export function put(open: OpenArticle, diffs: readonly Diff<Claim>[]): boolean {
   if (!canWrite(open) || diffs.length === 0 || findStale(diffs, open.index.get).length > 0) return false
   commit(open, diffs)
   return true
+}
+
+interface CommitOptions extends Partial<Pick<Edit, 'id' | 'undoes' | 'redoes'>> {
+  /** The note on the article, where the edit changes it. */
+  readonly articleNote?: string
 }
 
 export type StepOutcome =
@@ -128,35 +140,44 @@ function step(open: OpenArticle, target: LoggedEdit, link: Pick<Edit, 'undoes' |
   if (!canWrite(open)) return { outcome: 'read-only' }
   if (!target.change) return { outcome: 'elsewhere', edit: target }
   const { articles, people, layers, reviews, claims = [] } = target.change
-  const isLayersFirst = layers?.every(diff => diff.id === open.layer.id && diff.before === null) ?? true
+  const isOwnNote = layers?.every(diff => diff.id === open.layer.id && isOfNote(diff)) ?? true
   const isOwn = claims.every(({ before, after }) => (before ?? after)?.layer === open.layer.id)
-  if (articles || people || reviews || !isLayersFirst || !isOwn) return { outcome: 'elsewhere', edit: target }
+  if (articles || people || reviews || !isOwnNote || !isOwn) return { outcome: 'elsewhere', edit: target }
   const diffs = invert({ claims }).claims ?? []
-  if (findStale(diffs, open.index.get).length > 0) return { outcome: 'stale' }
-  commit(open, diffs, link)
+  const note = layers?.find(({ before, after }) => articleNoteOf(before) !== articleNoteOf(after))
+  const isNoteStale = note && articleNoteOf(note.after) !== articleNoteOf(open.layer)
+  if (isNoteStale || findStale(diffs, open.index.get).length > 0) return { outcome: 'stale' }
+  commit(open, diffs, { ...link, ...(note && { articleNote: articleNoteOf(note.before) }) })
   return { outcome: 'done', change: { claims: diffs } }
+}
+
+/** A diff that makes the layer, or changes nothing of it but the note on the article. */
+function isOfNote({ before, after }: Diff<Layer>): boolean {
+  if (before === null || after === null) return before === null
+  return isSame(withArticleNote(before, ''), withArticleNote(after, ''))
 }
 
 /** Puts diffs into the claims shown and sends them. Their `before` must be what is shown. */
 function commit(
   open: OpenArticle,
   claims: readonly Diff<Claim>[],
-  own: Partial<Pick<Edit, 'id' | 'undoes' | 'redoes'>> = {},
+  { articleNote = articleNoteOf(open.layer), ...own }: CommitOptions = {},
 ): void {
-  const layers: Pick<Change, 'layers'> = open.isLayerNew
-    ? { layers: [{ id: open.layer.id, before: null, after: open.layer }] }
-    : {}
+  const before = open.isLayerNew ? null : open.layer
+  const after = withArticleNote(open.layer, articleNote)
+  const layers: Pick<Change, 'layers'> = before === after ? {} : { layers: [{ id: after.id, before, after }] }
   const edit: Edit = {
     id: newId(),
     at: now(),
     by: open.me.id,
     article: open.article.id,
-    change: { ...layers, claims },
+    change: { ...layers, ...(claims.length > 0 && { claims }) },
     ...own,
   }
   open.isLayerNew = false
+  open.layer = after
   show(open, claims)
-  open.store.setState(state => ({ log: [...state.log, edit] }))
+  open.store.setState(state => ({ articleNote, log: [...state.log, edit] }))
   open.send(edit)
 }
 

@@ -11,8 +11,8 @@ import { findPage } from './scroll-to-claim.ts'
 import { TextChunk } from './text-chunk.tsx'
 import { createVisibility, type Visibility } from './visibility.ts'
 
-/** CSS pixels, as the style sheet has it. */
-const fontSize = 19
+/** Of a line of the article, on the average, by the measure. */
+const charactersOf = { narrow: 54, usual: 66, wide: 78 } as const
 const chunksAGroup = 20
 const chunksAStep = 8
 const sliceMilliseconds = 6
@@ -29,7 +29,7 @@ export function ArticleText({ ref, onComplete, isPrinting }: ArticleTextProps) {
   const open = useOpenArticle()
   const isSpoken = usePreferences(preferences => preferences.speakMarks)
   const { article, reader } = open
-  const chunks = useMemo(() => chunkParagraphs(reader.paragraphs), [reader])
+  const chunks = useMemo(() => chunkParagraphs(reader.paragraphs, charactersALine()), [reader])
   const [atOnce] = useState(countAtOnce)
   const [visibility] = useState(() => createVisibility({ atOnce, change: make => changeNow(open, make) }))
   const inSlices = useMountInSlices({ total: chunks.length, atOnce, onComplete })
@@ -100,7 +100,12 @@ const ChunkGroup = memo(function ChunkGroup({
 
 /** Chunks mounted and inked with the first paint: as many as the window shows. */
 function countAtOnce(): number {
-  return Math.ceil(window.innerHeight / (chunkHeight * fontSize))
+  return Math.ceil(window.innerHeight / (chunkHeight * usePreferences.getState().textSize))
+}
+
+/** As the article opens; what is chosen later is met as it is laid out. */
+function charactersALine(): number {
+  return charactersOf[usePreferences.getState().measure]
 }
 
 interface SlicesOptions {

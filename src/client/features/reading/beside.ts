@@ -1,11 +1,14 @@
 // Other layers, shown as thin lines beside one's own claims. They can be looked at and never be changed.
-import type { Claim } from '../../../core/claim.ts'
+import { type Claim, compareClaims } from '../../../core/claim.ts'
 import type { Id } from '../../../core/id.ts'
 import { compareNesting } from '../../../text/lanes.ts'
 import { createTypeOrder } from '../../../text/type-order.ts'
+import { announce } from '../../ui/toasts.ts'
 import { type BesideLayer, findBeside } from './beside-layer.ts'
-import { focusClaim } from './focus.ts'
+import { textOf, typeLabel } from './claim-words.ts'
+import { focusClaim, focusedClaim } from './focus.ts'
 import type { OpenArticle } from './open-article.ts'
+import { firstVisibleOffset, showClaimText } from './scroll-to-claim.ts'
 
 /** Shows whose claim this is and what it says, in place of a claim of one's own; null shows none. */
 export function lookAt(open: OpenArticle, claim: Claim | null): void {
@@ -16,14 +19,42 @@ export function lookAt(open: OpenArticle, claim: Claim | null): void {
 
 /** A click on lines of other layers alone: the shortest claim there; on the one looked at, the next one out. */
 export function lookAtOffset(open: OpenArticle, offset: number): void {
-  const { besideLayers, hidden, looked } = open.store.getState()
+  const { besideLayers, fits, looked } = open.store.getState()
   const typeOrder = createTypeOrder(open.codebook)
   const stack = besideLayers
     .flatMap(({ index }) => index.at(offset))
-    .filter(claim => !hidden.has(claim.type))
+    .filter(fits)
     .sort((a, b) => compareNesting(a, b, typeOrder))
   const at = stack.findIndex(claim => claim.id === looked)
   lookAt(open, stack[at + 1] ?? stack[0] ?? null)
+}
+
+/**
+ * Looks at the next or previous claim of the layers beside one's own: from the one looked at, else from the focused
+ * claim, else from the top of the window.
+ */
+export function lookAtNeighbour(open: OpenArticle, direction: -1 | 1): void {
+  const { besideLayers, fits, looked } = open.store.getState()
+  const claims = besideLayers
+    .flatMap(({ index }) => index.all())
+    .filter(fits)
+    .sort(compareClaims)
+  const current = claims.find(claim => claim.id === looked) ?? focusedClaim(open)
+  const isBeyond = (claim: Claim) =>
+    current
+      ? direction * compareClaims(claim, current) > 0
+      : (claim.fragments[0]?.start ?? 0) >= firstVisibleOffset(open) === (direction === 1)
+  const next = direction === 1 ? claims.find(isBeyond) : claims.findLast(isBeyond)
+  const found = next && findBeside(besideLayers, next.id)
+  if (!found) {
+    announce(
+      besideLayers.length === 0 ? 'No colleague’s layer is shown beside yours.' : 'No further claim there.',
+    )
+    return
+  }
+  lookAt(open, found.claim)
+  showClaimText(open, found.claim)
+  announce(`${typeLabel(open, found.claim.type)} of ${found.annotator.name}: ${textOf(open, found.claim)}`)
 }
 
 /** Draws these layers, and no longer looks at a claim of one that went. */

@@ -1,50 +1,6 @@
 // What can be done on the article page by key, but for tagging and filtering, which the codebook decides.
 import type { Command } from '../../ui/command.ts'
-
-export type CommandName =
-  | 'next'
-  | 'previous'
-  | 'out'
-  | 'in'
-  | 'inspect'
-  | 'note'
-  | 'retype'
-  | 'end-back'
-  | 'end-forward'
-  | 'start-back'
-  | 'start-forward'
-  | 'end-back-character'
-  | 'end-forward-character'
-  | 'start-back-character'
-  | 'start-forward-character'
-  | 'end-back-sentence'
-  | 'end-forward-sentence'
-  | 'start-back-sentence'
-  | 'start-forward-sentence'
-  | 'part'
-  | 'unfinished-next'
-  | 'unfinished-previous'
-  | 'check-next'
-  | 'check-previous'
-  | 'checks'
-  | 'guideline'
-  | 'caret'
-  | 'sentence'
-  | 'clause'
-  | 'paragraph-next'
-  | 'paragraph-previous'
-  | 'delete'
-  | 'undo'
-  | 'redo'
-  | 'export'
-  | 'palette'
-  | 'rail'
-  | 'library'
-  | 'help'
-  | 'back'
-
-/** What the page does by itself, not by its help and palette. */
-export type PageCommand = Exclude<CommandName, 'help' | 'palette'>
+import type { CommandName } from './command-name.ts'
 
 /** A command of the page; those of the group “Focused claim” need one. `group` is the heading it stands under in the help. */
 export interface Binding extends Command<CommandName> {
@@ -84,6 +40,20 @@ export const bindings: readonly Binding[] = [
     printed: ['↑'],
   },
   {
+    command: 'beside-next',
+    group: 'Move',
+    label: 'Next claim of a colleague',
+    keys: ['alt+j'],
+    printed: ['Alt J'],
+  },
+  {
+    command: 'beside-previous',
+    group: 'Move',
+    label: 'Previous claim of a colleague',
+    keys: ['alt+k'],
+    printed: ['Alt K'],
+  },
+  {
     command: 'unfinished-next',
     group: 'Move',
     label: 'Next claim to complete',
@@ -121,6 +91,14 @@ export const bindings: readonly Binding[] = [
     full: 'Select the clause',
     keys: ['c'],
     printed: ['C'],
+  },
+  {
+    command: 'trim',
+    group: 'Select',
+    label: 'Trim it to the guideline',
+    full: 'Trim the selection to the guideline',
+    keys: ['t'],
+    printed: ['T'],
   },
   {
     command: 'part',
@@ -206,6 +184,14 @@ export const bindings: readonly Binding[] = [
     isUnlisted: true,
   },
   {
+    command: 'find',
+    group: 'Everywhere',
+    label: 'Find',
+    full: 'Find in the article, in claims and notes',
+    keys: ['/'],
+    printed: ['/'],
+  },
+  {
     command: 'library',
     group: 'Everywhere',
     label: 'Library',
@@ -213,8 +199,32 @@ export const bindings: readonly Binding[] = [
     keys: ['g l'],
     printed: ['G then L'],
   },
+  {
+    command: 'claims',
+    group: 'Everywhere',
+    label: 'All claims',
+    full: 'Go to all claims',
+    keys: ['g a'],
+    printed: ['G then A'],
+  },
+  {
+    command: 'speakers',
+    group: 'Everywhere',
+    label: 'Speakers',
+    full: 'Go to the speakers',
+    keys: ['g s'],
+    printed: ['G then S'],
+  },
   { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'], printed: ['G then W'] },
+  {
+    command: 'article-note',
+    group: 'Everywhere',
+    label: 'Note on this article',
+    keys: ['g n'],
+    printed: ['G then N'],
+  },
   { command: 'guideline', group: 'Everywhere', label: 'Guideline', keys: ['g g'], printed: ['G then G'] },
+  { command: 'settings', group: 'Everywhere', label: 'Settings', keys: ['g ,'], printed: ['G then ,'] },
   { command: 'rail', group: 'Everywhere', label: 'Outline and filter', keys: ['\\'], printed: ['\\'] },
   { command: 'help', group: 'Everywhere', label: 'All keys', keys: ['?'], printed: ['?'] },
   {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { type Claim, compareClaims } from '../../../core/claim.ts'
+import { usePreferences } from '../../ui/preferences.ts'
 import styles from './cards.module.css'
 import { ClaimCard } from './claim-card.tsx'
 import { placesNear } from './claim-places.ts'
@@ -19,7 +20,9 @@ export function Cards() {
   useSyncExternalStore(open.layout.subscribe, open.layout.version)
   useReadingAfterPaint(state => state.revision)
   const focused = useReadingAfterPaint(state => state.focused)
-  useReadingAfterPaint(state => state.hidden)
+  useReadingAfterPaint(state => state.fits)
+  // Cards of another height have other places.
+  usePreferences(preferences => preferences.density)
   const places = chooseForCards(placesNear(open), focused)
   const claims = places.flatMap(({ id }) => open.index.get(id) ?? []).sort(compareClaims)
   const place = useCallback(() => {

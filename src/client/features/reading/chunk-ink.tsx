@@ -17,6 +17,7 @@ import {
   type PartNumber,
   type Sign,
 } from './measure-ink.ts'
+import { type LooseEnd, measureLooseEnds } from './measure-loose-ends.ts'
 import { type OpenArticle, useOpenArticle } from './open-article.ts'
 import { findPage } from './scroll-to-claim.ts'
 
@@ -33,6 +34,7 @@ const mostSigns = 3
 export function ChunkInk({ chunk, at, chunkRef }: ChunkInkProps) {
   const open = useOpenArticle()
   const [ink, setInk] = useState<Ink | null>(null)
+  const [looseEnds, setLooseEnds] = useState<readonly LooseEnd[]>([])
   useEffect(() => {
     const element = chunkRef.current
     if (!element) return
@@ -40,6 +42,7 @@ export function ChunkInk({ chunk, at, chunkRef }: ChunkInkProps) {
       const measured = measureInk(element, findBeginnings(open, chunk))
       open.layout.put(at, { element, places: measured.places })
       setInk(measured)
+      setLooseEnds(findLooseEnds(open, chunk, element))
     })
     return () => {
       stop()
@@ -55,6 +58,15 @@ export function ChunkInk({ chunk, at, chunkRef }: ChunkInkProps) {
         ))}
         {ink.beside.map(start => (
           <Initials key={start.id} start={start} />
+        ))}
+        {looseEnds.map(({ key, type, x, y, ahead }) => (
+          <path
+            key={key}
+            className={styles.loose}
+            data-loose
+            data-type={type}
+            d={`M${x} ${y}h${9 * ahead}`}
+          />
         ))}
         {ink.parts.length > 1 && ink.parts.map(part => <PartMark key={part.number} part={part} />)}
       </svg>
@@ -77,6 +89,17 @@ function findBeginnings(open: OpenArticle, chunk: Chunk): readonly Beginning[] {
     type: claim.type,
     rect: () => rectOfBeginning(page, claim),
   }))
+}
+
+/** At rest too a claim of several parts shows that it goes on, and where it has come from. */
+function findLooseEnds(open: OpenArticle, chunk: Chunk, element: HTMLElement): readonly LooseEnd[] {
+  const page = findPage(open)
+  if (!page) return []
+  const claims = new Set<Claim>()
+  for (let at = chunk.first; at < chunk.last; at += 1) {
+    for (const claim of open.index.touching(at)) if (claim.fragments.length > 1) claims.add(claim)
+  }
+  return claims.size === 0 ? [] : measureLooseEnds(page, element, [...claims])
 }
 
 /** Calls `onLayout` after paints that may have moved something: never in the frame of the change itself. */

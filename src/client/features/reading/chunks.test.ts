@@ -6,7 +6,10 @@ import { splitParagraphs } from '../../../text/paragraphs.ts'
 import { chunkParagraphs } from './chunks.ts'
 
 const chunksOf = (...lengths: readonly number[]) =>
-  chunkParagraphs(splitParagraphs(indexCodePoints(lengths.map(length => 'x'.repeat(length)).join('\n\n'))))
+  chunkParagraphs(
+    splitParagraphs(indexCodePoints(lengths.map(length => 'x'.repeat(length)).join('\n\n'))),
+    66,
+  )
 
 test('a chunk ends with the paragraph that makes it half a screen high', () => {
   expect(chunksOf()).toEqual([])

@@ -10,16 +10,16 @@ export interface Chunk {
 
 /** In em, half of a usual screen: what is laid out and inked together is then never much more than is seen. */
 export const chunkHeight = 28
-const charactersALine = 66
 const lineHeight = 34 / 19
 const paragraphGap = 20 / 19
 
-export function chunkParagraphs(paragraphs: readonly Paragraph[]): readonly Chunk[] {
+/** `charactersALine` is what a line of the article holds on the average. */
+export function chunkParagraphs(paragraphs: readonly Paragraph[], charactersALine: number): readonly Chunk[] {
   const chunks: Chunk[] = []
   let first = 0
   let height = 0
   for (const [at, paragraph] of paragraphs.entries()) {
-    height += guessHeight(paragraph)
+    height += guessHeight(paragraph, charactersALine)
     if (height < chunkHeight && at < paragraphs.length - 1) continue
     chunks.push({ first, last: at + 1, height })
     first = at + 1
@@ -28,6 +28,6 @@ export function chunkParagraphs(paragraphs: readonly Paragraph[]): readonly Chun
   return chunks
 }
 
-function guessHeight({ start, end, gap }: Paragraph): number {
+function guessHeight({ start, end, gap }: Paragraph, charactersALine: number): number {
   return Math.ceil((end - start) / charactersALine) * lineHeight + (gap ? paragraphGap : 0)
 }

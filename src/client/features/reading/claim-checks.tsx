@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react'
 import type { Claim } from '../../../core/claim.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { useShownChecks } from './checks-store.ts'
 import { nameOf } from './claim-words.ts'
 import { useOpenArticle } from './open-article.ts'
 
-const ToldView = lazy(() => import('./told-view.tsx').then(({ ToldView }) => ({ default: ToldView })))
+const ToldView = lazyPart(async () => (await import('./told-view.tsx')).ToldView)
 
 /** What the checks tell of one claim; nothing while that is nothing. */
 export function ClaimChecks({
@@ -19,11 +19,9 @@ export function ClaimChecks({
   if (told.length === 0) return null
   return (
     <section className={className} aria-label="Checks of this claim">
-      <Suspense>
-        {told.map(each => (
-          <ToldView key={each.key} told={each} of={nameOf(open, claim)} />
-        ))}
-      </Suspense>
+      {told.map(each => (
+        <ToldView key={each.key} told={each} of={nameOf(open, claim)} />
+      ))}
     </section>
   )
 }

@@ -92,7 +92,7 @@ function whoOf(open: OpenArticle, { by }: LoggedEdit): string {
 
 /** Makes the claim what it was, as a new edit. */
 function restore(open: OpenArticle, claim: Claim, { type, fragments, attributes, note }: Claim): void {
-  open.saveTyped()
+  for (const save of open.typing) save()
   const current = open.index.get(claim.id)
   if (!current) return
   const twin = findTwin(open, current, { type, fragments })

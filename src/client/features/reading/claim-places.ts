@@ -4,6 +4,7 @@ import { type Page, rangeOfSpan } from '../../../text/dom/paragraph-points.ts'
 import { paragraphIndexAt } from '../../../text/paragraphs.ts'
 import { visibleExtent } from '../../../text/visible-extent.ts'
 import type { Chunk } from './chunks.ts'
+import { isShown, shownClaims } from './focus.ts'
 import type { ClaimPlace } from './ink-layout.ts'
 import type { OpenArticle } from './open-article.ts'
 
@@ -13,11 +14,10 @@ export function beginningsIn(
   chunk: Chunk,
   isLeftOut: (paragraph: number, claim: Claim) => boolean,
 ): readonly Claim[] {
-  const { hidden } = open.store.getState()
   const found: Claim[] = []
   for (let at = chunk.first; at < chunk.last; at += 1) {
     for (const claim of open.index.touching(at)) {
-      if (hidden.has(claim.type) || isLeftOut(at, claim)) continue
+      if (!isShown(open, claim) || isLeftOut(at, claim)) continue
       if (firstParagraph(open, claim) === at) found.push(claim)
     }
   }
@@ -55,7 +55,5 @@ function rectNear(range: Range): DOMRect | null {
 /** The claims near the screen from top to bottom. In a text of white space alone, which has no place, all at its top. */
 export function placesNear(open: OpenArticle): readonly ClaimPlace[] {
   if (open.reader.paragraphs.length > 0) return open.layout.read()
-  const { hidden } = open.store.getState()
-  const shown = open.index.all().filter(claim => !hidden.has(claim.type))
-  return shown.map(({ id }) => ({ id, y: 0, line: 0 }))
+  return shownClaims(open).map(({ id }) => ({ id, y: 0, line: 0 }))
 }

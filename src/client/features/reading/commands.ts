@@ -1,6 +1,7 @@
 // What the reader's keys, buttons and menus do: an action, where the look goes then, and what is said about it.
 import { paths } from '../../../api/paths.ts'
 import { type Claim, claimExtent } from '../../../core/claim.ts'
+import { type ClaimFilter, createClaimTest } from '../../../core/claim-filter.ts'
 import { findType } from '../../../core/codebook.ts'
 import type { Change, LoggedEdit } from '../../../core/edit.ts'
 import { isSame } from '../../../core/json.ts'
@@ -50,8 +51,8 @@ function tagSpan(open: OpenArticle, type: string, span: Span): void {
 }
 
 /** A type that the filter hides is shown again when something of that type appears. */
-function showType(open: OpenArticle, type: string): void {
-  const { hidden } = open.store.getState()
+export function showType(open: OpenArticle, type: string): void {
+  const { hidden } = open.store.getState().filter
   if (hidden.has(type)) setHidden(open, new Set([...hidden].filter(each => each !== type)))
 }
 
@@ -240,13 +241,19 @@ export function clickAt(open: OpenArticle, offset: number): void {
   focusClaim(open, stack[at + 1] ?? stack[0] ?? null)
 }
 
+/** Shows what fits from now on. */
+export function setFilter(open: OpenArticle, filter: ClaimFilter): void {
+  const fits = createClaimTest(filter, open.codebook)
+  open.paint.setFilter(filter.hidden, fits)
+  open.store.setState({ filter, fits })
+}
+
 function setHidden(open: OpenArticle, hidden: ReadonlySet<string>): void {
-  open.paint.setHidden(hidden)
-  open.store.setState({ hidden })
+  setFilter(open, { ...open.store.getState().filter, hidden })
 }
 
 export function toggleType(open: OpenArticle, type: string): void {
-  const { hidden } = open.store.getState()
+  const { hidden } = open.store.getState().filter
   const next = new Set(hidden)
   if (!next.delete(type)) next.add(type)
   setHidden(open, next)
@@ -255,7 +262,7 @@ export function toggleType(open: OpenArticle, type: string): void {
 /** Shows this type alone, or all again when it already stands alone. */
 export function showOnly(open: OpenArticle, type: string): void {
   const others = open.codebook.types.map(each => each.name).filter(name => name !== type)
-  const { hidden } = open.store.getState()
+  const { hidden } = open.store.getState().filter
   const isAlone = others.every(name => hidden.has(name)) && !hidden.has(type)
   setHidden(open, new Set(isAlone ? [] : others))
 }

@@ -9,7 +9,7 @@ import type { OpenArticle } from './open-article.ts'
  * layers; when something waits in this browser, it is made here, from the layer as it is shown.
  */
 export async function exportFile(open: OpenArticle): Promise<void> {
-  open.saveTyped()
+  for (const save of open.typing) save()
   const { phase } = await whenSettled()
   const isOwn = open.store.getState().writer === 'me'
   try {

@@ -6,7 +6,7 @@ import type { Edit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Layer } from '../../../core/layer.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
-import { articleQuery, codebookQuery, layerQuery, textQuery } from '../../data/queries.ts'
+import { articleQuery, codebookOf, codebookQuery, layerQuery, textQuery } from '../../data/queries.ts'
 import { emptyLayer } from './stored-layer.ts'
 
 /** An article with its text and one layer as the server has them, and what this browser keeps for it. */
@@ -51,11 +51,11 @@ async function fetchVisit(client: QueryClient, { article, layer }: VisitTarget):
   const asked = client.fetchQuery(codebookQuery)
   const answer = await client.fetchQuery(articleQuery(article))
   const shown = answer.layers.find(each => each.layer.id === layer)?.layer ?? answer.own
-  const [codebook, text, stored, kept] = await Promise.all([
+  const [document, text, stored, kept] = await Promise.all([
     asked,
     client.fetchQuery(textQuery(answer.article.sha256)),
     shown ? client.fetchQuery(layerQuery(article, shown.id)) : emptyLayer,
     keeping,
   ])
-  return { answer, codebook, text, shown, stored, kept }
+  return { answer, codebook: codebookOf(document), text, shown, stored, kept }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { createClaim } from '../../../testing/create-claim.ts'
 import { createTestReading } from '../../../testing/create-test-reading.ts'
-import { clickAt } from './commands.ts'
-import { focusClaim, focusedClaim, neighbour, stackOf, stepThroughStack } from './focus.ts'
+import { clickAt, setFilter } from './commands.ts'
+import { focusClaim, focusedClaim, neighbour, shownClaims, stackOf, stepThroughStack } from './focus.ts'
 import type { OpenArticle } from './open-article.ts'
 
 const text = 'abcdefghijklmnopqrstuvwxyz'
@@ -55,12 +55,25 @@ test('next and previous follow the document and skip what the filter hides', () 
   focusClaim(article, article.index.get('middle') ?? null)
   expect(neighbour(article, 1, 0)?.id).toBe('inner')
   expect(neighbour(article, -1, 0)?.id).toBe('outer')
-  article.store.setState({ hidden: new Set(['forecast']) })
+  setFilter(article, { hidden: new Set(['forecast']), conditions: [] })
   expect(neighbour(article, 1, 0)?.id).toBe('last')
   expect(stackOf(article, article.index.all()[2] ?? never()).map(claim => claim.id)).toEqual([
     'middle',
     'outer',
   ])
+})
+
+test('the focused claim stays though it is not what was asked for, unless its type is hidden', () => {
+  const article = nested()
+  focusClaim(article, article.index.get('middle') ?? null)
+  setFilter(article, { hidden: new Set(), conditions: [{ kind: 'note', is: true }] })
+  expect(shownClaims(article).map(({ id }) => id)).toEqual(['middle'])
+  expect(neighbour(article, 1, 0)).toBeUndefined()
+  focusClaim(article, null)
+  expect(shownClaims(article)).toEqual([])
+  focusClaim(article, article.index.get('middle') ?? null)
+  setFilter(article, { hidden: new Set([focusedClaim(article)?.type ?? '']), conditions: [] })
+  expect(shownClaims(article).map(({ id }) => id)).not.toContain('middle')
 })
 
 test('after the last claim there is none', () => {

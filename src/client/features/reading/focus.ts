@@ -1,5 +1,6 @@
 // Which claim is looked at, and how one goes from it to the next.
 import { type Claim, compareClaims } from '../../../core/claim.ts'
+import { everyClaim } from '../../../core/claim-filter.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** Focuses a claim or none, and looks at no claim of another layer any more; `card` asks that the claim's card take the keyboard as well. */
@@ -21,10 +22,19 @@ export function focusedClaim(open: OpenArticle): Claim | undefined {
   return focused === null ? undefined : open.index.get(focused)
 }
 
+/**
+ * Whether the filter lets a claim through. The focused one stays while one works on it, also where it no longer is
+ * what was asked for; only hiding its type hides it.
+ */
+export function isShown(open: OpenArticle, claim: Claim): boolean {
+  const { filter, fits, focused } = open.store.getState()
+  return fits(claim) || (claim.id === focused && !filter.hidden.has(claim.type))
+}
+
 /** The claims that the filter lets through, in document order. */
 export function shownClaims(open: OpenArticle): readonly Claim[] {
-  const { hidden } = open.store.getState()
-  return hidden.size === 0 ? open.index.all() : open.index.all().filter(claim => !hidden.has(claim.type))
+  const { fits } = open.store.getState()
+  return fits === everyClaim ? open.index.all() : open.index.all().filter(claim => isShown(open, claim))
 }
 
 /** The next or previous claim in document order; from nowhere, the first one at or after `from`. */
@@ -42,8 +52,7 @@ export function neighbour(open: OpenArticle, direction: -1 | 1, from: number): C
 
 /** The claims at an offset that the filter lets through, innermost (shortest) first. */
 export function claimsAt(open: OpenArticle, offset: number): readonly Claim[] {
-  const { hidden } = open.store.getState()
-  return open.index.at(offset).filter(claim => !hidden.has(claim.type))
+  return open.index.at(offset).filter(claim => isShown(open, claim))
 }
 
 /** The stack that the focused claim stands in: all claims over its first character. */

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { guidelineQuery } from '../../data/guideline.ts'
+import { type FormEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type Guideline, guidelineQuery } from '../../data/guideline.ts'
 import { Markdown } from '../../ui/markdown.tsx'
 import { typeLabel } from './claim-words.ts'
 import { focusedClaim } from './focus.ts'
 import styles from './guideline.module.css'
+import { useGuidelineDraft } from './guideline-draft.ts'
+import { GuidelineEditor } from './guideline-editor.tsx'
+import { findHeadings } from './guideline-headings.ts'
 import { findWords, lightWords, showPart } from './guideline-places.ts'
 import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import { SidePanel } from './side-panel.tsx'
@@ -12,6 +15,7 @@ import { SidePanel } from './side-panel.tsx'
 /** How to tag, beside the article: opened at what fits the focused claim’s type, to be searched. */
 export function GuidelinePanel({ onClose }: { readonly onClose: () => void }) {
   const { data, error, refetch } = useQuery(guidelineQuery)
+  const draft = useGuidelineDraft(state => state.draft)
   return (
     <SidePanel title="Guideline" onClose={onClose}>
       {data === undefined && !error && <p className={styles.state}>Reading the guideline.</p>}
@@ -23,17 +27,20 @@ export function GuidelinePanel({ onClose }: { readonly onClose: () => void }) {
           </button>
         </p>
       )}
-      {data !== undefined && <Guideline text={data} />}
+      {data !== undefined && !draft && <GuidelineText guideline={data} />}
+      {data !== undefined && draft && <GuidelineEditor draft={draft} guideline={data} />}
     </SidePanel>
   )
 }
 
-function Guideline({ text }: { readonly text: string }) {
+function GuidelineText({ guideline }: { readonly guideline: Guideline }) {
+  const { text, version } = guideline
   const open = useOpenArticle()
   const body = useRef<HTMLDivElement>(null)
   useReadingAfterPaint(state => state.revision)
   useReadingAfterPaint(state => state.focused)
   const type = focusedClaim(open)?.type
+  const headings = useMemo(() => findHeadings(text), [text])
   useEffect(() => {
     if (body.current && type !== undefined) showPart(body.current, type)
   }, [type])
@@ -46,8 +53,17 @@ function Guideline({ text }: { readonly text: string }) {
             {typeLabel(open, name)}
           </button>
         ))}
-        <button type="button" onClick={() => body.current && showPart(body.current, 'Hard cases')}>
-          Hard cases
+        {headings.map(heading => (
+          <button key={heading} type="button" onClick={() => body.current && showPart(body.current, heading)}>
+            {heading.replace(/ \(.*/, '')}
+          </button>
+        ))}
+        <button
+          type="button"
+          className={styles.edit}
+          onClick={() => useGuidelineDraft.setState({ draft: { text, base: version } })}
+        >
+          Edit
         </button>
       </nav>
       <div ref={body} className={styles.text}>

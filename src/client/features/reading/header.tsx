@@ -13,10 +13,12 @@ interface HeaderProps {
   readonly isRailOpen: boolean
   readonly onRail: () => void
   readonly onPalette: () => void
+  readonly onHelp: () => void
+  readonly onFind: () => void
 }
 
 /** The bar at the top: where one is, whether all is saved, and the way out to a file. */
-export function Header({ isRailOpen, onRail, onPalette }: HeaderProps) {
+export function Header({ isRailOpen, onRail, onPalette, onHelp, onFind }: HeaderProps) {
   const open = useOpenArticle()
   const keymap = useArticleKeymap()
   const { article, me } = open
@@ -27,6 +29,7 @@ export function Header({ isRailOpen, onRail, onPalette }: HeaderProps) {
       </Link>
       <nav aria-label="Main" className={styles.nav}>
         <Link to="/">Library</Link>
+        <Link to="/claims">Claims</Link>
       </nav>
       <span className={styles.rail}>
         <Button aria-expanded={isRailOpen} onPress={onRail} keys={keymap.printed('rail')[0]}>
@@ -38,13 +41,18 @@ export function Header({ isRailOpen, onRail, onPalette }: HeaderProps) {
       </span>
       <div className={styles.end}>
         <SaveStatus />
+        <span className={styles.find}>
+          <Button keys={keymap.printed('find')[0]} onPress={onFind}>
+            Find
+          </Button>
+        </span>
         <Button keys={keymap.printed('export')[0]} onPress={() => void exportFile(open)}>
           Export
         </Button>
         <span className={styles.commands}>
           <CommandsButton keys={keymap.printed('palette')[0]} onPress={onPalette} />
         </span>
-        <ProfileButton name={me.name} />
+        <ProfileButton name={me.name} onKeys={onHelp} />
       </div>
     </header>
   )

@@ -20,6 +20,8 @@ export interface InkLayout {
   drop(at: number): void
   /** Claims from top to bottom, `y` counted from the top of the article's body. */
   read(): readonly ClaimPlace[]
+  /** The chunks near the screen, in no order. */
+  elements(): readonly HTMLElement[]
   subscribe(onChange: () => void): () => void
   version(): number
 }
@@ -51,6 +53,7 @@ export function createInkLayout(): InkLayout {
           return places.map(({ id, y, line }) => ({ id, y: top + y, line: top + line }))
         })
     },
+    elements: () => Array.from(chunks.values(), ({ element }) => element),
     subscribe(onChange) {
       listeners.add(onChange)
       return () => listeners.delete(onChange)

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useId } from 'react'
+import { useId } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { Key } from '../../ui/key.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { BesideDetails, useLookedAt } from './beside-details.tsx'
 import { ClaimChecks } from './claim-checks.tsx'
@@ -15,10 +16,8 @@ import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article
 import { showClaimText } from './scroll-to-claim.ts'
 import { useArticleKeymap } from './use-article-keymap.ts'
 
-const ClaimHistory = lazy(() =>
-  import('./claim-history.tsx').then(module => ({ default: module.ClaimHistory })),
-)
-const ClaimFields = lazy(() => import('./claim-fields.tsx').then(module => ({ default: module.ClaimFields })))
+const ClaimHistory = lazyPart(async () => (await import('./claim-history.tsx')).ClaimHistory)
+const ClaimFields = lazyPart(async () => (await import('./claim-fields.tsx')).ClaimFields)
 
 /** Everything about the focused claim, beside the article on wide screens. */
 export function Inspector() {
@@ -89,18 +88,14 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
         {canEdit && <Ends claim={claim} />}
       </section>
       <ClaimChecks claim={claim} className={styles.section} />
-      <Suspense>
-        <ClaimFields key={`${claim.id} ${claim.type}`} claim={claim} />
-      </Suspense>
+      <ClaimFields key={`${claim.id} ${claim.type}`} claim={claim} />
       <section className={styles.section}>
         <h3 className={styles.label}>
           Note <CommandKey command="note" />
         </h3>
         <NoteField key={claim.id} claim={claim} />
       </section>
-      <Suspense>
-        <ClaimHistory key={`history ${claim.id}`} claim={claim} />
-      </Suspense>
+      <ClaimHistory key={`history ${claim.id}`} claim={claim} />
       {canEdit && (
         <section className={styles.section}>
           <button type="button" className={styles.delete} onClick={() => deleteClaim(open, claim)}>

@@ -4,8 +4,9 @@ import { assignFieldKeys } from '../../../core/field-keys.ts'
 import type { Command, CommandList } from '../../ui/command.ts'
 import type { Hint } from '../../ui/hint-bar.tsx'
 import type { Keymap } from '../../ui/keymap.ts'
-import { bindings, type CommandName, type PageCommand } from './bindings.ts'
+import { bindings } from './bindings.ts'
 import { caretKeys } from './caret-steps.ts'
+import type { CommandName, PageCommand } from './command-name.ts'
 
 /** The name of any command of the page, those of the codebook’s types too; `hold` and `step` are keys that only the help knows. */
 export type ArticleCommand =

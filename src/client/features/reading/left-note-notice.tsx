@@ -2,8 +2,8 @@ import { showToast } from '../../ui/toasts.ts'
 import { textOf, typeLabel } from './claim-words.ts'
 import { Notice, type NoticeChoice } from './notice.tsx'
 import styles from './notices.module.css'
-import { useOpenArticle, useReading } from './open-article.ts'
-import { settleLeftNote } from './take-up-drafts.ts'
+import { type OpenArticle, useOpenArticle, useReading } from './open-article.ts'
+import { settleLeftNote, targetOf } from './take-up-drafts.ts'
 
 /** A note from an earlier visit that no edit was made of, until the reader says what becomes of it. */
 export function LeftNoteNotice() {
@@ -11,27 +11,33 @@ export function LeftNoteNotice() {
   const draft = useReading(state => state.leftNotes[0])
   useReading(state => state.revision)
   if (!draft) return null
-  const claim = open.index.get(draft.claim)
+  const target = targetOf(open, draft)
   const settle = (take: boolean) => void settleLeftNote(open, draft, take)
   const choices: NoticeChoice[] = [
     { label: 'Copy it', onPress: () => void copy(draft.note) },
     { label: 'Leave it out', onPress: () => settle(false) },
   ]
-  if (claim) choices.unshift({ label: 'Put it in place', onPress: () => settle(true) })
+  if (target) choices.unshift({ label: 'Put it in place', onPress: () => settle(true) })
   return (
     <Notice choices={choices}>
       <b>A note you typed before was not saved.</b>{' '}
-      {claim
-        ? `The note of ${typeLabel(open, claim.type)} “${textOf(open, claim)}” was changed elsewhere since.`
-        : 'Its claim is gone.'}{' '}
-      It is kept in this browser.
+      {target ? `The note ${nameTarget(open, target)} was changed elsewhere since.` : 'Its claim is gone.'} It
+      is kept in this browser.
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={styles.versions} aria-label="The note" tabIndex={0}>
         <p className={styles.version}>Typed: {draft.note === '' ? 'no note' : `“${draft.note}”`}</p>
-        {claim && <p className={styles.version}>Now: {claim.note === '' ? 'no note' : `“${claim.note}”`}</p>}
+        {target && (
+          <p className={styles.version}>Now: {target.note === '' ? 'no note' : `“${target.note}”`}</p>
+        )}
       </section>
     </Notice>
   )
+}
+
+function nameTarget(open: OpenArticle, target: NonNullable<ReturnType<typeof targetOf>>): string {
+  return 'fragments' in target
+    ? `of ${typeLabel(open, target.type)} “${textOf(open, target)}”`
+    : 'on the article'
 }
 
 async function copy(note: string): Promise<void> {

@@ -115,12 +115,13 @@ function drawnRects(element: HTMLElement): readonly DOMRect[] {
   return [...element.getClientRects()].filter(rect => rect.width > 0)
 }
 
-function baselineOf(rect: DOMRect): number {
+/** Where the letters of a line box stand, in the window. */
+export function baselineOf(rect: DOMRect): number {
   return rect.top + rect.height * ascentShare
 }
 
 /** How far the mark's line lies below the baseline, CSS pixels: what the style sheet made of its lane. */
-function lineOffset(mark: HTMLElement): number {
+export function lineOffset(mark: HTMLElement): number {
   return Number.parseFloat(getComputedStyle(mark).textUnderlineOffset) || 0
 }
 

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { shorten } from '../../../core/describe-json.ts'
 import type { ClaimConflict } from '../../data/rebase.ts'
+import type { NoteConflict } from '../../data/rebase-note.ts'
 import { useSaveState } from '../../data/save-state.ts'
 import { plural } from '../../ui/plural.ts'
 import { textOf, typeLabel } from './claim-words.ts'
@@ -29,6 +30,7 @@ export function Notices(props: NoticesProps) {
 function StateNotice({ writing, onTakePen }: NoticesProps) {
   const writer = useReading(state => state.writer)
   const conflicts = useReading(state => state.conflicts)
+  const noteConflict = useReading(state => state.noteConflict)
   const save = useSaveState(each => each.state)
   if (writer === 'other-tab') {
     return (
@@ -38,7 +40,9 @@ function StateNotice({ writing, onTakePen }: NoticesProps) {
     )
   }
   if (writer === 'colleague') return <ColleagueNotice />
-  if (conflicts.length > 0) return <ConflictNotice conflicts={conflicts} writing={writing} />
+  if (conflicts.length > 0 || noteConflict) {
+    return <ConflictNotice conflicts={conflicts} noteConflict={noteConflict} writing={writing} />
+  }
   if (save.phase === 'refused') {
     return (
       <Notice
@@ -83,13 +87,19 @@ function ColleagueNotice() {
 
 function ConflictNotice({
   conflicts,
+  noteConflict,
   writing,
 }: {
   readonly conflicts: readonly ClaimConflict[]
+  readonly noteConflict: NoteConflict | null
   readonly writing: RefObject<Writing | null>
 }) {
   const open = useOpenArticle()
-  const isMany = conflicts.length > 1
+  const isMany = conflicts.length + (noteConflict ? 1 : 0) > 1
+  const torn = [
+    ...(conflicts.length > 0 ? [plural(conflicts.length, 'claim')] : []),
+    ...(noteConflict ? ['the note on the article'] : []),
+  ].join(' and ')
   const settle = (keep: 'yours' | 'current') => void writing.current?.settleConflicts(keep)
   return (
     <Notice
@@ -99,7 +109,8 @@ function ConflictNotice({
         { label: isMany ? 'Take all the others' : 'Take the other', onPress: () => settle('current') },
       ]}
     >
-      <b>{plural(conflicts.length, 'claim')} changed here and elsewhere.</b> Nothing was overwritten.
+      <b>{torn.charAt(0).toUpperCase() + torn.slice(1)} changed here and elsewhere.</b> Nothing was
+      overwritten.
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <ul className={styles.versions} aria-label="Both versions" tabIndex={0}>
         {conflicts.map(conflict => (
@@ -108,13 +119,23 @@ function ConflictNotice({
             <p>The other: {presentVersion(open, conflict.current)}</p>
           </li>
         ))}
+        {noteConflict && (
+          <li className={styles.version}>
+            <p>Mine: {presentNote(noteConflict.yours)}</p>
+            <p>The other: {presentNote(noteConflict.current)}</p>
+          </li>
+        )}
       </ul>
     </Notice>
   )
 }
 
+function presentNote(note: string): string {
+  return note === '' ? 'no note' : `note “${shorten(note)}”`
+}
+
 function presentVersion(open: OpenArticle, claim: ClaimConflict['yours']): string {
   if (claim === null) return 'deleted'
-  const note = claim.note === '' ? 'no note' : `note “${shorten(claim.note)}”`
+  const note = presentNote(claim.note)
   return `${typeLabel(open, claim.type)} “${shorten(textOf(open, claim))}”, ${note}`
 }

@@ -5,7 +5,10 @@ import { createContext, use, useEffect, useState } from 'react'
 import { type StoreApi, useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Article } from '../../../core/article.ts'
+import { articleNoteOf } from '../../../core/article-note.ts'
 import type { Claim } from '../../../core/claim.ts'
+import { type ClaimFilter, type ClaimTest, createClaimTest } from '../../../core/claim-filter.ts'
+import type { ClaimOrder } from '../../../core/claim-order.ts'
 import type { Codebook } from '../../../core/codebook.ts'
 import type { Edit, LoggedEdit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
@@ -17,6 +20,7 @@ import type { Reader } from '../../../text/reader.ts'
 import { createTypeOrder } from '../../../text/type-order.ts'
 import type { NoteDraft } from '../../data/note-drafts.ts'
 import type { ClaimConflict } from '../../data/rebase.ts'
+import type { NoteConflict } from '../../data/rebase-note.ts'
 import { createAfterPaint } from '../../ui/after-paint.ts'
 import type { BesideLayer } from './beside-layer.ts'
 import { createInkLayout, type InkLayout } from './ink-layout.ts'
@@ -41,7 +45,12 @@ export interface ReadingState {
   readonly pending: { readonly span: Span; readonly settled: boolean } | null
   /** Where the caret stands in the text and where its selection begins, code points; null while there is none. */
   readonly caret: Caret | null
-  readonly hidden: ReadonlySet<string>
+  /** What is asked of the claims shown. */
+  readonly filter: ClaimFilter
+  /** The filter as a test. The focused claim is shown whatever is asked, unless its type is hidden: see `isShown`. */
+  readonly fits: ClaimTest
+  /** The order of lists of claims. In the margin they stand beside their text, and by key they come in its order. */
+  readonly order: ClaimOrder
   /** The layers wished for beside one's own. */
   readonly beside: ReadonlySet<Id>
   /** Those of them that have been read, in the order in which they are drawn. */
@@ -50,6 +59,9 @@ export interface ReadingState {
   readonly looked: Id | null
   readonly writer: Writer
   readonly conflicts: readonly ClaimConflict[]
+  readonly noteConflict: NoteConflict | null
+  /** The annotator's note on the article, in Markdown. */
+  readonly articleNote: string
   /** Notes typed on an earlier visit that only the reader can place. */
   readonly leftNotes: readonly NoteDraft[]
   /** A note is being typed that is no edit yet. */
@@ -62,7 +74,8 @@ export interface OpenArticle {
   readonly article: Article
   readonly words: number
   readonly added: string
-  readonly layer: Layer
+  /** With the note on the article as it is shown. */
+  layer: Layer
   /** True until the layer's first edit, which makes the layer. */
   isLayerNew: boolean
   readonly me: Person
@@ -78,8 +91,8 @@ export interface OpenArticle {
   readonly store: StoreApi<ReadingState>
   /** Keeps an edit and takes it on its way to the server. Set while this tab writes. */
   send: (edit: Edit) => void
-  /** Makes an edit of what is being typed right now. */
-  saveTyped: () => void
+  /** The fields that are being typed in: each makes an edit of what it has. */
+  readonly typing: Set<() => void>
   /** Opens the article anew, as the server has it. */
   readonly reload: () => void
 }
@@ -102,7 +115,8 @@ export interface OpenArticleOptions
   readonly log: readonly LoggedEdit[]
   readonly writer: Writer
   readonly focused: Id | null
-  readonly hidden: ReadonlySet<string>
+  readonly filter: ClaimFilter
+  readonly order: ClaimOrder
   readonly beside: ReadonlySet<Id>
 }
 
@@ -111,7 +125,8 @@ export function createOpenArticle({
   log,
   writer,
   focused,
-  hidden,
+  filter,
+  order,
   beside,
   ...rest
 }: OpenArticleOptions): OpenArticle {
@@ -120,7 +135,8 @@ export function createOpenArticle({
   const index = createClaimIndex(reader.paragraphs, claims, typeOrder)
   const paint = createPaint({ reader, index, typeOrder })
   const focusedClaim = focused === null ? undefined : index.get(focused)
-  paint.setHidden(hidden)
+  const fits = createClaimTest(filter, codebook)
+  paint.setFilter(filter.hidden, fits)
   paint.setFocused(focusedClaim)
   const store = createStore<ReadingState>(() => ({
     revision: 0,
@@ -128,12 +144,16 @@ export function createOpenArticle({
     wantsCard: false,
     pending: null,
     caret: null,
-    hidden,
+    filter,
+    fits,
+    order,
     beside,
     besideLayers: [],
     looked: null,
     writer,
     conflicts: [],
+    noteConflict: null,
+    articleNote: articleNoteOf(rest.layer),
     leftNotes: [],
     isTyping: false,
     log,
@@ -146,7 +166,7 @@ export function createOpenArticle({
     layout: createInkLayout(),
     store,
     send: () => {},
-    saveTyped: () => {},
+    typing: new Set(),
   }
 }
 

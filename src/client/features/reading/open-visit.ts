@@ -1,4 +1,6 @@
 import type { ArticleAnswer, LayerAnswer } from '../../../api/schemas.ts'
+import type { ClaimFilter } from '../../../core/claim-filter.ts'
+import type { ClaimOrder } from '../../../core/claim-order.ts'
 import type { Edit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Layer, Person } from '../../../core/layer.ts'
@@ -14,7 +16,8 @@ export interface OpenOptions {
   readonly me: Person
   readonly version: string
   readonly focused: Id | undefined
-  readonly hidden: ReadonlySet<string>
+  readonly filter: ClaimFilter
+  readonly order: ClaimOrder
   /** Layers wished for beside one's own. */
   readonly beside: ReadonlySet<Id>
   readonly reload: () => void
@@ -31,18 +34,18 @@ export interface Loaded {
 /** Opens what was read for a visit. */
 export function openVisit(
   { answer, codebook, text, shown, stored, kept }: Visited,
-  { me, version, focused, hidden, beside, reload }: OpenOptions,
+  { me, version, focused, filter, order, beside, reload }: OpenOptions,
 ): Loaded {
   wearTypeStyles(codebook.types)
   const isOwn = !shown || shown.annotator === me.id
   const waiting = isOwn ? moveToShown(kept, shown) : []
   const layer = shown ?? layerOf(waiting) ?? createLayer(me)
-  const { claims } = rebase(stored.claims, missingFrom(stored, waiting))
+  const { claims, layer: noted } = rebase(stored, missingFrom(stored, waiting))
   const open = createOpenArticle({
     article: answer.article,
     words: answer.words,
     added: answer.added,
-    layer,
+    layer: noted ?? layer,
     isLayerNew: shown === null && layerOf(waiting) === undefined,
     me,
     version,
@@ -53,7 +56,8 @@ export function openVisit(
     log: stored.edits,
     writer: isOwn ? 'undecided' : 'colleague',
     focused: focused ?? null,
-    hidden,
+    filter,
+    order,
     beside,
   })
   return { open, answer, stored, waiting }
@@ -62,7 +66,7 @@ export function openVisit(
 /** Waiting edits belong to the annotator's one layer, also when another browser made it meanwhile. */
 function moveToShown(kept: readonly Edit[], shown: Layer | null): readonly Edit[] {
   return shown && layerOf(kept) && layerOf(kept)?.id !== shown.id
-    ? kept.map(edit => moveToLayer(edit, shown.id))
+    ? kept.map(edit => moveToLayer(edit, shown))
     : kept
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { everyClaim } from '../../../core/claim-filter.ts'
 import { defaultCodebook } from '../../../core/default-codebook.ts'
 import { arbitraryClaims } from '../../../testing/arbitrary-claims.ts'
 import { createClaim } from '../../../testing/create-claim.ts'
@@ -17,7 +18,7 @@ const length = reader.points.length
 
 function paint(layers: readonly (readonly ReturnType<typeof createClaim>[])[], kept: string | null) {
   const indexes = layers.map(claims => createClaimIndex(reader.paragraphs, claims, typeOrder))
-  return paintParagraph(0, { reader, typeOrder, layers: indexes, hidden: new Set(), kept })
+  return paintParagraph(0, { reader, typeOrder, layers: indexes, hidden: new Set(), fits: everyClaim, kept })
 }
 
 interface Leaf {

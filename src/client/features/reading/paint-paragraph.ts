@@ -1,4 +1,5 @@
 import type { Claim } from '../../../core/claim.ts'
+import { type ClaimTest, everyClaim } from '../../../core/claim-filter.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Span } from '../../../core/span.ts'
 import { layBeside, type PaintNode } from '../../../text/beside-tree.ts'
@@ -24,7 +25,9 @@ interface PaintSource {
   readonly typeOrder: TypeOrder
   /** One's own layer first; each further one lies outside of those before it. */
   readonly layers: readonly ClaimIndex[]
+  /** Types that are not drawn, and what is asked of all claims but the one kept. */
   readonly hidden: ReadonlySet<string>
+  readonly fits: ClaimTest
   /** The own claim that is drawn however far out it lies. */
   readonly kept: Id | null
 }
@@ -48,8 +51,10 @@ export function paintParagraph(at: number, source: PaintSource): PaintedText {
   return { nodes, lanes, crowded: new Set(crowded.map(({ id }) => id)) }
 }
 
-function cut(paragraph: Span, claims: readonly Claim[], { reader, typeOrder, hidden, kept }: PaintSource) {
-  const shown = hidden.size === 0 ? claims : claims.filter(claim => !hidden.has(claim.type))
+function cut(paragraph: Span, claims: readonly Claim[], source: PaintSource) {
+  const { reader, typeOrder, hidden, fits, kept } = source
+  const isShown = (claim: Claim) => fits(claim) || (claim.id === kept && !hidden.has(claim.type))
+  const shown = fits === everyClaim ? claims : claims.filter(isShown)
   const { drawn, crowded } = partCrowd(shown, { typeOrder, kept })
   const extentOf = (claim: Pick<Claim, 'fragments'>) => visibleExtent(reader.paragraphs, claim)
   return { segments: segmentParagraph(paragraph, drawn, { typeOrder, extentOf }), crowded }

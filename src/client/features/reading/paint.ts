@@ -1,4 +1,5 @@
 import type { Claim } from '../../../core/claim.ts'
+import { type ClaimTest, everyClaim } from '../../../core/claim-filter.ts'
 import type { Id } from '../../../core/id.ts'
 import type { ClaimIndex } from '../../../text/claim-index.ts'
 import type { Reader } from '../../../text/reader.ts'
@@ -23,7 +24,8 @@ export interface Paint {
   /** Repaints the paragraphs that the claims touch. */
   touch(claims: readonly Claim[]): void
   setFocused(claim: Claim | undefined): void
-  setHidden(types: ReadonlySet<string>): void
+  /** Draws the claims that fit, and the focused one unless its type is hidden. */
+  setFilter(hidden: ReadonlySet<string>, fits: ClaimTest): void
   /** Draws the claims of these layers too, each layer outside of the one before it. */
   setBeside(layers: readonly BesideLayer[]): void
   /** Sets the claim of another layer that is looked at. */
@@ -41,12 +43,12 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
   const { subscribe, tell } = createListeners()
   let focused: Claim | undefined
   let looked: Claim | undefined
-  let hidden: ReadonlySet<string> = new Set()
+  let filter = { hidden: new Set() as ReadonlySet<string>, fits: everyClaim }
   let beside: readonly BesideLayer[] = []
 
   function compute(at: number): ParagraphPaint {
     const layers = [index, ...beside.map(layer => layer.index)]
-    const painted = paintParagraph(at, { reader, typeOrder, layers, hidden, kept: focused?.id ?? null })
+    const painted = paintParagraph(at, { reader, typeOrder, layers, ...filter, kept: focused?.id ?? null })
     return { ...painted, focused: focused?.id ?? null, looked: looked?.id ?? null }
   }
 
@@ -70,8 +72,8 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
       focused = claim
       this.touch([before, claim].filter(each => each !== undefined))
     },
-    setHidden(types) {
-      hidden = types
+    setFilter(hidden, fits) {
+      filter = { hidden, fits }
       repaint(kept.keys())
     },
     setBeside(layers) {

@@ -6,7 +6,7 @@ export interface Wish {
 
 /** Cards are this high at least, and one further than `furthest` from its line is not shown: no stretch holds more. */
 const stretchHeight = 200
-const mostAStretch = 8
+const mostAStretch = 16
 
 /** Of the claims in each stretch of the text as many as there can be cards, evenly, and the one of that id. */
 export function chooseForCards<T extends { readonly id: string; readonly y: number }>(

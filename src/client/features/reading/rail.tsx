@@ -8,10 +8,13 @@ import { plural } from '../../ui/plural.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { usePainted } from '../../ui/use-painted.ts'
+import { ArticleNoteRow } from './article-note-row.tsx'
 import { ChecksRow } from './checks-row.tsx'
 import { toggleType } from './commands.ts'
+import { FilterChips } from './filter-chips.tsx'
 import { inlineText } from './inline-text.tsx'
 import { Layers } from './layers.tsx'
+import { Narrowing } from './narrowing.tsx'
 import { type OpenArticle, useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import styles from './rail.module.css'
 import { showParagraph } from './scroll-to-claim.ts'
@@ -23,15 +26,17 @@ interface RailProps {
   readonly answer: ArticleAnswer
   readonly onClose: () => void
   readonly onChecks: () => void
+  readonly onNote: () => void
 }
 
-/** The filter by type, the layers where there are several, and the article's outline. */
-export function Rail({ isOpen, answer, onClose, onChecks }: RailProps) {
+/** The filter, the layers where there are several, and the article's outline. */
+export function Rail({ isOpen, answer, onClose, onChecks, onNote }: RailProps) {
   const isPainted = usePainted()
   return (
     <aside className={styles.rail} aria-label="Outline and filter" data-open={isOpen || undefined}>
-      <Filter />
+      <Filter isPainted={isPainted} />
       <Layers answer={answer} />
+      <ArticleNoteRow onOpen={onNote} />
       <UnfinishedRow onGo={onClose} />
       <ChecksRow onOpen={onChecks} />
       {isPainted && <Outline onChoose={onClose} />}
@@ -39,10 +44,10 @@ export function Rail({ isOpen, answer, onClose, onChecks }: RailProps) {
   )
 }
 
-function Filter() {
+function Filter({ isPainted }: { readonly isPainted: boolean }) {
   const open = useOpenArticle()
   const revision = useReadingAfterPaint(state => state.revision)
-  const hidden = useReadingAfterPaint(state => state.hidden)
+  const { hidden, conditions } = useReadingAfterPaint(state => state.filter)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index changes in place, the revision says when
   const counts = useMemo(() => countTypes(open.index.all()), [open, revision])
   return (
@@ -50,11 +55,11 @@ function Filter() {
       <h2 id="filter-heading" className={styles.heading}>
         Show{' '}
         <small>
-          {hidden.size === 0
-            ? 'all'
-            : `${open.codebook.types.length - hidden.size} of ${open.codebook.types.length}`}
+          {hidden.size > 0 && `${open.codebook.types.length - hidden.size} of ${open.codebook.types.length}`}
+          {hidden.size === 0 && conditions.length === 0 && 'all'}
         </small>
       </h2>
+      <FilterChips />
       {open.codebook.types.map(type => (
         <button
           key={type.name}
@@ -70,6 +75,7 @@ function Filter() {
           <span className={styles.count}>{counts.get(type.name) ?? 0}</span>
         </button>
       ))}
+      {isPainted && <Narrowing />}
     </section>
   )
 }

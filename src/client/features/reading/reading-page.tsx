@@ -2,6 +2,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { parseConditions } from '../../../core/claim-filter.ts'
+import { parseClaimOrder } from '../../../core/claim-order.ts'
 import type { Person } from '../../../core/layer.ts'
 import { useBulkHistory } from '../../data/bulk-history.ts'
 import { sessionQuery } from '../../data/queries.ts'
@@ -83,11 +85,15 @@ function useLoaded({ articleId, me, version, onReload }: Omit<VisitProps, 'pen' 
   const client = useQueryClient()
   const router = useRouter()
   const [first] = useState(() => {
-    const { layer, claim, hide, beside } = router.state.location.search
+    const { layer, claim, hide, only, sort, beside } = router.state.location.search
     const query = visitQuery(client, { article: articleId, layer })
-    const lists = { hidden: new Set(parseList(hide)), beside: new Set(parseList(beside)) }
+    const shown = {
+      filter: { hidden: new Set(parseList(hide)), conditions: parseConditions(only ?? '') },
+      order: parseClaimOrder(sort),
+      beside: new Set(parseList(beside)),
+    }
     const open = (visited: Visited) =>
-      openVisit(visited, { me, version, focused: claim, ...lists, reload: onReload })
+      openVisit(visited, { me, version, focused: claim, ...shown, reload: onReload })
     return { query, open, prepared: client.getQueryData(query.queryKey) }
   })
   const [state, setState] = useState<LoadedState>(() =>

@@ -1,8 +1,10 @@
 import type { Claim } from '../../../core/claim.ts'
 import { clauseAt, sentenceAt } from '../../../text/clauses.ts'
 import type { Granularity } from '../../../text/segmenter.ts'
-import type { PageCommand } from './bindings.ts'
+import { openSettings } from '../../ui/profile-button.tsx'
+import { lookAt, lookAtNeighbour } from './beside.ts'
 import { focusDesk, returnToCaret, selectUnit, toggleCaret } from './caret.ts'
+import type { PageCommand } from './command-name.ts'
 import {
   clearSelection,
   deleteClaim,
@@ -18,18 +20,22 @@ import { goToCheck } from './go-to-check.ts'
 import type { OpenArticle } from './open-article.ts'
 import { addSelection } from './parts.ts'
 import { firstVisibleOffset, goToParagraph } from './scroll-to-claim.ts'
+import { trimSelection } from './trim-selection.ts'
 import { focusToComplete, goToUnfinished } from './unfinished.ts'
 
 /** What only the page around the article can do. */
 export interface PageCommands {
   readonly onRail: () => void
   readonly onLibrary: () => void
+  readonly onClaims: () => void
+  readonly onSpeakers: () => void
   readonly onExport: () => void
+  readonly onFind: () => void
   readonly onPanel: (panel: PanelName | null) => void
 }
 
 /** What can stand beside the article in the inspector’s place. */
-export type PanelName = 'checks' | 'guideline'
+export type PanelName = 'checks' | 'guideline' | 'note'
 
 type Run = (open: OpenArticle, page: PageCommands) => void
 
@@ -45,9 +51,16 @@ const commands: Record<PageCommand, Run> = {
   redo: open => stepForward(open),
   export: (_, page) => page.onExport(),
   rail: (_, page) => page.onRail(),
+  find: (_, page) => page.onFind(),
   library: (_, page) => page.onLibrary(),
+  claims: (_, page) => page.onClaims(),
+  speakers: (_, page) => page.onSpeakers(),
   checks: (_, page) => page.onPanel('checks'),
+  'article-note': (_, page) => page.onPanel('note'),
   guideline: (_, page) => page.onPanel('guideline'),
+  'beside-next': open => lookAtNeighbour(open, 1),
+  'beside-previous': open => lookAtNeighbour(open, -1),
+  settings: () => openSettings(),
   'unfinished-next': open => goToUnfinished(open, 1),
   'unfinished-previous': open => goToUnfinished(open, -1),
   'check-next': open => goToCheck(open, 1),
@@ -58,6 +71,7 @@ const commands: Record<PageCommand, Run> = {
   note: onClaim((_, claim) => focusInClaim(claim, note)),
   delete: onClaim((open, claim) => deleteClaim(open, claim)),
   part: open => addSelection(open),
+  trim: open => trimSelection(open),
   caret: open => toggleCaret(open),
   sentence: open => selectUnit(open, sentenceAt),
   clause: open => selectUnit(open, clauseAt),
@@ -118,13 +132,14 @@ function goBack(open: OpenArticle, page: PageCommands): void {
     page.onPanel(null)
     return
   }
-  const { caret, pending, focused } = open.store.getState()
+  const { caret, pending, focused, looked } = open.store.getState()
   const isInField = active instanceof HTMLElement && active.closest('[data-inspector], [data-sheet]') !== null
   const isOnCard = active instanceof HTMLElement && active.closest('[data-card]') !== null
   if (isInField) active.blur()
   if (caret && (isInField || isOnCard)) returnToCaret(open)
   else if (isInField) focusClaim(open, focusedClaim(open) ?? null, { card: true })
   else if (pending) clearSelection(open)
+  else if (looked !== null) lookAt(open, null)
   else if (caret && focused === null) toggleCaret(open)
   else {
     focusClaim(open, null)

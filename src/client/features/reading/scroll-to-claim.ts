@@ -33,13 +33,19 @@ function showLine(line: DOMRect, manner: 'gentle' | 'instant'): void {
   if (!desk) return
   const view = desk.getBoundingClientRect()
   const low = Math.min(view.bottom, window.innerHeight - coveredBelow()) - margin
-  if (line.top >= view.top + margin / 2 && line.bottom <= low) return
-  const way = line.top - view.top - (low - view.top) / 3
+  const top = view.top + coveredAbove()
+  if (line.top >= top + margin / 2 && line.bottom <= low) return
+  const way = line.top - top - (low - top) / 3
   const isGentle =
     manner === 'gentle' &&
     Math.abs(way) < 2 * view.height &&
     !window.matchMedia('(prefers-reduced-motion: reduce)').matches
   desk.scrollBy({ top: way, behavior: isGentle ? 'smooth' : 'instant' })
+}
+
+/** How much of the article’s top is under the bar in which one looks for words. */
+function coveredAbove(): number {
+  return document.querySelector<HTMLElement>('[data-find]')?.offsetHeight ?? 0
 }
 
 /** How much of the window's foot the sheet of the focused claim covers on narrow screens. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../core/claim.ts'
+import { type ClaimOrder, compareClaimsBy } from '../../../core/claim-order.ts'
 import { createBest } from '../../ui/best.ts'
 import { excerpt, type Fit, fitText, type Wanted } from '../../ui/find-text.ts'
 import { fold } from '../../ui/fold.ts'
@@ -29,9 +30,8 @@ export function searchClaims(open: OpenArticle): Search {
     const number = /^#\s*(\d*)\s*$/.exec(typed)?.[1]
     const best = createBest<Ranked>(most)
     if (wanted.words.length === 0) return []
-    for (const [at, claim] of open.index.all().entries()) {
+    for (const [at, ranked] of rankedClaims(open).entries()) {
       if (at % atOnce === atOnce - 1) yield
-      const ranked = { claim, rank: at + 1 }
       const fit = number === undefined ? fitClaim(open, ranked, wanted) : fitNumber(ranked, number)
       if (fit !== null) best.add(fit, ranked)
       if (best.isFull()) break
@@ -40,6 +40,25 @@ export function searchClaims(open: OpenArticle): Search {
     const entries = found.map(({ thing }) => present(open, thing, wanted))
     return [{ title: 'Claims in this article', fit: found[0]?.fit ?? 2, entries }]
   }
+}
+
+/** As last sorted, for as long as no claim has changed. */
+const ordered = new WeakMap<
+  readonly Claim[],
+  { readonly order: ClaimOrder; readonly list: readonly Ranked[] }
+>()
+
+/** All claims with their places in the article, in the order of lists: of those that fit alike the first come first. */
+function rankedClaims(open: OpenArticle): readonly Ranked[] {
+  const all = open.index.all()
+  const { order } = open.store.getState()
+  const known = ordered.get(all)
+  if (known?.order === order) return known.list
+  const compare = compareClaimsBy(order)
+  const ranked = all.map((claim, at) => ({ claim, rank: at + 1 }))
+  const list = order === 'position' ? ranked : ranked.sort((a, b) => compare(a.claim, b.claim))
+  ordered.set(all, { order, list })
+  return list
 }
 
 function fitNumber({ rank }: Ranked, digits: string): Fit | null {

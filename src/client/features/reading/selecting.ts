@@ -101,6 +101,8 @@ function setPending(open: OpenArticle, page: Page, hand: Hand): void {
   const { caret } = open.store.getState()
   if (caret && !followCaret(open, page, caret)) return
   const raw = readSelectedSpan(page)
+  // Taken just so already, such as by a trim: it is not widened again.
+  if (!hand.isDown && raw && isSettledAt(open, raw)) return
   const unit = hand.isAlt ? 'grapheme' : usePreferences.getState().selectionUnit
   const span = raw && snapSpan(open.reader, raw, unit)
   const before = open.store.getState().pending
@@ -109,10 +111,17 @@ function setPending(open: OpenArticle, page: Page, hand: Hand): void {
   open.store.setState({ pending: span && { span, settled: !hand.isDown } })
 }
 
+function isSettledAt(open: OpenArticle, span: Span): boolean {
+  const { pending } = open.store.getState()
+  return pending?.settled === true && isSameSpan(pending.span, span)
+}
+
 /** The mouse takes the caret along; false where the selection only follows the caret, or has left the text. */
 function followCaret(open: OpenArticle, page: Page, { anchor, at }: Caret): boolean {
   const moved = readCaret(page)
-  if (!moved || (moved.anchor === anchor && moved.at === at)) return false
+  if (!moved) return false
+  // A drag that ends where the caret stands already is still to be settled.
+  if (moved.anchor === anchor && moved.at === at) return open.store.getState().pending?.settled === false
   open.store.setState({ caret: moved })
   return true
 }

@@ -9,6 +9,7 @@ import { addSelection } from './parts.ts'
 import { findPage } from './scroll-to-claim.ts'
 import styles from './selection-toolbar.module.css'
 import { takeFragment, useWantedFragment } from './take-fragment.ts'
+import { findTrim, presentCuts, trimSelection } from './trim-selection.ts'
 
 const clearance = 10
 /** Of the line of hints at the foot of the window, and of the toolbar that takes its place. */
@@ -40,6 +41,7 @@ export function SelectionToolbar() {
     }
   }, [open, pending, isShown])
   if (!isShown || !pending) return null
+  const trim = findTrim(open)
   return (
     <div
       ref={ref}
@@ -48,21 +50,34 @@ export function SelectionToolbar() {
       aria-label="Tag the selection"
       onPointerDown={event => event.preventDefault()}
     >
-      {open.codebook.types.map(type => (
-        <button key={type.name} type="button" onClick={() => tagSelection(open, type.name, pending.span)}>
-          <TypeMark type={type.name} />
-          {type.label}
-          <span className={styles.key} aria-hidden="true">
-            <CommandKey command={`tag ${type.name}`} />
-          </span>
+      <div className={styles.row}>
+        {open.codebook.types.map(type => (
+          <button key={type.name} type="button" onClick={() => tagSelection(open, type.name, pending.span)}>
+            <TypeMark type={type.name} />
+            {type.label}
+            <span className={styles.key} aria-hidden="true">
+              <CommandKey command={`tag ${type.name}`} />
+            </span>
+          </button>
+        ))}
+        {focused && (
+          <button type="button" onClick={() => addSelection(open)}>
+            Part of {open.index.rank(focused)}
+            <span className={styles.key} aria-hidden="true">
+              <CommandKey command="part" />
+            </span>
+          </button>
+        )}
+        <button type="button" className={styles.cancel} onClick={() => clearSelection(open)}>
+          Cancel
         </button>
-      ))}
-      {focused && (
-        <button type="button" onClick={() => addSelection(open)}>
-          Part of {open.index.rank(focused)}
+      </div>
+      {trim && (
+        <button type="button" className={styles.trim} onClick={() => trimSelection(open)}>
           <span className={styles.key} aria-hidden="true">
-            <CommandKey command="part" />
+            <CommandKey command="trim" />
           </span>
+          <span>Trim: leave out {presentCuts(trim)}</span>
         </button>
       )}
       {wanted && (

@@ -5,7 +5,7 @@ import { ApiError, getJson } from '../../data/http.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** What a layer holds before its first edit. */
-export const emptyLayer: LayerAnswer = { version: 0, claims: [], edits: [] }
+export const emptyLayer: LayerAnswer = { version: 0, layer: null, claims: [], edits: [] }
 
 /** The layer as the server has it; an empty one when it was never written. Throws as `getJson` does. */
 export async function readLayer(open: Pick<OpenArticle, 'article' | 'layer'>): Promise<LayerAnswer> {

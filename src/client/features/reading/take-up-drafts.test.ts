@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createClaim } from '../../../testing/create-claim.ts'
 import { createTestReading } from '../../../testing/create-test-reading.ts'
-import { type NoteDraft, noteDrafts } from '../../data/note-drafts.ts'
+import { type NoteDraft, noteDrafts, onArticle } from '../../data/note-drafts.ts'
 import { settleLeftNote, takeUpDrafts } from './take-up-drafts.ts'
 
 const stored = vi.hoisted(() => new Map<string, unknown>())
@@ -81,4 +81,21 @@ test('one whose claim is gone is there until it is left out', async () => {
   expect(leftNotes()).toEqual([])
   expect(sent).toEqual([])
   expect(stored.size).toBe(0)
+})
+
+test('a note on the article becomes its edit, also where its layer is yet to be made', async () => {
+  const { open, sent, leftNotes } = await openWith(null, { ...typed, claim: onArticle, before: '' })
+  expect(open.store.getState().articleNote).toBe('First, and more')
+  expect(sent.map(edit => [edit.id, edit.change.layers?.[0]?.before])).toEqual([['e', null]])
+  expect([leftNotes(), stored.size]).toEqual([[], 0])
+})
+
+test('one that another has overtaken waits, and is put in place when the reader says so', async () => {
+  const { open, leftNotes } = await openWith(null, { ...typed, claim: onArticle, before: 'Of before' })
+  expect(open.store.getState().articleNote).toBe('')
+  expect(leftNotes()).toEqual(['First, and more'])
+  const [draft] = open.store.getState().leftNotes
+  if (draft) await settleLeftNote(open, draft, true)
+  expect(open.store.getState().articleNote).toBe('First, and more')
+  expect([leftNotes(), stored.size]).toEqual([[], 0])
 })

@@ -1,5 +1,6 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { presentConditions } from '../../../core/claim-filter.ts'
 import { presentList } from './address-list.ts'
 import type { OpenArticle } from './open-article.ts'
 
@@ -15,14 +16,17 @@ export function useAddress(open: OpenArticle): void {
     let before = open.store.getState()
     const { pathname } = router.state.location
     const stop = open.store.subscribe(state => {
-      const isSame = (['focused', 'hidden', 'beside'] as const).every(key => state[key] === before[key])
+      const isSame = (['focused', 'filter', 'order', 'beside'] as const).every(
+        key => state[key] === before[key],
+      )
       if (isSame) return
       before = state
       clearTimeout(timer)
       timer = setTimeout(() => {
         // Whoever is on the way to another page is not called back.
         if (router.latestLocation.pathname !== pathname) return
-        const { focused, hidden, beside } = open.store.getState()
+        const { focused, filter, order, beside } = open.store.getState()
+        const { hidden, conditions } = filter
         void navigate({
           to: '/articles/$articleId',
           params: { articleId: open.article.id },
@@ -30,6 +34,8 @@ export function useAddress(open: OpenArticle): void {
             ...('layer' in search && search.layer ? { layer: search.layer } : {}),
             ...(focused === null ? {} : { claim: focused }),
             ...(hidden.size === 0 ? {} : { hide: presentList(hidden) }),
+            ...(conditions.length === 0 ? {} : { only: presentConditions(conditions) }),
+            ...(order === 'position' ? {} : { sort: order }),
             ...(beside.size === 0 ? {} : { beside: presentList(beside) }),
           }),
           replace: true,

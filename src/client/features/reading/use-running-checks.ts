@@ -4,6 +4,8 @@ import { loadMarkdown } from '../../ui/note-text.tsx'
 import { useOpenArticle } from './open-article.ts'
 
 const askAgainAfter = 200
+/** While the server is out of reach. */
+const loadAgainAfter = 5_000
 
 /** Runs the checks, and counts what is to complete, from when the article stands there whole; their code comes then too. */
 export function useRunningChecks(): void {
@@ -17,16 +19,19 @@ export function useRunningChecks(): void {
         return
       }
       // Paper does not wait for code.
-      if (open.index.all().some(({ note }) => looksLikeMarkdown(note))) void loadMarkdown()
+      if (open.index.all().some(({ note }) => looksLikeMarkdown(note))) loadMarkdown().catch(() => {})
       // The first claim that is looked at does not wait for its fields.
-      void import('./claim-fields.tsx')
-      void Promise.all([import('./run-checks.ts'), import('./count-unfinished.ts')]).then(
+      import('./claim-fields.tsx').catch(() => {})
+      Promise.all([import('./run-checks.ts'), import('./count-unfinished.ts')]).then(
         ([{ runChecks }, { countUnfinished }]) => {
           if (isGone) return
           const stops = [runChecks(open), countUnfinished(open)]
           stop = () => {
             for (const each of stops) each()
           }
+        },
+        () => {
+          if (!isGone) timer = setTimeout(begin, loadAgainAfter)
         },
       )
     }

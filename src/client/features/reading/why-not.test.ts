@@ -27,6 +27,8 @@ function fieldsLast(names: readonly string[]): string[] {
 }
 
 const tags = ['tag forecast', 'tag assessment', 'tag quote']
+/** There are no colleagues here. */
+const noneBeside = { 'No colleague’s layer is shown beside yours': ['beside-next', 'beside-previous'] }
 const ends = ['', '-character', '-sentence'].flatMap(unit =>
   ['end-back', 'end-forward', 'start-back', 'start-forward'].map(end => end + unit),
 )
@@ -38,22 +40,28 @@ const quoteFields = fieldsOf(defaultCodebook.types.filter(({ name }) => name ===
 
 test('without claims there is nothing to go to, to change or to undo', () => {
   expect(reasons(createTestReading('abc def').open)).toEqual({
-    'Nothing is selected': tags,
+    'Nothing is selected': [...tags, 'trim'],
     'No claims yet': ['next', 'previous', 'unfinished-next', 'unfinished-previous'],
     'No claim is focused': ['out', 'in', 'part', 'inspect', 'note', 'retype', ...ends, 'delete', ...fields],
     'Nothing to undo': ['undo'],
+    ...noneBeside,
     'Nothing to do again': ['redo'],
   })
 })
 
 test('with a selection, a focused claim and something done, all but doing again and the fields of other types can be had', () => {
-  const { open } = createTestReading('abc def', [claim])
+  const { open } = createTestReading('abc def, but', [claim])
+  const noField = { 'The claim has no such field': fields.filter(name => !quoteFields.has(name)) }
   focusClaim(open, claim)
   tag(open, 'forecast', { start: 4, end: 7 })
+  open.store.setState({ pending: { span: { start: 4, end: 8 }, settled: true } })
+  expect(reasons(open)).toEqual({ 'Nothing to do again': ['redo'], ...noField, ...noneBeside })
   open.store.setState({ pending: { span: { start: 0, end: 3 }, settled: true } })
   expect(reasons(open)).toEqual({
+    'Nothing to trim': ['trim'],
     'Nothing to do again': ['redo'],
-    'The claim has no such field': fields.filter(name => !quoteFields.has(name)),
+    ...noField,
+    ...noneBeside,
   })
 })
 
@@ -62,6 +70,8 @@ test('a layer that is read-only can be read', () => {
   focusClaim(open, claim)
   open.store.setState({ writer: 'colleague' })
   expect(reasons(open)).toEqual({
+    ...noneBeside,
+    'Nothing is selected': ['trim'],
     'This layer is read-only here': [
       ...tags,
       'part',

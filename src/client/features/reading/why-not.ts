@@ -5,6 +5,7 @@ import { bindings } from './bindings.ts'
 import { focusedClaim } from './focus.ts'
 import type { ArticleCommand } from './keys.ts'
 import type { OpenArticle } from './open-article.ts'
+import { findTrim } from './trim-selection.ts'
 
 const readOnly = 'This layer is read-only here'
 const noClaim = 'No claim is focused'
@@ -22,11 +23,19 @@ export function whyNot(open: OpenArticle, command: ArticleCommand): string | nul
   }
   if (command.startsWith('field ')) return whyNoField(open, command.slice('field '.length))
   switch (command) {
+    case 'trim':
+      if (!open.store.getState().pending) return 'Nothing is selected'
+      return findTrim(open) ? null : 'Nothing to trim'
     case 'next':
     case 'previous':
     case 'unfinished-next':
     case 'unfinished-previous':
       return open.index.size === 0 ? 'No claims yet' : null
+    case 'beside-next':
+    case 'beside-previous':
+      return open.store.getState().besideLayers.length > 0
+        ? null
+        : 'No colleague’s layer is shown beside yours'
     case 'out':
     case 'in':
     case 'note':

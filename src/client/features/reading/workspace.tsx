@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleText } from './article-text.tsx'
@@ -9,6 +10,7 @@ import { BoundaryHandles } from './boundary-handles.tsx'
 import { Cards } from './cards.tsx'
 import { ClaimSheet } from './claim-sheet.tsx'
 import { exportFile } from './export-file.ts'
+import { FindBar } from './find-bar.tsx'
 import { Header } from './header.tsx'
 import { Inspector } from './inspector.tsx'
 import { hintsFor } from './keys.ts'
@@ -24,16 +26,16 @@ import { TabBar } from './tab-bar.tsx'
 import { TextCaret } from './text-caret.tsx'
 import { useArticleKeymap } from './use-article-keymap.ts'
 import { useCaret } from './use-caret.ts'
+import { useFind } from './use-find.ts'
 import { useHover } from './use-hover.ts'
 import { useKeys } from './use-keys.ts'
 import { usePrinting } from './use-printing.ts'
 import styles from './workspace.module.css'
 import type { Writing } from './writing.ts'
 
-const ChecksPanel = lazy(() => import('./checks-panel.tsx').then(module => ({ default: module.ChecksPanel })))
-const GuidelinePanel = lazy(() =>
-  import('./guideline-panel.tsx').then(module => ({ default: module.GuidelinePanel })),
-)
+const ArticleNotePanel = lazyPart(async () => (await import('./article-note-panel.tsx')).ArticleNotePanel)
+const ChecksPanel = lazyPart(async () => (await import('./checks-panel.tsx')).ChecksPanel)
+const GuidelinePanel = lazyPart(async () => (await import('./guideline-panel.tsx')).GuidelinePanel)
 
 interface WorkspaceProps {
   readonly answer: ArticleAnswer
@@ -48,6 +50,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
   const [isRailOpen, setIsRailOpen] = useState(false)
   const [panel, setPanel] = useState<PanelName | null>(null)
   const navigate = useNavigate()
+  const find = useFind()
   const isWide = useMedia('(min-width: 1120px)')
   useSelecting(articleRef)
   useHover(articleRef)
@@ -56,7 +59,10 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
   const { openHelp, openPalette, overlay } = useKeys({
     onRail: () => setIsRailOpen(isOpen => !isOpen),
     onLibrary: () => void navigate({ to: '/' }),
+    onClaims: () => void navigate({ to: '/claims' }),
+    onSpeakers: () => void navigate({ to: '/speakers' }),
     onExport: () => void exportFile(open),
+    onFind: find.open,
     onPanel: wished => setPanel(shown => (shown === wished ? null : wished)),
   })
   return (
@@ -65,6 +71,8 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
         isRailOpen={isRailOpen}
         onRail={() => setIsRailOpen(isOpen => !isOpen)}
         onPalette={openPalette}
+        onHelp={openHelp}
+        onFind={find.open}
       />
       <Notices writing={writing} onTakePen={onTakePen} />
       <div className={styles.work}>
@@ -76,16 +84,20 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
             setIsRailOpen(false)
             setPanel('checks')
           }}
+          onNote={() => {
+            setIsRailOpen(false)
+            setPanel('note')
+          }}
         />
         <main id="main" className={styles.deskArea}>
+          {find.isOpen && <FindBar key={find.opened} onClose={find.close} />}
           <Desk articleRef={articleRef} />
           <NestChip />
           <SelectionToolbar />
         </main>
-        <Suspense>
-          {panel === 'checks' && <ChecksPanel onClose={() => setPanel(null)} />}
-          {panel === 'guideline' && <GuidelinePanel onClose={() => setPanel(null)} />}
-        </Suspense>
+        {panel === 'checks' && <ChecksPanel onClose={() => setPanel(null)} />}
+        {panel === 'note' && <ArticleNotePanel onClose={() => setPanel(null)} />}
+        {panel === 'guideline' && <GuidelinePanel onClose={() => setPanel(null)} />}
         {isWide && panel === null && (
           <div data-inspector className={styles.inspector}>
             <Inspector />

@@ -2,6 +2,7 @@
 // and what was changed elsewhere is put under the edits that wait.
 import { paths } from '../../../api/paths.ts'
 import type { ArticleAnswer, LayerAnswer } from '../../../api/schemas.ts'
+import { articleNoteOf } from '../../../core/article-note.ts'
 import type { Edit } from '../../../core/edit.ts'
 import { ApiError, getJson, NetworkError } from '../../data/http.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
@@ -65,7 +66,7 @@ export class Writing {
 
   /** Settles the conflicts for the one side or the other and goes on. */
   async settleConflicts(keep: 'yours' | 'current'): Promise<void> {
-    await this.#restartWith(layer => settle(layer.claims, this.#outbox.waiting, keep))
+    await this.#restartWith(layer => settle(layer, this.#outbox.waiting, keep))
   }
 
   /** Gives up the edit that the server refuses and what was built on it; the others go on. */
@@ -74,7 +75,7 @@ export class Writing {
     if (!refused) return
     await this.#restartWith(layer => {
       const waiting = missingFrom(layer, this.#outbox.waiting)
-      const left = giveUp(layer.claims, waiting, refused.id)
+      const left = giveUp(layer, waiting, refused.id)
       tellGivenUp(waiting.length - left.length, left.length)
       return left
     })
@@ -106,7 +107,7 @@ export class Writing {
       return waiting.length === 0 || hold(waiting) ? 'held' : 'no room'
     }
     const handleAsk = (event: BeforeUnloadEvent) => {
-      open.saveTyped()
+      for (const save of open.typing) save()
       // In neither store of the browser: only the reader can keep it, by staying.
       if (!this.#outbox.isKept && holdWaiting() === 'no room') event.preventDefault()
     }
@@ -135,13 +136,16 @@ export class Writing {
   #restart(layer: LayerAnswer, edits: readonly Edit[]): void {
     if (this.#closed.signal.aborted) return
     const open = this.#open
-    const waiting = missingFrom(layer, edits)
-    const { claims, conflicts } = rebase(layer.claims, waiting)
-    open.isLayerNew = layer.version === 0 && waiting.every(edit => !edit.change.layers)
+    const rebased = rebase(layer, missingFrom(layer, edits))
+    const { claims, edits: waiting, conflicts, noteConflict } = rebased
+    const makesLayer = ({ change }: Edit) => change.layers?.some(({ before }) => before === null) ?? false
+    open.isLayerNew = layer.version === 0 && !waiting.some(makesLayer)
+    open.layer = rebased.layer ?? open.layer
     this.#outbox.replace(waiting)
     showInstead(open, claims)
-    open.store.setState({ conflicts, log: [...layer.edits, ...waiting] })
-    if (conflicts.length > 0) setSavePhase({ phase: 'conflict', waiting: waiting.length })
+    const articleNote = articleNoteOf(open.layer)
+    open.store.setState({ conflicts, noteConflict, articleNote, log: [...layer.edits, ...waiting] })
+    if (conflicts.length > 0 || noteConflict) setSavePhase({ phase: 'conflict', waiting: waiting.length })
     else this.#outbox.resume(layer.version)
   }
 }

@@ -1,0 +1,103 @@
+// All claims of all articles: one table, what of it is shown, and the same as plots.
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { defaultCodebook } from '../../../core/default-codebook.ts'
+import { codebookOf, codebookQuery } from '../../data/queries.ts'
+import { HintBar } from '../../ui/hint-bar.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { wearTypeStyles } from '../../ui/type-styles.ts'
+import { useKeymap } from '../../ui/use-keymap.ts'
+import { usePageTitle } from '../../ui/use-page-title.ts'
+import { claimRowsQuery, type TableRow } from './claim-rows.ts'
+import { ClaimsBar } from './claims-bar.tsx'
+import { ClaimsFilter } from './claims-filter.tsx'
+import { ClaimsHeader } from './claims-header.tsx'
+import { claimsHints, createClaimsCommands } from './claims-keys.ts'
+import styles from './claims-page.module.css'
+import { isNarrowed, widen } from './claims-search.ts'
+import { ClaimsEmpty, ClaimsFailed, ClaimsLoading, NoClaimFits } from './claims-states.tsx'
+import { ClaimsTable } from './claims-table.tsx'
+import { orderRows } from './row-order.ts'
+import { createRowTest } from './row-test.ts'
+import { saveCsv } from './save-csv.ts'
+import { useClaimsCommands } from './use-claims-commands.ts'
+import { useClaimsSearch } from './use-claims-search.ts'
+import { useCurrentRow } from './use-current-row.ts'
+import { useFilterFields } from './use-filter-fields.ts'
+
+const ClaimsPlots = lazyPart(async () => (await import('./claims-plots.tsx')).ClaimsPlots)
+const none: readonly TableRow[] = []
+
+export function ClaimsPage() {
+  usePageTitle('Claims')
+  const read = useQuery(claimRowsQuery)
+  const document = useQuery(codebookQuery).data
+  const codebook = document ? codebookOf(document) : defaultCodebook
+  useEffect(() => wearTypeStyles(codebook.types), [codebook])
+  const [search, change] = useClaimsSearch()
+  const sought = useDeferredValue(search)
+  const all = read.data ?? none
+  const fitting = useMemo(
+    () => (isNarrowed(sought) ? all.filter(createRowTest(sought, codebook)) : all),
+    [all, sought, codebook],
+  )
+  const rows = useMemo(() => orderRows(fitting, sought.order, codebook), [fitting, sought.order, codebook])
+  const scrollerRef = useRef<HTMLDivElement>(null)
+  const current = useCurrentRow(rows)
+  const fields = useFilterFields()
+  const focusTable = () => scrollerRef.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
+  const handleExport = () => rows.length > 0 && void saveCsv(rows, codebook)
+  const list = useMemo(() => createClaimsCommands(codebook), [codebook])
+  const commands = useClaimsCommands({
+    ...{ list, codebook, search, change },
+    shown: rows.length,
+    onMove: step => {
+      focusTable()
+      current.move(step)
+    },
+    onOpen: current.open,
+    onFocusField: fields.focus,
+    onMore: () => fields.focus('more'),
+    onExport: handleExport,
+  })
+  const keymap = useKeymap(list)
+  const isSettled = read.data !== undefined
+  return (
+    <div className={styles.page}>
+      <ClaimsHeader
+        paletteKeys={keymap.printed('palette')[0]}
+        onPalette={commands.openPalette}
+        onHelp={commands.openHelp}
+      />
+      <main id="main" className={styles.main} tabIndex={-1} data-view={search.view}>
+        <ClaimsBar
+          {...{ rows, search, change, isSettled }}
+          total={all.length}
+          exportKeys={keymap.printed('export')[0]}
+          onExport={handleExport}
+        />
+        {all.length > 0 && (
+          <ClaimsFilter {...{ all, codebook, search, change, fields, keymap }} onLeave={focusTable} />
+        )}
+        {read.isPending && <ClaimsLoading />}
+        {read.error && !read.data && <ClaimsFailed error={read.error} onRetry={() => void read.refetch()} />}
+        {isSettled && all.length === 0 && <ClaimsEmpty />}
+        {all.length > 0 && rows.length === 0 && <NoClaimFits onClear={() => change(widen(search))} />}
+        {rows.length > 0 && search.view === 'table' && (
+          <ClaimsTable
+            {...{ rows, codebook, scrollerRef }}
+            current={current.index}
+            words={sought.words}
+            order={search.order}
+            onOrder={order => change({ order })}
+            onCurrent={current.choose}
+            onOpen={current.openRow}
+          />
+        )}
+        {rows.length > 0 && search.view === 'plots' && <ClaimsPlots rows={rows} codebook={codebook} />}
+      </main>
+      <HintBar hints={claimsHints(keymap)} helpKeys={keymap.printed('help')[0]} onHelp={commands.openHelp} />
+      {commands.overlay}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { addCondition } from './narrow.ts'
+import styles from './narrowing.module.css'
+import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
+
+const NarrowingForm = lazyPart(async () => (await import('./narrowing-form.tsx')).NarrowingForm)
+
+/** Where a condition is added to the filter. */
+export function Narrowing() {
+  const open = useOpenArticle()
+  const isNarrowed = useReadingAfterPaint(state => state.filter.conditions.length > 0)
+  const [isAdding, setIsAdding] = useState(false)
+  const ref = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setIsAdding(false)
+    ref.current?.focus()
+  }
+  return (
+    <>
+      <button
+        ref={ref}
+        type="button"
+        className={styles.add}
+        data-narrow
+        aria-expanded={isAdding}
+        onClick={() => setIsAdding(!isAdding)}
+      >
+        {isNarrowed ? 'Narrow further' : 'Narrow by speaker, note …'}
+      </button>
+      {isAdding && (
+        <NarrowingForm
+          onAdd={condition => {
+            addCondition(open, condition)
+            close()
+          }}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+// Who says the claims of all articles: their names, what else they are called, and what changes that.
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useMemo, useRef, useState } from 'react'
+import type { SpeakersAnswer } from '../../../api/speakers.ts'
+import { speakersQuery } from '../../data/speakers.ts'
+import { CommandsButton } from '../../ui/commands-button.tsx'
+import { HintBar } from '../../ui/hint-bar.tsx'
+import { plural } from '../../ui/plural.ts'
+import { useKeymap } from '../../ui/use-keymap.ts'
+import { usePageTitle } from '../../ui/use-page-title.ts'
+import { findRows, listRows } from './list-rows.ts'
+import { SpeakerFind } from './speaker-find.tsx'
+import { SpeakerList } from './speaker-list.tsx'
+import { NobodyFound, SpeakersEmpty, SpeakersFailed, SpeakersLoading } from './speaker-states.tsx'
+import { speakersCommands, speakersHints } from './speakers-keys.ts'
+import styles from './speakers-page.module.css'
+import { useCurrentSpeaker } from './use-current-speaker.ts'
+import { useSpeakersCommands } from './use-speakers-commands.ts'
+
+const none: SpeakersAnswer = { version: 0, register: { speakers: [] }, names: [] }
+
+export function SpeakersPage() {
+  usePageTitle('Speakers')
+  const { data, error, isPending, refetch } = useQuery(speakersQuery)
+  const [wanted, setWanted] = useState('')
+  const listRef = useRef<HTMLElement>(null)
+  const findRef = useRef<HTMLInputElement>(null)
+  const { register, names } = data ?? none
+  const all = useMemo(() => listRows(register, names), [register, names])
+  const rows = useMemo(() => findRows(all, wanted), [all, wanted])
+  const current = useCurrentSpeaker(rows, listRef)
+  const commands = useSpeakersCommands({ rows, current, onFind: () => findRef.current?.select() })
+  const keymap = useKeymap(speakersCommands)
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <Link to="/" className={styles.word}>
+          Assay
+        </Link>
+        <nav aria-label="Main">
+          <Link to="/" className={styles.link}>
+            Library
+          </Link>
+        </nav>
+        <div className={styles.end}>
+          <CommandsButton keys={keymap.printed('palette')[0]} onPress={commands.openPalette} />
+        </div>
+      </header>
+      <main id="main" className={styles.main} ref={listRef} tabIndex={-1}>
+        <h1 className={styles.headline}>Speakers</h1>
+        {isPending && <SpeakersLoading />}
+        {error && !data && <SpeakersFailed error={error} onRetry={() => void refetch()} />}
+        {data && all.length === 0 && <SpeakersEmpty />}
+        {all.length > 0 && (
+          <div className={styles.tools}>
+            <p className={styles.count} role="status">
+              {rows.length === all.length
+                ? plural(all.length, 'speaker')
+                : `${rows.length} of ${plural(all.length, 'speaker')}`}
+            </p>
+            <SpeakerFind
+              ref={findRef}
+              value={wanted}
+              onChange={setWanted}
+              onLeave={() => setTimeout(() => current.focus())}
+            />
+          </div>
+        )}
+        {all.length > 0 && rows.length === 0 && <NobodyFound wanted={wanted} onClear={() => setWanted('')} />}
+        {rows.length > 0 && <SpeakerList rows={rows} register={register} current={current} />}
+      </main>
+      <HintBar
+        hints={speakersHints(keymap)}
+        helpKeys={keymap.printed('help')[0]}
+        onHelp={commands.openHelp}
+      />
+      {commands.overlay}
+    </div>
+  )
+}
