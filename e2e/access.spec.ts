@@ -36,7 +36,7 @@ test('Tab goes from the skip link to the hint bar in the order of the page', asy
   await expect(reading.chip.getByRole('button').first()).toBeVisible()
   await page.getByRole('link', { name: 'Skip to the content' }).focus()
   const seen: string[] = ['skip']
-  for (let presses = 0; presses < 60 && seen.at(-1) !== 'hints'; presses += 1) {
+  for (let presses = 0; presses < 120 && seen.at(-1) !== 'hints'; presses += 1) {
     await page.keyboard.press('Tab')
     const part = await page.evaluate(() => {
       const active = document.activeElement

@@ -9,6 +9,7 @@ import { explanationOf, FieldRow } from './field-row.tsx'
 import styles from './fields.module.css'
 import { OptionList } from './option-list.tsx'
 import { useChoice } from './use-choice.ts'
+import { useHere } from './use-here.ts'
 
 interface ChoiceFieldProps {
   readonly claim: Claim
@@ -21,11 +22,13 @@ export function ChoiceField({ claim, attribute, options }: ChoiceFieldProps) {
   const id = useId()
   const choice = useChoice({ claim, attribute, options })
   const { value, isOpen, active } = choice
+  const here = useHere(choice.close)
   const refusal = value === undefined ? null : describeMisfit(value, attribute)
   return (
     <FieldRow
       attribute={attribute}
       id={id}
+      isHere={here.isHere}
       isMissing={attribute.required && value === undefined}
       refusal={refusal}
       list={
@@ -61,8 +64,11 @@ export function ChoiceField({ claim, attribute, options }: ChoiceFieldProps) {
         aria-activedescendant={isOpen && active >= 0 ? `${id}-${active}` : undefined}
         aria-required={attribute.required || undefined}
         aria-invalid={refusal !== null || undefined}
-        onFocus={choice.unfold}
-        onBlur={choice.close}
+        onFocus={() => {
+          here.enter()
+          choice.unfold()
+        }}
+        onBlur={here.leave}
         onMouseDown={event => document.activeElement === event.currentTarget && choice.fold()}
         onKeyDown={choice.handleKey}
       >

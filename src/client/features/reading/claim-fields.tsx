@@ -13,6 +13,7 @@ import { type OpenArticle, useOpenArticle } from './open-article.ts'
 import { findPage } from './scroll-to-claim.ts'
 import { setFields } from './set-fields.ts'
 import { speakerAround, toComplete } from './unfinished.ts'
+import { watchPresses } from './use-here.ts'
 
 interface ClaimFieldsProps {
   readonly claim: Claim
@@ -23,6 +24,7 @@ export function ClaimFields({ claim }: ClaimFieldsProps) {
   const open = useOpenArticle()
   const [valued] = useState(() => new Set(Object.keys(claim.attributes)))
   useShownFragments(open, claim)
+  useEffect(watchPresses, [])
   const { first, tracking, more, kept } = groupFields(open.codebook, claim, valued)
   if (!canWrite(open)) return <ReadFields claim={claim} kept={kept} />
   const missing = tracking.filter(({ name }) => claim.attributes[name] === undefined).length

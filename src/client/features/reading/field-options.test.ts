@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultCodebook } from '../../../core/default-codebook.ts'
-import { optionAtKey, optionsOf } from './field-options.ts'
+import { optionAtKey, optionsOf, toggleOption } from './field-options.ts'
 
 function optionsNamed(name: string) {
   const attribute = defaultCodebook.types
@@ -24,4 +24,17 @@ test.each([
 
 test('what is typed has no options', () => {
   expect(optionsNamed('speaker')).toBeNull()
+})
+
+const options = ['a', 'b', 'c'].map(value => ({ value, label: value.toUpperCase() }))
+
+test.each([
+  [undefined, 'b', ['b']],
+  [['b'], 'a', ['a', 'b']],
+  [['a', 'b'], 'a', ['b']],
+  [['b'], 'b', undefined],
+  [['gone', 'c'], 'a', ['a', 'c']],
+])('%j with %s toggled is %j', (value, toggled, expected) => {
+  const option = options.find(each => each.value === toggled)
+  expect(option && toggleOption(options, value, option)).toEqual(expected)
 })

@@ -22,3 +22,17 @@ export function optionAtKey(options: readonly FieldOption[], key: string): Field
   const own = options.find(option => option.key === key.toLowerCase())
   return own ?? (/^[1-9]$/.test(key) ? options[Number(key) - 1] : undefined)
 }
+
+/** The list of values with that of the option added or taken out, in the options’ order; nothing where none is left. */
+export function toggleOption(
+  options: readonly FieldOption[],
+  value: Json | undefined,
+  option: FieldOption,
+): Json | undefined {
+  const held: readonly Json[] = Array.isArray(value) ? value : []
+  const isHeld = held.includes(option.value)
+  const next = options
+    .map(each => each.value)
+    .filter(each => (each === option.value ? !isHeld : held.includes(each)))
+  return next.length > 0 ? next : undefined
+}

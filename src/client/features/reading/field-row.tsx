@@ -7,6 +7,8 @@ interface FieldRowProps {
   readonly attribute: Attribute
   /** Of the field itself: its label and explanation are named after it. */
   readonly id: string
+  /** It is the one being filled in: what it means is shown. */
+  readonly isHere: boolean
   readonly isMissing: boolean
   /** Another claim speaks for it. */
   readonly isInherited?: boolean
@@ -18,11 +20,21 @@ interface FieldRowProps {
 }
 
 /** One attribute: the letter that leads to it, its label, and its field with what is wrong there. */
-export function FieldRow({ attribute, id, isMissing, isInherited, refusal, children, list }: FieldRowProps) {
+export function FieldRow({
+  attribute,
+  id,
+  isHere,
+  isMissing,
+  isInherited,
+  refusal,
+  children,
+  list,
+}: FieldRowProps) {
   const [printed] = useArticleKeymap().printed(`field ${attribute.name}`)
   return (
     <div
       className={styles.row}
+      data-here={isHere || undefined}
       data-missing={isMissing || undefined}
       data-inherited={isInherited || undefined}
     >

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Option } from '../../../core/codebook.ts'
 import styles from './fields.module.css'
 
@@ -22,10 +23,19 @@ interface OptionListProps {
 
 /** What can be picked under a field. The field keeps the focus and says which line is active. */
 export function OptionList({ id, labelledBy, options, active, isMultiple, onPick }: OptionListProps) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   return (
     <div
+      ref={list}
       id={id}
       className={styles.options}
+      tabIndex={-1}
       role="listbox"
       aria-labelledby={labelledBy}
       aria-multiselectable={isMultiple || undefined}
@@ -42,6 +52,7 @@ export function OptionList({ id, labelledBy, options, active, isMultiple, onPick
           role="option"
           aria-selected={option.isChosen ?? false}
           data-active={at === active || undefined}
+          data-range={option.range !== undefined || undefined}
           onClick={() => onPick(at)}
         >
           {option.sign !== undefined && (

@@ -10,6 +10,7 @@ import { OptionList } from './option-list.tsx'
 import { setFields } from './set-fields.ts'
 import { offerNames } from './speaker-names.ts'
 import { goOn } from './unfinished.ts'
+import { useHere } from './use-here.ts'
 import { useTyped } from './use-typed.ts'
 
 interface PeopleFieldProps {
@@ -20,16 +21,14 @@ interface PeopleFieldProps {
 /** Names in an order, as “X said that Y said”: typed one after the other, each taken out by a press. */
 export function PeopleField({ claim, attribute }: PeopleFieldProps) {
   const id = useId()
-  const { typing, value, names, list, active, add, handleKey, setIsHere, setNames } = usePeople(
-    claim,
-    attribute,
-  )
+  const { typing, value, names, list, active, add, handleKey, here, setNames } = usePeople(claim, attribute)
   const refusal = value === undefined ? null : describeMisfit(value, attribute)
   const isMissing = attribute.required && names.length === 0
   return (
     <FieldRow
       attribute={attribute}
       id={id}
+      isHere={here.isHere}
       isMissing={isMissing}
       refusal={refusal}
       list={
@@ -78,11 +77,8 @@ export function PeopleField({ claim, attribute }: PeopleFieldProps) {
         aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
         aria-describedby={explanationOf(id, attribute, refusal)}
         onChange={event => typing.type(event.target.value)}
-        onFocus={() => setIsHere(true)}
-        onBlur={() => {
-          setIsHere(false)
-          typing.save()
-        }}
+        onFocus={here.enter}
+        onBlur={here.leave}
         onKeyDown={handleKey}
       />
     </FieldRow>
@@ -91,14 +87,16 @@ export function PeopleField({ claim, attribute }: PeopleFieldProps) {
 
 function usePeople(claim: Claim, attribute: Attribute) {
   const open = useOpenArticle()
-  const [isHere, setIsHere] = useState(false)
   const [chosen, setChosen] = useState(-1)
   const value = claim.attributes[attribute.name]
   const names = Array.isArray(value) ? value.map(String) : []
   const setNames = (next: readonly string[]) =>
     setFields(open, claim, { [attribute.name]: next.length > 0 ? next : undefined })
   const typing = useTyped('', name => setNames([...names, name]))
-  const list = isHere ? offerNames(open, claim, typing.text).filter(({ name }) => !names.includes(name)) : []
+  const here = useHere(typing.save)
+  const list = here.isHere
+    ? offerNames(open, claim, typing.text).filter(({ name }) => !names.includes(name))
+    : []
   const active = Math.min(chosen, list.length - 1)
 
   function add(name: string) {
@@ -126,5 +124,5 @@ function usePeople(claim: Claim, attribute: Attribute) {
       return
     if (act(event.key, event.currentTarget)) event.preventDefault()
   }
-  return { typing, value, names, list, active, add, handleKey, setIsHere, setNames }
+  return { typing, value, names, list, active, add, handleKey, here, setNames }
 }

@@ -11,6 +11,7 @@ import { OptionList } from './option-list.tsx'
 import { setFields } from './set-fields.ts'
 import type { Suggestion } from './suggestion.ts'
 import { goOn } from './unfinished.ts'
+import { useHere } from './use-here.ts'
 import { useTyped } from './use-typed.ts'
 
 interface TypedFieldProps {
@@ -34,7 +35,7 @@ interface TypedFieldProps {
 export function TypedField(props: TypedFieldProps) {
   const { claim, attribute, placeholder, inputMode, isInherited = false, isLong = false, children } = props
   const id = useId()
-  const { typing, list, active, isListed, pick, handleKey, setIsHere } = useTypedField(props)
+  const { typing, list, active, isListed, pick, handleKey, here } = useTypedField(props)
   const value = claim.attributes[attribute.name]
   const misfit = value === undefined || typing.isTyped ? null : describeMisfit(value, attribute)
   const refusal = typing.refusal ?? misfit
@@ -51,17 +52,15 @@ export function TypedField(props: TypedFieldProps) {
     'aria-describedby': explanationOf(id, attribute, refusal),
     'aria-required': attribute.required || undefined,
     'aria-invalid': refusal !== null || undefined,
-    onFocus: () => setIsHere(true),
-    onBlur: () => {
-      setIsHere(false)
-      typing.save()
-    },
+    onFocus: here.enter,
+    onBlur: here.leave,
     onKeyDown: handleKey,
   } as const
   return (
     <FieldRow
       attribute={attribute}
       id={id}
+      isHere={here.isHere}
       isMissing={isMissing}
       isInherited={isInherited && value === undefined}
       refusal={refusal}
@@ -101,14 +100,17 @@ export function TypedField(props: TypedFieldProps) {
 
 function useTypedField({ claim, attribute, shown, parse, suggest, isLong = false }: TypedFieldProps) {
   const open = useOpenArticle()
-  const [isHere, setIsHere] = useState(false)
   const [active, setActive] = useState(-1)
   const typing = useTyped(shown, text => {
     if (text === '') return setFields(open, claim, { [attribute.name]: undefined })
     const read = parse ? parse(text) : { value: text }
     return 'refusal' in read ? read.refusal : setFields(open, claim, { [attribute.name]: read.value })
   })
-  const list = isHere && suggest ? suggest(typing.text, typing.isTyped) : []
+  const here = useHere(() => {
+    setActive(-1)
+    typing.save()
+  })
+  const list = here.isHere && suggest ? suggest(typing.text, typing.isTyped) : []
   const isListed = list.length > 0
 
   function pick(suggestion: Suggestion | undefined) {
@@ -135,5 +137,5 @@ function useTypedField({ claim, attribute, shown, parse, suggest, isLong = false
       if (step(currentTarget, key === 'ArrowDown' ? 1 : -1)) event.preventDefault()
     } else setActive(-1)
   }
-  return { typing, list, active: Math.min(active, list.length - 1), isListed, pick, handleKey, setIsHere }
+  return { typing, list, active: Math.min(active, list.length - 1), isListed, pick, handleKey, here }
 }

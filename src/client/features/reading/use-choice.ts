@@ -3,7 +3,7 @@ import type { Claim } from '../../../core/claim.ts'
 import type { Attribute } from '../../../core/codebook.ts'
 import { isSame, type Json } from '../../../core/json.ts'
 import { readChord } from '../../ui/chord.ts'
-import { type FieldOption, optionAtKey } from './field-options.ts'
+import { type FieldOption, optionAtKey, toggleOption } from './field-options.ts'
 import { focusNeighbour } from './focus-field.ts'
 import { useOpenArticle } from './open-article.ts'
 import { setFields } from './set-fields.ts'
@@ -32,7 +32,7 @@ export function useChoice({ claim, attribute, options }: Choice) {
   const set = (next: Json | undefined) => setFields(open, claim, { [attribute.name]: next })
   function pick(option: FieldOption | undefined) {
     if (!option) return
-    set(isMultiple ? toggle(value, option, options) : option.value)
+    set(isMultiple ? toggleOption(options, value, option) : option.value)
     if (!isMultiple) setIsOpen(false)
   }
   function step(element: HTMLElement, direction: -1 | 1) {
@@ -79,18 +79,4 @@ function useChoiceKeys(act: (key: string, element: HTMLElement) => boolean) {
     else if (keymap.isBeginning(chord)) isAmidStrokes.current = true
     else if (event.key.length === 1 && !passed.has(keymap.commandAt(chord)?.command)) event.preventDefault()
   }
-}
-
-/** The list with the option added or taken out, in the codebook’s order; nothing where none is left. */
-function toggle(
-  value: Json | undefined,
-  option: FieldOption,
-  options: readonly FieldOption[],
-): Json | undefined {
-  const held: readonly Json[] = Array.isArray(value) ? value : []
-  const isHeld = held.includes(option.value)
-  const next = options
-    .map(each => each.value)
-    .filter(each => (each === option.value ? !isHeld : held.includes(each)))
-  return next.length > 0 ? next : undefined
 }
