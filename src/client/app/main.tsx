@@ -1,7 +1,6 @@
 import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { loadParts } from '../ui/lazy-part.tsx'
 import { loadFirstPage, Providers } from './providers.tsx'
 
 const root = document.getElementById('root')
@@ -13,6 +12,4 @@ void loadFirstPage().then(() => {
       <Providers />
     </StrictMode>,
   )
-  // Long after the first screen: parts that come later do not need the server then.
-  setTimeout(() => requestIdleCallback(() => void loadParts()), 3_000)
 })
