@@ -101,7 +101,7 @@ test('what is shown is saved as CSV', async ({ page, assay }) => {
   const [head = '', first = '', ...rest] = file.content.trimEnd().split('\r\n')
   expect(head).toMatch(/^\uFEFFarticle,published,annotator,type,claim,note,said by/)
   expect(first).toMatch(
-    /^Market report 47,2026-12-15,Ana Reyes,quote,"Prices will fall by the end of the year, ",/,
+    /^Market report 47,2026-12-15,Ana Reyes,quote,"Prices will fall by the end of the year,",/,
   )
   expect(rest).toHaveLength(299)
 })
