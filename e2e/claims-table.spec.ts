@@ -17,6 +17,7 @@ async function openClaims(page: Page, origin: string): Promise<void> {
   await seedLibrary(page.context(), origin, { articles: 50, claims: 18 })
   await page.goto(origin)
   await page.getByRole('link', { name: 'Claims', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeVisible()
   await expect(count(page)).toHaveText('900 claims in 50 articles')
 }
 
