@@ -17,6 +17,7 @@ async function openClaims(page: Page, origin: string): Promise<void> {
   await seedLibrary(page.context(), origin, { articles: 50, claims: 18 })
   await page.goto(origin)
   await page.getByRole('link', { name: 'Claims', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Claims' })).toBeVisible()
   await expect(count(page)).toHaveText('900 claims in 50 articles')
 }
 
@@ -101,7 +102,7 @@ test('what is shown is saved as CSV', async ({ page, assay }) => {
   const [head = '', first = '', ...rest] = file.content.trimEnd().split('\r\n')
   expect(head).toMatch(/^\uFEFFarticle,published,annotator,type,claim,note,said by/)
   expect(first).toMatch(
-    /^Market report 47,2026-12-15,Ana Reyes,quote,"Prices will fall by the end of the year, ",/,
+    /^Market report 47,2026-12-15,Ana Reyes,quote,"Prices will fall by the end of the year,",/,
   )
   expect(rest).toHaveLength(299)
 })
