@@ -11,6 +11,7 @@ import { setFields } from './set-fields.ts'
 import { offerNames } from './speaker-names.ts'
 import { goOn } from './unfinished.ts'
 import { useHere } from './use-here.ts'
+import { useKnownSpeakers } from './use-known-speakers.ts'
 import { useTyped } from './use-typed.ts'
 
 interface PeopleFieldProps {
@@ -88,6 +89,7 @@ export function PeopleField({ claim, attribute }: PeopleFieldProps) {
 function usePeople(claim: Claim, attribute: Attribute) {
   const open = useOpenArticle()
   const [chosen, setChosen] = useState(-1)
+  const known = useKnownSpeakers()
   const value = claim.attributes[attribute.name]
   const names = Array.isArray(value) ? value.map(String) : []
   const setNames = (next: readonly string[]) =>
@@ -95,7 +97,9 @@ function usePeople(claim: Claim, attribute: Attribute) {
   const typing = useTyped('', name => setNames([...names, name]))
   const here = useHere(typing.save)
   const list = here.isHere
-    ? offerNames(open, claim, typing.text).filter(({ name }) => !names.includes(name))
+    ? offerNames(open, claim, { typed: typing.text, known: known(typing.text) }).filter(
+        ({ name }) => !names.includes(name),
+      )
     : []
   const active = Math.min(chosen, list.length - 1)
 

@@ -6,6 +6,7 @@ import { useOpenArticle } from './open-article.ts'
 import { offerNames } from './speaker-names.ts'
 import { TypedField } from './typed-field.tsx'
 import { speakerAround } from './unfinished.ts'
+import { useKnownSpeakers } from './use-known-speakers.ts'
 
 interface SpeakerFieldProps {
   readonly claim: Claim
@@ -16,6 +17,7 @@ interface SpeakerFieldProps {
 /** A person’s name, with names to pick from. The speaker is that of the quote around the claim, unless one is given. */
 export function SpeakerField({ claim, attribute, shown }: SpeakerFieldProps) {
   const open = useOpenArticle()
+  const known = useKnownSpeakers()
   const around = attribute.name === 'speaker' ? speakerAround(open, claim) : null
   const isInherited = around !== null && claim.attributes[attribute.name] === undefined
   return (
@@ -26,7 +28,7 @@ export function SpeakerField({ claim, attribute, shown }: SpeakerFieldProps) {
       {...(isInherited && { placeholder: around.speaker })}
       isInherited={isInherited}
       suggest={(text, isTyped) =>
-        offerNames(open, claim, isTyped ? text : '')
+        offerNames(open, claim, { typed: isTyped ? text : '', known: known(isTyped ? text : '') })
           .filter(({ name }) => name !== shown)
           .map(({ name, why }) => ({ values: { [attribute.name]: name }, label: name, definition: why }))
       }
