@@ -111,7 +111,6 @@ function ReadFields({ claim, kept }: ClaimFieldsProps & { readonly kept: readonl
           <dl>
             {valued.map(({ attribute, words }) => (
               <div key={attribute.name} className={styles.row}>
-                <span />
                 <dt className={styles.label}>{attribute.label}</dt>
                 <dd className={styles.read} dir="auto">
                   {words}
