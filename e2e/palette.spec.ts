@@ -62,7 +62,7 @@ test('a command acts on the focused claim', async ({ page, openSample, reading }
   await openSample(overlappingClaims)
   const palette = new Palette(page)
   await page.keyboard.press('j')
-  await palette.run('note', /^Write the claim’s note N$/)
+  await palette.run('write the', /^Write the claim’s note N$/)
   await expect(reading.note).toBeFocused()
   await page.keyboard.type('by palette')
   await palette.run('next cl', /^Next claim J$/)
@@ -123,7 +123,7 @@ test('nothing of a colleague’s layer can be changed from it', async ({ page })
   await page.keyboard.press('j')
   await palette.find('claim')
   await expect(palette.option(/^Delete the claim This layer is read-only here/)).toBeDisabled()
-  await expect(palette.option(/^Next claim/)).toBeEnabled()
+  await expect(palette.option(/^Next claim J/)).toBeEnabled()
 })
 
 test('it leads to claims by their words and numbers', async ({ page, openSample, reading }) => {
