@@ -22,3 +22,16 @@ export const useSaveState = create<SaveState>(() => ({ state: { phase: 'saved', 
 export function setSavePhase(state: SavePhase): void {
   useSaveState.setState({ state })
 }
+
+/** Resolves once no edit is on its way to the server: saved, or waiting for something other than an answer. */
+export function whenNotSaving(): Promise<void> {
+  return new Promise(resolve => {
+    const isSaving = () => useSaveState.getState().state.phase === 'saving'
+    if (!isSaving()) return resolve()
+    const stop = useSaveState.subscribe(() => {
+      if (isSaving()) return
+      stop()
+      resolve()
+    })
+  })
+}

@@ -11,6 +11,7 @@ import type { Granularity } from '../../../text/segmenter.ts'
 import { type BulkOperation, nextBulk, redoBulk, undoBulk } from '../../data/bulk-history.ts'
 import { ApiError, NetworkError, sendJson } from '../../data/http.ts'
 import { presentBulkFailure } from '../../data/present-bulk-failure.ts'
+import { whenNotSaving } from '../../data/save-state.ts'
 import { announce, showToast } from '../../ui/toasts.ts'
 import { readKeymap } from '../../ui/use-keymap.ts'
 import {
@@ -159,8 +160,12 @@ export function stepForward(open: OpenArticle): void {
   else report(open, redo(open), redoWords)
 }
 
-/** The page opens the article anew by itself once the operation has gone from one stack to the other. */
+/**
+ * The page opens the article anew by itself once the operation has gone from one stack to the other. The server must
+ * have what was done just before, or the step would not fit there.
+ */
 async function stepInBulk(bulk: BulkOperation, step: typeof undoBulk): Promise<void> {
+  await whenNotSaving()
   try {
     const message = await step(bulk)
     if (message !== null) showToast({ message })
@@ -198,6 +203,7 @@ function showStep(open: OpenArticle, change: Change, done: string): void {
 
 /** Takes back an edit that reached beyond this layer, such as an import. */
 async function stepOnServer(open: OpenArticle, edit: LoggedEdit, words: StepWords): Promise<void> {
+  await whenNotSaving()
   try {
     // An edit is taken back once at most: an id made from its own lets a lost answer be asked for again.
     await sendJson('POST', paths.undo(edit.id), { id: `${edit.id}~` })
