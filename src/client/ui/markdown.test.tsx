@@ -69,6 +69,12 @@ describe('Markdown', () => {
     expect(show('- '.repeat(5_000))).toContain('- - -')
     expect(show('['.repeat(3_000))).toContain('[[[')
     expect(show('*a '.repeat(3_000))).toContain('*a *a')
+    expect(show(`${'*a '.repeat(3_000)}b${' a*'.repeat(3_000)}`)).toContain('*a *a')
+  })
+
+  test('of links with one name the first counts', () => {
+    const text = '[a]\n\n[a]: https://first.example\n[a]: https://second.example'
+    expect(show(text)).toContain('href="https://first.example"')
   })
 
   test('makes of any text elements of the list alone, and links to web and mail alone', () => {

@@ -18,6 +18,8 @@ interface Source {
   readonly level: number
   /** Addresses of links that are named elsewhere, by their names. */
   readonly addresses: ReadonlyMap<string, string>
+  /** How many nodes lie around this one. */
+  readonly depth: number
 }
 
 /** Longer or deeper, a text is shown as it was typed. */
@@ -39,9 +41,11 @@ function render(text: string, level: number): ReactNode {
   const root = fromMarkdown(text)
   const addresses = new Map<string, string>()
   for (const node of root.children) {
-    if (node.type === 'definition') addresses.set(node.identifier, node.url)
+    // Of several with one name the first counts, as everywhere.
+    if (node.type === 'definition' && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node.url)
   }
-  return renderAll(root.children, { text, level, addresses })
+  return renderAll(root.children, { text, level, addresses, depth: 0 })
 }
 
 /** Marks that open something within something in one line: parsing them would take long for nothing. */
@@ -59,7 +63,9 @@ function renderAll(nodes: readonly Node[], source: Source): ReactNode {
 }
 
 function renderNode(node: Node, source: Source): ReactNode {
-  const within = () => ('children' in node ? renderAll(node.children, source) : null)
+  if (source.depth > deepest) return sourceOf(node, source)
+  const inner = { ...source, depth: source.depth + 1 }
+  const within = () => ('children' in node ? renderAll(node.children, inner) : null)
   switch (node.type) {
     case 'text':
       return node.value
