@@ -74,7 +74,7 @@ describe('Markdown', () => {
 
   test('of links with one name the first counts', () => {
     const text = '[a]\n\n[a]: https://first.example\n[a]: https://second.example'
-    expect(show(text)).toContain('href="https://first.example"')
+    expect(show(text)).toContain('href="https://first.example/"')
   })
 
   test('makes of any text elements of the list alone, and links to web and mail alone', () => {
