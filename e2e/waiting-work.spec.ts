@@ -63,6 +63,8 @@ test('of many conflicts each is shown, before all are settled at once', async ({
   await page.context().setOffline(true)
   for (const each of all) {
     await reading.card(each).first().click()
+    // The inspector follows by a frame: until then the field is that of the claim before.
+    await expect(reading.inspector).toContainText(each)
     await reading.note.fill(`On ${each}`)
     await page.keyboard.press('Escape')
   }
