@@ -1,3 +1,4 @@
+import { monthNames } from './month-names.ts'
 import { isPartialDate } from './partial-date.ts'
 
 /** A date that a phrase may mean, in the form of a partial date, and why. */
@@ -6,20 +7,6 @@ export interface DateReading {
   readonly why: string
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
 const seasons: readonly [pattern: RegExp, first: number, last: number, name: string][] = [
   [/\bspring\b/, 3, 5, 'spring'],
   [/\bsummer\b/, 6, 8, 'summer'],
@@ -44,7 +31,7 @@ export function readDates(phrase: string): readonly DateReading[] {
 }
 
 function readMonth(words: string, year: string): readonly DateReading[] {
-  const at = months.findIndex(month => new RegExp(`\\b${month}\\b`).test(words))
+  const at = monthNames.findIndex(month => new RegExp(`\\b${month}\\b`).test(words))
   if (at >= 0) {
     const month = `${year}-${pad(at + 1)}`
     const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(words.replace(year, ''))?.[1]

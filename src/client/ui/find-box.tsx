@@ -1,10 +1,13 @@
 import type { RefObject } from 'react'
-import { Key } from '../../ui/key.tsx'
-import { useKeymap } from '../../ui/use-keymap.ts'
 import styles from './find-box.module.css'
-import { libraryCommands } from './library-keys.ts'
+import { Key } from './key.tsx'
 
 interface FindBoxProps {
+  /** The name of the field. */
+  readonly label: string
+  readonly placeholder: string
+  /** The key that leads to it, if one does. */
+  readonly keys: string | undefined
   readonly value: string
   readonly onChange: (value: string) => void
   /** Esc or Enter: the focus goes to what was found. */
@@ -12,9 +15,8 @@ interface FindBoxProps {
   readonly ref: RefObject<HTMLInputElement | null>
 }
 
-/** Narrows the list to titles that hold the words; Esc empties it, Enter keeps it; both leave. */
-export function FindBox({ value, onChange, onLeave, ref }: FindBoxProps) {
-  const [keys] = useKeymap(libraryCommands).printed('find')
+/** Narrows a list to what holds the words; Esc empties it, Enter keeps it; both leave. */
+export function FindBox({ label, placeholder, keys, value, onChange, onLeave, ref }: FindBoxProps) {
   return (
     <label className={styles.box}>
       {keys !== undefined && (
@@ -26,8 +28,8 @@ export function FindBox({ value, onChange, onLeave, ref }: FindBoxProps) {
         ref={ref}
         type="search"
         className={styles.input}
-        aria-label="Find in titles"
-        placeholder="Find in titles"
+        aria-label={label}
+        placeholder={placeholder}
         value={value}
         onChange={event => onChange(event.target.value)}
         onKeyDown={event => {

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { FindBox } from '../../ui/find-box.tsx'
 import { plural } from '../../ui/plural.ts'
 import { useKeymap } from '../../ui/use-keymap.ts'
-import { FindBox } from './find-box.tsx'
 import { libraryCommands } from './library-keys.ts'
 import styles from './library-toolbar.module.css'
 
@@ -47,7 +47,17 @@ export function LibraryToolbar({
           </Button>
         )}
       </div>
-      {total > 0 && <FindBox ref={findRef} value={wanted} onChange={onFind} onLeave={onLeaveFind} />}
+      {total > 0 && (
+        <FindBox
+          label="Find in titles"
+          placeholder="Find in titles"
+          keys={keymap.printed('find')[0]}
+          ref={findRef}
+          value={wanted}
+          onChange={onFind}
+          onLeave={onLeaveFind}
+        />
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import type { RankedSpeaker } from '../../../core/rank-speakers.ts'
-import { suggestSpeakers } from '../../data/speakers.ts'
+import { rankSpeakers } from '../../../core/rank-speakers.ts'
+import { speakersQuery } from '../../data/speakers.ts'
 import { plural } from '../../ui/plural.ts'
 import type { SpeakerRow } from './list-rows.ts'
 import styles from './speaker-details.module.css'
@@ -18,20 +18,13 @@ const most = 6
 /** Who the speaker really is, chosen by typing: Enter takes the first. All their names become aliases of that one. */
 export function MergeField({ row, changes, onNamed }: MergeFieldProps) {
   const id = useId()
-  const client = useQueryClient()
   const { name } = row.speaker
   const [typed, setTyped] = useState('')
-  const { data } = useQuery({
-    queryKey: ['speakers', 'suggested', typed],
-    queryFn: () => suggestSpeakers(client, typed),
-    enabled: typed.trim() !== '',
-    placeholderData: keepPreviousData,
-    gcTime: 0,
-  })
-  const othersOf = (found: readonly RankedSpeaker[]) =>
-    found.filter(each => each.name !== name).slice(0, most)
-  const others = data && othersOf(data)
+  // The page has read them: they are not asked for again here.
+  const { data } = useQuery({ ...speakersQuery, staleTime: Number.POSITIVE_INFINITY })
   const isTyped = typed.trim() !== ''
+  const found = isTyped && data ? rankSpeakers(data.register, data.names, typed) : []
+  const others = found.filter(each => each.name !== name).slice(0, most)
   function handleMerge(to: string | undefined) {
     if (to === undefined) return
     const from = [name, ...row.otherwise.map(each => each.name)]
@@ -42,8 +35,7 @@ export function MergeField({ row, changes, onNamed }: MergeFieldProps) {
       className={styles.field}
       onSubmit={event => {
         event.preventDefault()
-        // What is shown may be of fewer letters still.
-        if (isTyped) void suggestSpeakers(client, typed).then(found => handleMerge(othersOf(found)[0]?.name))
+        handleMerge(others[0]?.name)
       }}
     >
       <label htmlFor={id}>Is the same as</label>
@@ -58,7 +50,7 @@ export function MergeField({ row, changes, onNamed }: MergeFieldProps) {
         value={typed}
         onChange={event => setTyped(event.target.value)}
       />
-      {isTyped && others !== undefined && others.length > 0 && (
+      {others.length > 0 && (
         <ul className={styles.offers} aria-label="Merge into">
           {others.map(({ name: other, alias, claims }) => (
             <li key={other}>
@@ -71,7 +63,7 @@ export function MergeField({ row, changes, onNamed }: MergeFieldProps) {
           ))}
         </ul>
       )}
-      {isTyped && others?.length === 0 && <p className={styles.quiet}>Nobody else is called so.</p>}
+      {isTyped && data && others.length === 0 && <p className={styles.quiet}>Nobody else is called so.</p>}
     </form>
   )
 }

@@ -5,12 +5,12 @@ import { useMemo, useRef, useState } from 'react'
 import type { SpeakersAnswer } from '../../../api/speakers.ts'
 import { speakersQuery } from '../../data/speakers.ts'
 import { CommandsButton } from '../../ui/commands-button.tsx'
+import { FindBox } from '../../ui/find-box.tsx'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { plural } from '../../ui/plural.ts'
 import { useKeymap } from '../../ui/use-keymap.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { findRows, listRows } from './list-rows.ts'
-import { SpeakerFind } from './speaker-find.tsx'
 import { SpeakerList } from './speaker-list.tsx'
 import { NobodyFound, SpeakersEmpty, SpeakersFailed, SpeakersLoading } from './speaker-states.tsx'
 import { speakersCommands, speakersHints } from './speakers-keys.ts'
@@ -59,7 +59,10 @@ export function SpeakersPage() {
                 ? plural(all.length, 'speaker')
                 : `${rows.length} of ${plural(all.length, 'speaker')}`}
             </p>
-            <SpeakerFind
+            <FindBox
+              label="Find a speaker"
+              placeholder="Find a name, alias or role"
+              keys={keymap.printed('find')[0]}
               ref={findRef}
               value={wanted}
               onChange={setWanted}
