@@ -188,6 +188,7 @@ test.describe('claims', () => {
     await expect(reading.cards).toHaveCount(1)
     await reading.click(forecast)
     await page.keyboard.press('n')
+    await expect(reading.note).toBeFocused()
     await page.keyboard.type('Noted.')
     await page.keyboard.press('Escape')
     await expect(reading.focusedCard).toContainText('Noted.')

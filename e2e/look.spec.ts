@@ -130,24 +130,24 @@ test('a claim that was changed on both sides', async ({ page, assay, openSample,
 
 test('changes that wait, and changes that are refused', async ({ page, openSample, reading }) => {
   await openSample(claims)
-  await page.route('**/edits', route => route.abort())
+  let isReached = false
+  const refusal = {
+    type: 'urn:assay:error:invalid-edit',
+    title: 'It does not fit.',
+    status: 422,
+    code: 'invalid-edit',
+  }
+  // Of one piece: between two routes a change tried again would be saved.
+  await page.route('**/edits', route =>
+    isReached
+      ? route.fulfill({ status: 422, contentType: 'application/problem+json', json: refusal })
+      : route.abort(),
+  )
   await page.keyboard.press('j')
   await page.keyboard.press('Delete')
   await expect(reading.status).toHaveText('Offline, 1 change waiting')
   await checkAccess(page)
-  await page.unrouteAll()
-  await page.route('**/edits', route =>
-    route.fulfill({
-      status: 422,
-      contentType: 'application/problem+json',
-      json: {
-        type: 'urn:assay:error:invalid-edit',
-        title: 'It does not fit.',
-        status: 422,
-        code: 'invalid-edit',
-      },
-    }),
-  )
+  isReached = true
   await page.evaluate(() => dispatchEvent(new Event('online')))
   await expect(page.getByRole('alert')).toContainText('Not saved.')
   await checkAccess(page)
