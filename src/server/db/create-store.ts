@@ -57,7 +57,7 @@ function createReader(scope: Scope): StoreReader {
       return id === null ? null : ((await findPeople(scope, [id]))[0] ?? null)
     },
     findSetting: name => findSetting(scope, name),
-    findDocuments: (name, most) => findDocuments(scope, name, most),
+    findDocuments: (name, most, upTo) => findDocuments(scope, { name, most, upTo }),
     hasEdits: () => hasEdits(scope),
     findPeople: ids => findPeople(scope, ids),
     listPeople: article => listPeople(scope, article),

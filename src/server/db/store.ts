@@ -101,8 +101,8 @@ export interface StoredDocument {
 export interface StoreReader {
   findOwner(): Promise<Person | null>
   findSetting(name: SettingName): Promise<string | null>
-  /** The newest versions of a project document, newest first. */
-  findDocuments(name: string, most: number): Promise<readonly StoredDocument[]>
+  /** The newest versions of a project document, or the newest up to one, newest first. */
+  findDocuments(name: string, most: number, upTo?: number): Promise<readonly StoredDocument[]>
   hasEdits(): Promise<boolean>
   findPeople(ids: readonly Id[]): Promise<readonly Person[]>
   /** Who annotated or reviewed an article. */
