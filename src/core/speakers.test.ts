@@ -55,6 +55,9 @@ describe('a register of speakers', () => {
   })
 })
 
+/** What names people where a codebook says nothing else. */
+const builtIn = ['speaker', 'speakerChain']
+
 describe('renaming', () => {
   const rename = (from: readonly string[], to: string, keepAliases = true): Renaming => ({
     from,
@@ -75,13 +78,29 @@ describe('renaming', () => {
       { speakerChain: ['C', 'A', 'B'], speaker: 'B' },
       { speakerChain: ['C', 'B'], speaker: 'B' },
     ],
-    [{ speakerChain: 'A', speaker: 'C' }, null],
+    [
+      { speakerChain: 'A', speaker: 'C' },
+      { speakerChain: 'B', speaker: 'C' },
+    ],
   ])('of A to B makes %j %j', (before, after) => {
-    expect(renameInClaim(before, rename(['A'], 'B'))).toEqual(after)
+    expect(renameInClaim(before, rename(['A'], 'B'), builtIn)).toEqual(after)
+  })
+
+  test.each([
+    [
+      { by: 'A', note: 'A' },
+      { by: 'B', note: 'A' },
+    ],
+    [{ to: ['C', 'A'] }, { to: ['C', 'B'] }],
+    [{ to: 'A' }, { to: 'B' }],
+    [{ speaker: 'A' }, null],
+  ])('in the attributes of a codebook makes %j %j', (before, after) => {
+    expect(renameInClaim(before, rename(['A'], 'B'), ['by', 'to'])).toEqual(after)
   })
 
   test('tells the names of a claim, each once', () => {
-    expect(speakersIn({ speaker: 'A', speakerChain: ['B', 'A', '', 3] })).toEqual(['A', 'B'])
+    expect(speakersIn({ speaker: 'A', speakerChain: ['B', 'A', '', 3] }, builtIn)).toEqual(['A', 'B'])
+    expect(speakersIn({ to: ['B', 'C'], by: 'A', speaker: 'D' }, ['by', 'to'])).toEqual(['A', 'B', 'C'])
   })
 
   test('gives an entry its new name where it stood, and keeps the old one as alias when asked', () => {

@@ -1,11 +1,11 @@
 import type { SpeakersAnswer, UsedSpeakerName } from '../../api/speakers.ts'
-import type { Claim } from '../../core/claim.ts'
 import type { Id } from '../../core/id.ts'
 import { speakersIn } from '../../core/rename-speaker.ts'
 import type { SpeakerRegister } from '../../core/speakers.ts'
 import type { Store, StoredLayer } from '../db/store.ts'
+import { readProjectCodebook } from '../project/project-codebook.ts'
 import { readDocument } from '../project/write-document.ts'
-import { readNaming } from './read-naming.ts'
+import { type NamingClaim, readNaming } from './read-naming.ts'
 
 /** So many are told; claims rarely give a hundred. */
 const mostNames = 20_000
@@ -25,10 +25,10 @@ export function countSpeakers(store: Store): Promise<SpeakersAnswer> {
     const isOwn = ({ annotator }: StoredLayer) => annotator.id === owner?.id
     const layers = (await reader.listLayers()).filter(({ claims }) => claims > 0)
     const tallies = new Map<string, Tally>()
+    const naming = readNaming(reader, await readProjectCodebook(reader))
     // One's own first: so do their places come.
     for (const layer of [...layers.filter(isOwn), ...layers.filter(each => !isOwn(each))]) {
-      for (const claim of await readNaming(reader, layer))
-        count(tallies, claim, { layer, isOwn: isOwn(layer) })
+      for (const each of await naming(layer)) count(tallies, each, { layer, isOwn: isOwn(layer) })
     }
     const titles = new Map((await reader.listArticles()).map(({ article }) => [article.id, article.title]))
     const { version, body } = await readDocument(reader, 'speakers')
@@ -41,10 +41,10 @@ export function countSpeakers(store: Store): Promise<SpeakersAnswer> {
 
 function count(
   tallies: Map<string, Tally>,
-  claim: Claim,
+  { claim, people }: NamingClaim,
   { layer, isOwn }: { layer: StoredLayer; isOwn: boolean },
 ): void {
-  for (const name of speakersIn(claim.attributes)) {
+  for (const name of speakersIn(claim.attributes, people)) {
     const tally = tallies.get(name) ?? { claims: 0, own: 0, places: new Map() }
     const first = { layer: layer.layer.id, claim: claim.id, isOwn, claims: 0 }
     const place = tally.places.get(layer.article) ?? first

@@ -5,7 +5,10 @@ import type { LayerAnswer } from '../../api/schemas.ts'
 import type { RenameSpeakerAnswer, RenameSpeakerRequest, SpeakersAnswer } from '../../api/speakers.ts'
 import type { UndoManyAnswer } from '../../api/undo-many.ts'
 import type { Attributes } from '../../core/claim.ts'
+import type { Attribute } from '../../core/codebook.ts'
+import { defaultCodebook } from '../../core/default-codebook.ts'
 import type { Speaker } from '../../core/speakers.ts'
+import { presentCodebook } from '../../formats/present-codebook.ts'
 import { createTestApp } from '../testing/create-test-app.ts'
 import { addRequest, adds, createTestArticle, type TestArticle } from '../testing/create-test-article.ts'
 
@@ -99,6 +102,27 @@ describe('renaming a speaker', () => {
     ])
     expect(await attributesOf('article', 'of-bo')).toEqual([{ speaker: 'the analyst' }])
     expect((await read()).register).toEqual({ speakers: [yuri] })
+  })
+
+  test('changes every attribute that the codebook calls a person or people, and no other', async () => {
+    const asked = { label: 'L', required: false }
+    const own: readonly Attribute[] = [
+      { ...asked, name: 'target', kind: 'person' },
+      { ...asked, name: 'witnesses', kind: 'people' },
+      { ...asked, name: 'place', kind: 'text' },
+    ]
+    const [type] = defaultCodebook.types
+    const types = type ? [{ ...type, name: 'threat', key: 'h', attributes: own }] : []
+    const codebook = { ...defaultCodebook, types: [...defaultCodebook.types, ...types] }
+    const body = JSON.parse(presentCodebook(codebook))
+    expect((await app.send('PUT', '/api/project/codebook', { id: 'book', base: 0, body })).status).toBe(200)
+    const attributes = { target: 'Ana', witnesses: ['Ben', 'Ana', 'Cy'], place: 'Ana' }
+    await app.edit({ claims: [adds(app.claim('threat', { type: 'threat', attributes }))] }, { layer: 1 })
+    expect(await counts()).toContainEqual(['Ana', 1, 1, 1])
+    expect(await (await rename({ from: ['Ana'], to: 'Ben' })).json()).toMatchObject({ claims: 1 })
+    const renamed = { target: 'Ben', witnesses: ['Ben', 'Cy'], place: 'Ana' }
+    expect(await attributesOf('article', 'layer')).toContainEqual(renamed)
+    expect(await counts()).toContainEqual(['Ben', 1, 1, 1])
   })
 
   test('asked twice is done once and answered the same', async () => {
