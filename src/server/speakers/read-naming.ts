@@ -3,11 +3,14 @@ import type { Codebook } from '../../core/codebook.ts'
 import { type PeopleAttributes, peopleAttributes } from '../../core/people-attributes.ts'
 import type { StoredLayer, StoreReader } from '../db/store.ts'
 
-/** Finds the claims of a layer that name anybody, with the attributes by which they may. */
-export type ReadNaming = (layer: StoredLayer) => Promise<Iterable<NamingClaim>>
+/** Finds the claims of a layer that name anybody, and the version in which it has them. */
+export type ReadNaming = (
+  layer: StoredLayer,
+) => Promise<{ readonly version: number; readonly claims: Iterable<NamingClaim> }>
 
 export interface NamingClaim {
   readonly claim: Claim
+  /** The attributes by which it may name people. */
   readonly people: readonly string[]
 }
 
@@ -18,7 +21,7 @@ export function readNaming(reader: StoreReader, codebook: Codebook): ReadNaming 
   const keys = [...new Set(types.flatMap(people))].map(name => JSON.stringify(name))
   return async ({ article, layer }) => {
     const content = await reader.readLayer(article, layer.id, 0)
-    return parseNaming(content?.claims ?? [], { keys, people })
+    return { version: content?.version ?? 0, claims: parseNaming(content?.claims ?? [], { keys, people }) }
   }
 }
 

@@ -50,7 +50,7 @@ async function planRenaming(
   let left = 0
   for (const layer of await writer.listLayers()) {
     if (layer.claims === 0) continue
-    const diffs = renameInLayer(await naming(layer), request, at)
+    const diffs = renameInLayer((await naming(layer)).claims, request, at)
     if (layer.annotator.id !== owner) left += diffs.length
     else if (diffs.length > 0) changes.set(layer.article, [...(changes.get(layer.article) ?? []), ...diffs])
   }
