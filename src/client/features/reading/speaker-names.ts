@@ -1,6 +1,8 @@
 // Who may be speaking: names to offer, never to fill in.
 import type { Claim } from '../../../core/claim.ts'
+import { peopleAttributes } from '../../../core/people-attributes.ts'
 import type { RankedSpeaker } from '../../../core/rank-speakers.ts'
+import { speakersIn } from '../../../core/rename-speaker.ts'
 import { findNames } from '../../../text/find-names.ts'
 import { fold } from '../../ui/fold.ts'
 import { plural } from '../../ui/plural.ts'
@@ -50,11 +52,11 @@ function presentKnown({ alias, role, claims }: RankedSpeaker): string {
 
 function usedNames(open: OpenArticle, claim: Claim): readonly (readonly [name: string, count: number])[] {
   const counts = new Map<string, number>()
+  const people = peopleAttributes(open.codebook)
   for (const each of open.index.all()) {
-    const { speaker, speakerChain } = each.attributes
     if (each.id === claim.id) continue
-    for (const name of [speaker, ...(Array.isArray(speakerChain) ? speakerChain : [])]) {
-      if (typeof name === 'string' && name !== '') counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const name of speakersIn(each.attributes, people(each.type))) {
+      counts.set(name, (counts.get(name) ?? 0) + 1)
     }
   }
   return [...counts].sort(([, a], [, b]) => b - a)
