@@ -10,7 +10,12 @@ import { createRowTest } from './row-test.ts'
 
 function createRows(claims: readonly Partial<ClaimRow>[], publishedOn?: string): readonly TableRow[] {
   return toTableRows({
-    article: { id: 'a', title: 'Café prices', ...(publishedOn === undefined ? {} : { publishedOn }) },
+    article: {
+      id: 'a',
+      title: 'Café prices',
+      sha256: 'hash',
+      ...(publishedOn === undefined ? {} : { publishedOn }),
+    },
     layers: [{ id: 'l', annotator: 'p', name: 'Ana' }],
     claims: claims.map((fields, at) => ({
       ...{ id: String(at), layer: 'l', type: 'forecast', start: at, text: `Claim ${at}`, speaker: null },
