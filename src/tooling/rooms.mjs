@@ -45,7 +45,7 @@ export const rooms = [
   },
   {
     name: 'server/testing',
-    rooms: ['core', 'text', 'formats', 'api', 'server'],
+    rooms: ['core', 'text', 'formats', 'api', 'server', 'testing'],
     packages: ['node:*', 'hono', 'kysely', 'kysely-pglite-dialect', '@electric-sql/pglite'],
     outside: true,
   },

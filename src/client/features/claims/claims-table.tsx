@@ -6,6 +6,7 @@ import type { TableRow } from './claim-rows.ts'
 import { ClaimTableRow } from './claim-table-row.tsx'
 import styles from './claims-table.module.css'
 import { ColumnHeads } from './column-heads.tsx'
+import type { LongTexts } from './long-texts.ts'
 import type { RowOrder } from './row-order.ts'
 
 /** Heights in CSS pixels; rows are all alike, so that a hundred thousand need no measuring. */
@@ -17,6 +18,7 @@ interface ClaimsTableProps {
   /** Index of the row that the keys speak of. */
   readonly current: number
   readonly words: string
+  readonly texts: LongTexts
   readonly order: RowOrder
   readonly scrollerRef: RefObject<HTMLDivElement | null>
   readonly onOrder: (order: RowOrder) => void
@@ -26,7 +28,7 @@ interface ClaimsTableProps {
 
 /** The claims that are shown, a row each; only those in sight are drawn. On narrow screens rows are cards. */
 export function ClaimsTable(props: ClaimsTableProps) {
-  const { rows, codebook, current, words, order, scrollerRef, onOrder, onCurrent, onOpen } = props
+  const { rows, codebook, current, words, texts, order, scrollerRef, onOrder, onCurrent, onOpen } = props
   const id = useId()
   const isNarrow = useMedia('(max-width: 639px)')
   const height = isNarrow ? heights.card : heights.row
@@ -73,7 +75,7 @@ export function ClaimsTable(props: ClaimsTableProps) {
                 <ClaimTableRow
                   key={row.id}
                   id={`${id}${index}`}
-                  {...{ row, index, codebook, words, onCurrent, onOpen }}
+                  {...{ row, index, codebook, words, texts, onCurrent, onOpen }}
                   start={start - head}
                   isCurrent={index === current}
                 />
