@@ -98,7 +98,7 @@ async function timeFilters(page: Page): Promise<readonly number[]> {
 
 async function timeSorting(page: Page): Promise<readonly number[]> {
   const times: number[] = []
-  for (const name of ['Speaker', 'Article', 'Claim', 'Date', 'Type', 'Likelihood']) {
+  for (const name of ['Speaker', 'Article', 'Claim', 'Date', 'Type']) {
     const head = page.getByRole('columnheader', { name }).getByRole('button')
     for (let press = 0; press < 2; press += 1) times.push(await timeChange(page, 'click', () => head.click()))
   }

@@ -101,6 +101,7 @@ export function ClaimsPage() {
             current={current.index}
             words={sought.words}
             order={search.order}
+            isBusy={sought !== search}
             onOrder={order => change({ order })}
             onCurrent={current.choose}
             onOpen={current.openRow}

@@ -20,6 +20,8 @@ interface ClaimsTableProps {
   readonly words: string
   readonly texts: LongTexts
   readonly order: RowOrder
+  /** Whether other rows, or another order, are on their way. */
+  readonly isBusy: boolean
   readonly scrollerRef: RefObject<HTMLDivElement | null>
   readonly onOrder: (order: RowOrder) => void
   readonly onCurrent: (index: number) => void
@@ -28,7 +30,8 @@ interface ClaimsTableProps {
 
 /** The claims that are shown, a row each; only those in sight are drawn. On narrow screens rows are cards. */
 export function ClaimsTable(props: ClaimsTableProps) {
-  const { rows, codebook, current, words, texts, order, scrollerRef, onOrder, onCurrent, onOpen } = props
+  const { rows, codebook, current, words, texts, order, isBusy, scrollerRef, onOrder, onCurrent, onOpen } =
+    props
   const id = useId()
   const isNarrow = useMedia('(max-width: 639px)')
   const height = isNarrow ? heights.card : heights.row
@@ -40,6 +43,8 @@ export function ClaimsTable(props: ClaimsTableProps) {
     paddingStart: head,
     scrollPaddingStart: head,
     overscan: 8,
+    // Rows are drawn with the frame, not in each scroll event before it.
+    useFlushSync: false,
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: other heights are another list to the virtualizer
   useEffect(() => virtual.measure(), [height])
@@ -55,7 +60,7 @@ export function ClaimsTable(props: ClaimsTableProps) {
     onCurrent(Math.min(Math.max(current + step, 0), rows.length - 1))
   }
   return (
-    <div ref={scrollerRef} className={styles.scroller}>
+    <div ref={scrollerRef} className={styles.scroller} aria-busy={isBusy || undefined}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are chosen by key
         role="grid"

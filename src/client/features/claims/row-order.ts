@@ -36,15 +36,35 @@ export function orderRows(
   { column, isDown }: RowOrder,
   codebook: Codebook,
 ): readonly TableRow[] {
-  const keys = rows.map(keyFor(column, codebook))
-  const ranks = rankKeys(keys)
-  const last = ranks.size
-  const places = Float64Array.from(keys, (key, at) => {
-    const rank = key === null ? last : (ranks.get(key) ?? 0)
-    const place = key !== null && isDown ? last - 1 - rank : rank
+  const { ranks, last } = rankRows(rows, column, codebook)
+  const places = Float64Array.from(ranks, (rank, at) => {
+    const place = isDown && rank < last ? last - 1 - rank : rank
     return place * rows.length + at
   }).sort()
   return Array.from(places, place => rows[place % rows.length]).filter(row => row !== undefined)
+}
+
+interface Ranked {
+  readonly codebook: Codebook
+  /** The place of each row’s key among those that differ, counted from 0. */
+  readonly ranks: Float64Array
+  /** The rank of rows that have nothing there. */
+  readonly last: number
+}
+
+/** For as long as the rows are there: the other way round is the same ranks. */
+const rankedBefore = new WeakMap<readonly TableRow[], Map<Column, Ranked>>()
+
+function rankRows(rows: readonly TableRow[], column: Column, codebook: Codebook): Ranked {
+  const before = rankedBefore.get(rows) ?? new Map<Column, Ranked>()
+  const known = before.get(column)
+  if (known?.codebook === codebook) return known
+  const keys = rows.map(keyFor(column, codebook))
+  const places = rankKeys(keys)
+  const last = places.size
+  const ranks = Float64Array.from(keys, key => (key === null ? last : (places.get(key) ?? last)))
+  rankedBefore.set(rows, before.set(column, { codebook, ranks, last }))
+  return { codebook, ranks, last }
 }
 
 type Key = string | number | null

@@ -30,7 +30,6 @@ export function whyNot(open: OpenArticle, command: ArticleCommand): string | nul
     case 'previous':
     case 'unfinished-next':
     case 'unfinished-previous':
-    case 'plots':
       return open.index.size === 0 ? 'No claims yet' : null
     case 'beside-next':
     case 'beside-previous':
