@@ -5,6 +5,8 @@ import type { TableRow } from './claim-rows.ts'
 
 /** About the UTF-16 units of a piece; it ends at a blank, so that no word is cut. */
 const pieceLength = 1_000
+/** So many UTF-16 units before a piece are shown with it, less a word in part. */
+const leadLength = 40
 
 /** A piece of a text; `end` in UTF-16 units. */
 interface Piece {
@@ -65,7 +67,11 @@ export function passageWith(row: TableRow, word: string, texts: LongTexts): stri
   const found = text.pieces.flatMap(({ folded }, at) => (folded.includes(word) ? at : []))
   for (const fragment of row.fragments ?? []) {
     const place = findIn(text, fragment, { found, word })
-    if (place) return `… ${text.points.text.slice(place.start, place.end).trim()} …`
+    if (!place) continue
+    const first = text.points.toUtf16(fragment.start)
+    const begin = Math.max(first, place.start - leadLength)
+    const words = text.points.text.slice(begin, place.end)
+    return `… ${(begin > first ? words.replace(/^\S*\s/, '') : words).trim()} …`
   }
   return null
 }
