@@ -44,6 +44,12 @@ export const rooms = [
     outside: true,
   },
   {
+    name: 'server/testing',
+    rooms: ['core', 'text', 'formats', 'api', 'server', 'testing'],
+    packages: ['node:*', 'hono', 'kysely', 'kysely-pglite-dialect', '@electric-sql/pglite'],
+    outside: true,
+  },
+  {
     name: 'client/ui',
     rooms: [],
     packages: [...uiPackages, '@fontsource-variable/*', 'mdast-util-from-markdown'],

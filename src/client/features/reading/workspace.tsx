@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
+import { whenNotSaving } from '../../data/save-state.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { useMedia } from '../../ui/use-media.ts'
@@ -60,6 +61,11 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
     onRail: () => setIsRailOpen(isOpen => !isOpen),
     onLibrary: () => void navigate({ to: '/' }),
     onClaims: () => void navigate({ to: '/claims' }),
+    // What is being saved is among what the server tells there.
+    onPlots: () =>
+      void whenNotSaving().then(() =>
+        navigate({ to: '/claims', search: { article: open.article.id, view: 'plots' } }),
+      ),
     onSpeakers: () => void navigate({ to: '/speakers' }),
     onProject: () => void navigate({ to: '/project' }),
     onExport: () => void exportFile(open),
