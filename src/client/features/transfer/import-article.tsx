@@ -5,6 +5,7 @@ import type { Id } from '../../../core/id.ts'
 import { useProjectTypes } from '../../data/use-project-types.ts'
 import { Button } from '../../ui/button.tsx'
 import { plural } from '../../ui/plural.ts'
+import { presentCount } from '../../ui/present-count.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { useTypeStyles } from '../../ui/use-type-styles.ts'
 import styles from './import-article.module.css'
@@ -96,7 +97,7 @@ function Settled({ items, total }: { readonly items: readonly ImportItem[]; read
       )}
       {isOpen && total > items.length && (
         <p className={styles.status}>
-          These are the first {items.length.toLocaleString('en')} of {total.toLocaleString('en')}.
+          These are the first {presentCount(items.length)} of {presentCount(total)}.
         </p>
       )}
     </div>
