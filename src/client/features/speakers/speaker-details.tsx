@@ -38,7 +38,7 @@ export function SpeakerDetails({ row, register, onNamed }: SpeakerDetailsProps) 
             as {colleagues === 1 ? 'it is' : 'they are'}.
           </p>
         )}
-        <SpeakerPlaces places={row.places} articles={row.articles} />
+        <SpeakerPlaces row={row} />
       </div>
     </section>
   )
