@@ -25,7 +25,9 @@ export async function openTestStore(engine: Engine, now: Now): Promise<Store> {
 
 /** Starts the database, which may take long on a busy machine: for a hook with time enough. */
 export async function startEngine(engine: Engine): Promise<void> {
-  if (engine === 'Postgres') await (postgres ??= startPostgres())
+  if (engine !== 'Postgres') return
+  postgres ??= startPostgres()
+  await postgres
 }
 
 async function startPostgres(): Promise<Kysely<Tables>> {
