@@ -6,7 +6,6 @@ import styles from './top-bar.module.css'
 interface TopBarLinkProps {
   readonly to: '/'
   readonly className?: string | undefined
-  readonly 'aria-label'?: string
   readonly children: ReactNode
 }
 
@@ -31,7 +30,7 @@ export function TopBar(props: TopBarProps) {
   const { link: Link, here, title, paletteKeys, onPalette, end, isSticky = false } = props
   return (
     <header className={styles.top} data-sticky={isSticky || undefined}>
-      <Link to="/" className={styles.word} aria-label="Assay, to the library">
+      <Link to="/" className={styles.word}>
         Assay
       </Link>
       <nav aria-label="Main" className={styles.nav}>

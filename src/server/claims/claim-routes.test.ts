@@ -11,7 +11,7 @@ import { createPerson } from '../../testing/create-person.ts'
 import type { Store } from '../db/store.ts'
 import { answersInOrder } from '../testing/answers-in-order.ts'
 import { adds, createTestArticle } from '../testing/create-test-article.ts'
-import { engines, openTestStore } from '../testing/open-test-store.ts'
+import { engines, openTestStore, startEngine } from '../testing/open-test-store.ts'
 import { seedArticles } from '../testing/seed-articles.ts'
 import { presentClaimRows } from './present-claim-rows.ts'
 
@@ -25,6 +25,8 @@ function parseLines(text: string) {
 }
 
 describe.each(engines)('the claims of all articles, from %s,', engine => {
+  beforeAll(() => startEngine(engine), 60_000)
+
   test('a library without claims answers that there are none', async () => {
     const app = await createTestArticle({ engine })
     const answer = await app.request(paths.claims)

@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { limits } from '../../api/limits.ts'
 import type { ProjectDocument, ProjectVersions } from '../../api/project.ts'
 import type { Json } from '../../core/json.ts'
 import { createTestArticle, type TestArticle } from '../testing/create-test-article.ts'
-import { engines } from '../testing/open-test-store.ts'
+import { engines, startEngine } from '../testing/open-test-store.ts'
 
 const path = '/api/project/guideline'
 
@@ -15,6 +15,8 @@ function put(body: Json, base: number): Promise<Response> {
 }
 
 describe.each(engines)('the project’s guideline on %s', engine => {
+  beforeAll(() => startEngine(engine), 60_000)
+
   beforeEach(async () => {
     app = await createTestArticle({ engine })
   })

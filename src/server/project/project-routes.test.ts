@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ProjectDocument, ProjectVersions } from '../../api/project.ts'
 import type { Claim } from '../../core/claim.ts'
 import type { Codebook } from '../../core/codebook.ts'
@@ -8,7 +8,7 @@ import { presentCodebook } from '../../formats/present-codebook.ts'
 import { answersInOrder } from '../testing/answers-in-order.ts'
 import { createTestApp } from '../testing/create-test-app.ts'
 import { adds, alters, createTestArticle, removes, type TestArticle } from '../testing/create-test-article.ts'
-import { engines } from '../testing/open-test-store.ts'
+import { engines, startEngine } from '../testing/open-test-store.ts'
 import { seedArticles } from '../testing/seed-articles.ts'
 
 const path = '/api/project/codebook'
@@ -30,6 +30,8 @@ function fileOf(codebook: Codebook): Json {
 }
 
 describe.each(engines)('on %s,', engine => {
+  beforeAll(() => startEngine(engine), 60_000)
+
   let app: TestArticle
   let made = 0
   beforeEach(async () => {

@@ -23,6 +23,13 @@ export async function openTestStore(engine: Engine, now: Now): Promise<Store> {
   return createStore({ db: await postgres, workspace: `w${workspaces}`, now, close: async () => {} })
 }
 
+/** Starts the database, which may take long on a busy machine: for a hook with time enough. */
+export async function startEngine(engine: Engine): Promise<void> {
+  if (engine !== 'Postgres') return
+  postgres ??= startPostgres()
+  await postgres
+}
+
 async function startPostgres(): Promise<Kysely<Tables>> {
   const db = new Kysely<Tables>({ dialect: new PGliteDialect(new PGlite()) })
   await migrate(db)
