@@ -5,10 +5,20 @@ export interface CliIo {
   /** The bytes of a file; of standard input for `-`. */
   read(file: string): Promise<Result<Uint8Array, string>>
   write(file: string, data: string): Promise<Result<null, string>>
+  /** The same bytes piece by piece, for what may be larger than memory; a failure comes last. */
+  stream(file: string): AsyncIterable<Result<Uint8Array, string>>
+  /** A place for data that comes piece by piece; null is standard output. */
+  open(file: string | null): Promise<Result<Sink, string>>
   /** Data. */
   out(text: string): void
   /** Words. */
   say(text: string): void
+}
+
+/** Takes data as fast as it can be written away. */
+export interface Sink {
+  write(text: string): Promise<Result<null, string>>
+  close(): Promise<void>
 }
 
 /** 0: done. 1: the input has problems. 2: wrong usage. */

@@ -1,6 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
+import { open, readFile, writeFile } from 'node:fs/promises'
 import { err, ok, type Result } from '../core/result.ts'
-import type { CliIo } from './cli-io.ts'
+import type { CliIo, Sink } from './cli-io.ts'
 
 const reasons: { readonly [code: string]: string } = {
   EISDIR: 'this is a folder',
@@ -18,8 +20,37 @@ export const nodeIo: CliIo = {
     const written = await attempt('write', writeFile(file, data))
     return written.ok ? ok(null) : written
   },
+  stream: streamFile,
+  open: async file => {
+    if (file === null) return ok(standardOutput)
+    const handle = await attempt('write', open(file, 'w'))
+    if (!handle.ok) return handle
+    return ok({
+      write: async text => {
+        const written = await attempt('write', handle.value.appendFile(text))
+        return written.ok ? ok(null) : written
+      },
+      close: () => handle.value.close(),
+    })
+  },
   out: text => process.stdout.write(text),
   say: text => process.stderr.write(`${text}\n`),
+}
+
+const standardOutput: Sink = {
+  write: async text => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+    return ok(null)
+  },
+  close: async () => {},
+}
+
+async function* streamFile(file: string): AsyncGenerator<Result<Uint8Array, string>> {
+  try {
+    for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) yield ok(chunk)
+  } catch (error) {
+    yield err(`Cannot read this file: ${presentReason(error, 'read')}.`)
+  }
 }
 
 async function readInput(): Promise<Uint8Array> {

@@ -1,12 +1,20 @@
 import { version } from '../../package.json'
+import { anchor } from './anchor.ts'
 import type { CliIo, ExitCode } from './cli-io.ts'
+import { diff } from './diff.ts'
+import { merge } from './merge.ts'
 import { type Arguments, readArguments } from './read-arguments.ts'
+import { stats } from './stats.ts'
 import { validate, validateHelp } from './validate.ts'
 
 const help = `Usage: assay COMMAND …
 
 Commands:
   validate FILE…   check annotation files and say where they break the rules
+  anchor FILE      find a file's claims in a changed text
+  stats FILE…      count articles, claims and reviews
+  diff A B         tell what changed from one file to another, claim by claim
+  merge FILE…      make one file of several on the same text
 
 assay COMMAND --help tells more of a command; assay --version tells the version.
 `
@@ -17,12 +25,22 @@ interface Command {
 }
 const commands: { readonly [name: string]: Command } = { validate: { help: validateHelp, run: validate } }
 
+/** Commands that read all their words themselves. */
+const ownReaders: { readonly [name: string]: (words: readonly string[], io: CliIo) => Promise<ExitCode> } = {
+  anchor,
+  stats,
+  diff,
+  merge,
+}
+
 /** Runs one command line, given without the program's name. Data goes to `io.out`, words to `io.say`. */
 export async function runCli(words: readonly string[], io: CliIo): Promise<ExitCode> {
   const [name, ...rest] = words
   if (name === '--help' || name === '-h') return print(help, io)
   if (name === '--version') return print(`${version}\n`, io)
   if (name === undefined) return refuse('A command is missing.', 'assay', io)
+  const ownReader = Object.hasOwn(ownReaders, name) ? ownReaders[name] : undefined
+  if (ownReader) return ownReader(rest, io)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) return refuse(`There is no command “${name}”.`, 'assay', io)
   const parsed = readArguments(rest)

@@ -17,6 +17,26 @@ export function createFakeCliIo(files: Readonly<Record<string, string | Uint8Arr
       written.set(file, data)
       return ok(null)
     },
+    async *stream(file: string) {
+      const content = Object.hasOwn(files, file) ? files[file] : undefined
+      if (content === undefined) yield err('Cannot read this file: there is no file of this name.')
+      else {
+        const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+        for (let at = 0; at < bytes.length; at += 7) yield ok(bytes.slice(at, at + 7))
+      }
+    },
+    open: async (file: string | null) => {
+      if (file?.includes('/')) return err('Cannot write this file: there is no folder of this name.')
+      if (file !== null) written.set(file, '')
+      return ok({
+        write: async (text: string) => {
+          if (file === null) output.out += text
+          else written.set(file, (written.get(file) ?? '') + text)
+          return ok(null)
+        },
+        close: async () => {},
+      })
+    },
     out: (text: string) => {
       output.out += text
     },

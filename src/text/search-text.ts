@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts'
 import type { CodePoints } from './code-points.ts'
 import { type FoldedText, foldText } from './fold-text.ts'
+import { isWordBorder } from './word-border.ts'
 
 export interface SearchOptions {
   /** Only where no letter, digit or mark adjoins what was found. */
@@ -67,18 +68,5 @@ function isWhole({ text, starts }: FoldedText, at: number, end: number): boolean
 function areWords(text: string, { starts, ends }: FoldedText, at: number, end: number): boolean {
   const start = starts[at] ?? 0
   const stop = ends[end - 1] ?? 0
-  return isBorder(text, start) && isBorder(text, stop)
-}
-
-/** A window wide enough for a letter, an apostrophe and a letter, each of two units. */
-const around = 6
-
-/** True where the characters on both sides are not of one word; an apostrophe between letters is within it. */
-function isBorder(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - around), at)
-  const after = text.slice(at, at + around)
-  return !(
-    (/[\p{L}\p{N}\p{M}_]$/u.test(before) && /^['’]?[\p{L}\p{N}\p{M}_]/u.test(after)) ||
-    (/[\p{L}\p{N}\p{M}_]['’]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))
-  )
+  return isWordBorder(text, start) && isWordBorder(text, stop)
 }

@@ -1,0 +1,41 @@
+import { diffWords } from './diff-texts.ts'
+
+/** A stretch of two texts told as one. */
+export interface DiffPart {
+  readonly kind: 'same' | 'removed' | 'added'
+  readonly text: string
+}
+
+/**
+ * How one text became the other, by words and characters, in order. What is `same` or `removed` is the old text, what
+ * is `same` or `added` the new one.
+ */
+export function describeDiff(old: string, now: string): readonly DiffPart[] {
+  const parts: DiffPart[] = []
+  let oldAt = 0
+  let newAt = 0
+  const end = { old: old.length, new: now.length, length: 0 }
+  for (const run of [...diffWords(old, now), end]) {
+    put(parts, 'removed', old.slice(oldAt, run.old))
+    put(parts, 'added', now.slice(newAt, run.new))
+    oldAt = run.old + run.length
+    newAt = run.new + run.length
+    // Marks of two sorts count as kept where a place is looked for, but not where a change is told.
+    for (let i = 0; i < run.length; i++) {
+      const [was, is] = [old.charAt(run.old + i), now.charAt(run.new + i)]
+      if (was === is) put(parts, 'same', was)
+      else {
+        put(parts, 'removed', was)
+        put(parts, 'added', is)
+      }
+    }
+  }
+  return parts
+}
+
+function put(parts: DiffPart[], kind: DiffPart['kind'], text: string): void {
+  const last = parts.at(-1)
+  if (text === '') return
+  if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + text }
+  else parts.push({ kind, text })
+}
