@@ -53,7 +53,7 @@ function isLine(text: string): boolean {
 
 /** The file's title, or the last part of the document's name. */
 function titleOf({ title, id }: ForeignDocument): string {
-  const named = title?.trim() ? title : (id.split(/[/\\]/).findLast(part => part.trim() !== '') ?? '')
+  const named = title ? title : (id.split(/[/\\]/).findLast(part => part.trim() !== '') ?? '')
   return cutLine(named === '' ? 'Untitled' : named)
 }
 

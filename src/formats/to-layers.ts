@@ -35,5 +35,5 @@ export function idsOf(name: string, { sha256 }: Article, { format, deriveId }: C
 }
 
 export function annotatorName(annotator: string | null, { annotator: fallback }: ConvertOptions): string {
-  return cutLine(annotator?.trim() ? annotator : (fallback ?? unknownAnnotator))
+  return cutLine(annotator || (fallback ?? unknownAnnotator))
 }
