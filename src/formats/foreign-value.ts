@@ -30,12 +30,6 @@ export function readForeignValue(value: Json, form: AttributeKind): Json {
   }
 }
 
-/** The value as text from which `readForeignValue` makes the same again. */
-export function presentForeignValue(value: Json, form: AttributeKind): string {
-  if (typeof value !== 'string') return JSON.stringify(value)
-  return form.kind === 'fragment' && /^["{]/.test(value) ? JSON.stringify(value) : value
-}
-
 function isList({ kind }: AttributeKind): boolean {
   return kind === 'people' || kind === 'multi-enum'
 }
@@ -67,8 +61,6 @@ function readList(value: string): readonly Json[] {
 }
 
 function readFragment(value: string): Json {
-  if (!/^["{]/.test(value)) return value
-  const json = parseJson(value)
-  if (!json.ok) return value
-  return typeof json.value === 'string' || readTextFragment(json.value) ? json.value : value
+  const json = value.startsWith('{') ? parseJson(value) : null
+  return json?.ok && readTextFragment(json.value) ? json.value : value
 }
