@@ -10,6 +10,7 @@ import type {
   ImportFormat,
   SourceFile,
 } from './foreign.ts'
+import { isObject, type JsonObject } from './json-shape.ts'
 import {
   linesOf,
   listOf,
@@ -19,8 +20,7 @@ import {
   readEach,
   readForeignJson,
   textOf,
-} from './foreign-json.ts'
-import { isObject, type JsonObject } from './json-shape.ts'
+} from './lenient-json.ts'
 import { LossList } from './loss-list.ts'
 
 /** A search result (`rows`), a list, or one annotation. Positions are UTF-16 of the page’s text; quotations are to be trusted first. */

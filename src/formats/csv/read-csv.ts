@@ -10,7 +10,7 @@ import type {
   ImportFormat,
   SourceFile,
 } from '../foreign.ts'
-import { offsetOf, readEach } from '../foreign-json.ts'
+import { offsetOf, readEach } from '../lenient-json.ts'
 import { isOwnHeader, type Meaning, ownColumns, readCell, readHeader, unguardCell } from './columns.ts'
 import { parseTable } from './parse-table.ts'
 

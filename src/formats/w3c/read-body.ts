@@ -1,7 +1,7 @@
 import type { Json } from '../../core/json.ts'
-import { listOf, ownOf, textOf } from '../foreign-json.ts'
 import { isObject, type JsonObject } from '../json-shape.ts'
 import { parseJson } from '../json-source.ts'
+import { listOf, ownOf, textOf } from '../lenient-json.ts'
 import type { LossList } from '../loss-list.ts'
 import { attributeKey, isType, nameOf, termOf } from './terms.ts'
 

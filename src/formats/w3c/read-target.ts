@@ -1,7 +1,7 @@
 import type { Json } from '../../core/json.ts'
 import type { ForeignTarget } from '../foreign.ts'
-import { listOf, objectsOf, offsetOf, textOf } from '../foreign-json.ts'
 import { isObject, type JsonObject } from '../json-shape.ts'
+import { listOf, objectsOf, offsetOf, textOf } from '../lenient-json.ts'
 import type { LossList } from '../loss-list.ts'
 import { isType, termOf } from './terms.ts'
 

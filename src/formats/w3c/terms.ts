@@ -1,7 +1,7 @@
 // The words of the W3C Web Annotation vocabulary that Assay reads and writes.
 import type { Json } from '../../core/json.ts'
-import { listOf, ownOf, textOf } from '../foreign-json.ts'
 import type { JsonObject } from '../json-shape.ts'
+import { listOf, ownOf, textOf } from '../lenient-json.ts'
 
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld'
 

@@ -1,4 +1,4 @@
-// Reading the JSON of other tools: what is there is taken, what is not is nobody's fault.
+// Reading JSON that is taken as it comes: what is there is read, what is not is nobody’s fault.
 import type { Json } from '../core/json.ts'
 import { err, ok, type Result } from '../core/result.ts'
 import type { FileProblem, SourceFile } from './foreign.ts'
