@@ -4,6 +4,7 @@ import type { Json } from '../core/json.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Result } from '../core/result.ts'
 import type { OffsetUnit } from './offset-unit.ts'
+import type { OwnArticle, OwnClaim } from './own-records.ts'
 
 /** One file, as text, with the name it came under: brat needs several at once. */
 export interface SourceFile {
@@ -40,6 +41,8 @@ export interface ForeignAnnotation {
   /** ISO 8601, as the file has it. */
   readonly created?: string
   readonly modified?: string
+  /** What Assay wrote beside it when it wrote the file; its ids then stay the claim's. */
+  readonly own?: OwnClaim
   /** JSON path or other place in the file, for problems. */
   readonly path: string
   readonly line?: number
@@ -59,6 +62,8 @@ export interface ForeignDocument {
   readonly author?: string
   /** ISO 8601 calendar date. */
   readonly publishedOn?: string
+  /** What Assay wrote beside it when it wrote the file; to be believed only of a text with its hash. */
+  readonly own?: OwnArticle
   /** What the format counts in by its own rules: tried first, and taken where nothing is quoted. */
   readonly unit?: OffsetUnit
   /** The name of the file it stands in, where several were read. */
