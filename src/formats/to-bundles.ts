@@ -7,6 +7,7 @@ import type { ArticleText } from './find-offset-unit.ts'
 import type { FileProblem, ForeignDocument, ForeignReading } from './foreign.ts'
 import { intakeText } from './intake-text.ts'
 import { LossList } from './loss-list.ts'
+import type { OwnArticle } from './own-records.ts'
 import { placeTargets } from './place-targets.ts'
 import { toArticle } from './to-article.ts'
 import { toClaims } from './to-claims.ts'
@@ -37,9 +38,10 @@ export function toBundles(reading: ForeignReading, options: ConvertOptions): Con
     }
     const { count, placed } = placeTargets(document, text, losses)
     if (count !== null && !counts.includes(count)) counts.push(count)
-    const article = toArticle(document, text.points, { options, losses })
-    const layers = toLayers(document, article, options)
-    const made = toClaims(document, { article, placed, text, options, losses })
+    const own = believeOwn(document, text, { options, losses })
+    const article = own?.article ?? toArticle(document, text.points, { options, losses })
+    const layers = toLayers(document, { article, own, options })
+    const made = toClaims(document, { article, own, placed, text, options, losses })
     problems.push(...made.problems)
     const bundle = { article, text: text.points.text, ...layers, claims: made.claims, reviews: [] }
     groups.set(article.sha256, join(groups.get(article.sha256), bundle, losses))
@@ -63,6 +65,19 @@ function takeText(document: ForeignDocument, { findText }: ConvertOptions): Arti
   }
   const stored = intakeText(raw, { maxBytes: recordLimits.textBytes })
   return stored.ok ? { raw, points: indexCodePoints(stored.value) } : stored.error.message
+}
+
+/** What Assay wrote beside the document, if it was of this very text. */
+function believeOwn(
+  { own }: ForeignDocument,
+  { points }: ArticleText,
+  { options, losses }: { readonly options: ConvertOptions; readonly losses: LossList },
+): OwnArticle | null {
+  if (!own) return null
+  if (own.article.sha256 === options.sha256(points.text))
+    return { ...own, article: { ...own.article, length: points.length } }
+  losses.add('{n} {article|articles} of another text than Assay wrote: {its|their} ids were made anew.')
+  return null
 }
 
 /** One problem for the document, told at its first annotation. */

@@ -10,17 +10,19 @@ import type { ArticleText } from './find-offset-unit.ts'
 import type { FileProblem, ForeignAnnotation, ForeignDocument } from './foreign.ts'
 import type { LossList } from './loss-list.ts'
 import { mapLabel } from './map-label.ts'
+import type { OwnArticle } from './own-records.ts'
 import type { Placed } from './place-targets.ts'
 import { readTime } from './read-time.ts'
 import { takeAttributes } from './take-attributes.ts'
 import { cutLine } from './to-article.ts'
-import { annotatorName, idsOf } from './to-layers.ts'
+import { annotatorName, believeClaim, idsOf } from './to-layers.ts'
 
 /** Stands for a time that nobody knows. */
 const unknownTime = '1970-01-01T00:00:00.000Z'
 
 export interface ClaimContext {
   readonly article: Article
+  readonly own: OwnArticle | null
   /** Where each annotation stands. */
   readonly placed: readonly Placed[]
   readonly text: ArticleText
@@ -50,16 +52,17 @@ export function toClaims(document: ForeignDocument, context: ClaimContext): Made
 }
 
 /** An id for each annotation; a second one of the same id in the file has its number in its name. */
-function deriveIds({ id: document, annotations }: ForeignDocument, { article, options }: ClaimContext) {
+function deriveIds({ id: document, annotations }: ForeignDocument, { article, own, options }: ClaimContext) {
   const counts = new Map<string, number>()
   const byForeign = new Map<string, Id>()
-  const list = annotations.map(({ id }) => {
+  const list = annotations.map(annotation => {
+    const { id } = annotation
     const count = (counts.get(id) ?? 0) + 1
     counts.set(id, count)
     const number = count > 1 ? `\n${count}` : ''
-    const derived = options.deriveId(
-      `claim\n${options.format}\n${article.sha256}\n${document}\n${id}${number}`,
-    )
+    const derived =
+      believeClaim(annotation, own)?.id ??
+      options.deriveId(`claim\n${options.format}\n${article.sha256}\n${document}\n${id}${number}`)
     if (count === 1) byForeign.set(id, derived)
     return derived
   })
@@ -108,14 +111,18 @@ function makeClaim(annotation: ForeignAnnotation, context: AnnotationContext): C
   return findFault(claim, context) ?? claim
 }
 
-function describe(annotation: ForeignAnnotation, { article, options, losses, document }: AnnotationContext) {
+function describe(
+  annotation: ForeignAnnotation,
+  { article, own, options, losses, document }: AnnotationContext,
+) {
+  const record = believeClaim(annotation, own)
   const created = readTime(annotation.created) ?? readTime(annotation.modified)
   const at = created ?? options.time ?? unknownTime
   if (created === null) losses.add(`{n} {annotation has|annotations have} no time; ${at} stands for it.`)
   return {
-    layer: idsOf(annotatorName(annotation.annotator, options), article, options).layer,
+    layer: record?.layer ?? idsOf(annotatorName(annotation.annotator, options), article, options).layer,
     note: annotation.note,
-    origin: {
+    origin: record?.origin ?? {
       kind: 'imported' as const,
       format: options.format,
       file: cutLine(annotation.file ?? document.file ?? options.file),
@@ -123,6 +130,7 @@ function describe(annotation: ForeignAnnotation, { article, options, losses, doc
     },
     created: at,
     modified: readTime(annotation.modified) ?? at,
+    ...(record?.extensions && { extensions: record.extensions }),
   }
 }
 

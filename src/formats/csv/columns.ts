@@ -19,7 +19,12 @@ export const ownColumns = [
   'end',
   'created',
   'modified',
+  'origin',
+  'sha256',
   'article id',
+  'annotator id',
+  'layer id',
+  'status',
   'claim id',
 ] as const
 

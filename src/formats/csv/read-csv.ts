@@ -1,6 +1,5 @@
 // Tables of annotations: a row each, or a row for each part where rows share an id.
 import { isWebAddress } from '../../core/article-details.ts'
-import type { Json } from '../../core/json.ts'
 import { err, ok, type Result } from '../../core/result.ts'
 import type {
   FileProblem,
@@ -11,8 +10,11 @@ import type {
   SourceFile,
 } from '../foreign.ts'
 import { offsetOf, readEach } from '../lenient-json.ts'
+import { OwnReader } from '../own-records.ts'
 import { isOwnHeader, type Meaning, ownColumns, readCell, readHeader, unguardCell } from './columns.ts'
 import { parseTable } from './parse-table.ts'
+import { readOwnArticle, readOwnClaim } from './read-own-rows.ts'
+import type { Cell, ReadRow, RowValues } from './read-row.ts'
 
 /** Assay's own table, or another with a header that names at least a text, or a start and an end. */
 export const csvImport: ImportFormat = {
@@ -20,8 +22,9 @@ export const csvImport: ImportFormat = {
   title: 'CSV',
   detect: files => files.length > 0 && files.every(file => readColumns(file) !== null),
   read(files) {
-    const read = readEach(files, readFile)
-    return read.ok ? ok({ documents: read.value.flat(), losses: [] }) : read
+    const own = new OwnReader()
+    const read = readEach(files, file => readFile(file, own))
+    return read.ok ? ok({ documents: read.value.flat(), losses: own.losses }) : read
   },
 }
 
@@ -42,7 +45,10 @@ interface Columns {
   readonly isOwn: boolean
 }
 
-function readFile(file: SourceFile): Result<readonly ForeignDocument[], readonly FileProblem[]> {
+function readFile(
+  file: SourceFile,
+  own: OwnReader,
+): Result<readonly ForeignDocument[], readonly FileProblem[]> {
   const columns = readColumns(file)
   if (!columns) {
     const message = 'Expected a header that names a column “text”, or “start” and “end”, beside others.'
@@ -59,23 +65,7 @@ function readFile(file: SourceFile): Result<readonly ForeignDocument[], readonly
     if (group) group.push(found)
     else groups.set(read.document || file.name, [found])
   }
-  return ok(Array.from(groups, ([id, found]) => toDocument(id, found, columns)))
-}
-
-type Cell = (meaning: Meaning) => string
-
-interface RowValues {
-  /** Names the article; empty where the table does not. */
-  readonly document: string
-  readonly cell: Cell
-  readonly own: (column: (typeof ownColumns)[number]) => string
-  readonly attributes: { readonly [name: string]: Json }
-}
-
-interface ReadRow extends RowValues {
-  readonly line: number
-  readonly row: number
-  readonly file: string
+  return ok(Array.from(groups, ([id, found]) => toDocument(id, found, columns.isOwn ? own : null)))
 }
 
 function readRow(cells: readonly string[], { header, meanings, isOwn }: Columns): RowValues {
@@ -91,19 +81,22 @@ function readRow(cells: readonly string[], { header, meanings, isOwn }: Columns)
 }
 
 /** Rows with one id are the parts of one annotation, in their order. */
-function toDocument(id: string, rows: readonly ReadRow[], { isOwn }: Columns): ForeignDocument {
+/** `reader` for Assay's own tables. */
+function toDocument(id: string, rows: readonly ReadRow[], reader: OwnReader | null): ForeignDocument {
   const annotations = new Map<string, ForeignAnnotation>()
   for (const row of rows) {
-    const key = (isOwn ? row.own('claim id') : row.cell('id')) || `row ${row.row}`
+    const key = (reader ? row.own('claim id') : row.cell('id')) || `row ${row.row}`
     const before = annotations.get(key)
     const targets = [...(before?.targets ?? []), ...toTargets(row.cell)]
-    annotations.set(key, { ...(before ?? toAnnotation(key, row)), targets })
+    annotations.set(key, { ...(before ?? toAnnotation(key, row, reader)), targets })
   }
   const first = rows[0]
+  const own = reader && readOwnArticle(rows, reader)
   return {
     id,
+    ...(own && { own }),
     text: null,
-    ...(first && readDetails(first, isOwn)),
+    ...(first && readDetails(first, reader !== null)),
     ...(first && { file: first.file }),
     annotations: [...annotations.values()],
   }
@@ -122,9 +115,11 @@ function readDetails({ cell, own }: ReadRow, isOwn: boolean) {
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== ''))
 }
 
-function toAnnotation(id: string, { cell, attributes, line, row, file }: ReadRow): ForeignAnnotation {
+function toAnnotation(id: string, found: ReadRow, reader: OwnReader | null): ForeignAnnotation {
+  const { cell, attributes, line, row, file } = found
   const created = cell('created')
   const modified = cell('modified')
+  const own = reader && readOwnClaim(found, reader)
   return {
     id,
     annotator: cell('annotator') || null,
@@ -134,6 +129,7 @@ function toAnnotation(id: string, { cell, attributes, line, row, file }: ReadRow
     note: cell('note'),
     ...(created !== '' && { created }),
     ...(modified !== '' && { modified }),
+    ...(own && { own }),
     path: `row ${row}`,
     line,
     file,

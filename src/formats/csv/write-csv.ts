@@ -4,6 +4,7 @@ import { type Claim, compareClaims, compareText } from '../../core/claim.ts'
 import { defaultCodebook } from '../../core/default-codebook.ts'
 import { type CodePoints, indexCodePoints } from '../../text/code-points.ts'
 import type { ExportFormat } from '../foreign.ts'
+import { LossList } from '../loss-list.ts'
 import { nameFile } from '../name-file.ts'
 import { tellLosses } from '../tell-losses.ts'
 import { guardCell, ownColumns, presentCell } from './columns.ts'
@@ -15,17 +16,25 @@ import { guardCell, ownColumns, presentCell } from './columns.ts'
 export const csvExport: ExportFormat = {
   id: 'csv',
   title: 'CSV',
-  listLosses: bundles => [
-    ...tellLosses(bundles, { details: true, attributes: true, times: true }),
-    ...tellExtensions(bundles),
-  ],
+  listLosses: bundles => [...tellLosses(bundles, { records: true }), ...tellMore(bundles)],
   write: bundles => [{ name: nameFile(bundles, 'csv'), content: presentTable(bundles) }],
 }
 
-function tellExtensions(bundles: readonly Bundle[]): readonly string[] {
-  const names = bundles.flatMap(({ claims }) => claims.flatMap(({ attributes }) => Object.keys(attributes)))
-  const count = names.filter(name => name.startsWith('x-')).length
-  return count > 0 ? [`The form of ${count} values of other tools (x-…): numbers come back as text.`] : []
+function tellMore(bundles: readonly Bundle[]): readonly string[] {
+  const losses = new LossList()
+  for (const { people, layers, claims } of bundles) {
+    const filled = layers.filter(({ id }) => claims.some(({ layer }) => layer === id))
+    losses.add('{n} {layer|layers} without a claim.', layers.length - filled.length)
+    const idle = people.filter(({ id }) => !filled.some(({ annotator }) => annotator === id))
+    losses.add('{n} {person|people} without a claim.', idle.length)
+    const names = claims.flatMap(({ attributes }) => Object.keys(attributes))
+    const foreign = names.filter(name => name.startsWith('x-')).length
+    losses.add(
+      'The form of {n} {value|values} of other tools (x-…): what is no text comes back as text.',
+      foreign,
+    )
+  }
+  return losses.all()
 }
 
 function presentTable(bundles: readonly Bundle[]): string {
@@ -52,15 +61,24 @@ function listAttributes(bundles: readonly Bundle[]): readonly string[] {
 function presentRows({ article, text, people, layers, claims }: Bundle, attributes: readonly string[]) {
   if (text === null) throw new Error(`article ${article.id} comes without its text`)
   const points = indexCodePoints(text)
-  const names = new Map(people.map(({ id, name }) => [id, name]))
-  const annotators = new Map(layers.map(({ id, annotator }) => [id, names.get(annotator) ?? '']))
+  const persons = new Map(people.map(person => [person.id, person]))
+  const owners = new Map(layers.map(layer => [layer.id, { layer, person: persons.get(layer.annotator) }]))
   const { title, publishedOn = '', url = '', language = '', publisher = '', author = '' } = article
   const head = [title, publishedOn, url, language, publisher, author]
   return claims.toSorted(compareClaims).flatMap(claim => {
-    const before = [...head, annotators.get(claim.layer) ?? '', claim.type]
-    const { created, modified, id } = claim
-    const after = [created, modified, article.id, id, ...presentValues(claim, attributes)]
-    return presentParts(claim, points).map(part => [...before, ...part, ...after])
+    const { created, modified, id, type } = claim
+    const { layer, person } = owners.get(claim.layer) ?? {}
+    const ids = [article.id, person?.id ?? '', claim.layer, layer?.status ?? '', id]
+    const { extensions: _, ...origin } = claim.origin
+    const after = [
+      created,
+      modified,
+      JSON.stringify(origin),
+      article.sha256,
+      ...ids,
+      ...presentValues(claim, attributes),
+    ]
+    return presentParts(claim, points).map(part => [...head, person?.name ?? '', type, ...part, ...after])
   })
 }
 

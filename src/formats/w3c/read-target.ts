@@ -18,7 +18,7 @@ export function readTargets(value: Json | undefined, losses: LossList): readonly
     if (!isObject(target)) return [{ source: textOf(target), place: null }]
     const items = termOf(target, 'items')
     if (items !== undefined) return readTargets(items, losses)
-    const selectors = listOf(termOf(target, 'selector')).flatMap(unfold)
+    const selectors = listOf(termOf(target, 'selector')).flatMap(each => unfold(each))
     return [{ source: sourceOf(target), place: readPlace(selectors, losses) }]
   })
 }

@@ -1,15 +1,26 @@
 // W3C Web Annotation Data Model, JSON-LD: https://www.w3.org/TR/annotation-model/
 
 import { isWebAddress } from '../../core/article-details.ts'
+import type { Json } from '../../core/json.ts'
 import { ok } from '../../core/result.ts'
 import type { ForeignAnnotation, ForeignDocument, ImportFormat, SourceFile } from '../foreign.ts'
 import { isObject, type JsonObject } from '../json-shape.ts'
+import { type NumberLiterals, readJson } from '../json-source.ts'
 import { linesOf, listOf, objectsOf, ownOf, readEach, readForeignJson, textOf } from '../lenient-json.ts'
 import { LossList } from '../loss-list.ts'
+import { ownOf as claimRecordOf, OwnReader } from '../own-records.ts'
 import { listAnnotations } from './list-annotations.ts'
 import { readBodies } from './read-body.ts'
 import { readTargets } from './read-target.ts'
-import { annotationContext, articleKey, articleKeys, nameOf, ownIdPrefix, termOf } from './terms.ts'
+import {
+  annotationContext,
+  articleKey,
+  articleKeys,
+  nameOf,
+  ownIdPrefix,
+  recordKey,
+  termOf,
+} from './terms.ts'
 
 /** Lists, pages, collections, graphs and single annotations. Positions are code points by the standard; Recogito writes UTF-16. */
 export const w3cImport: ImportFormat = {
@@ -17,9 +28,10 @@ export const w3cImport: ImportFormat = {
   title: 'W3C Web Annotation (JSON-LD)',
   detect: files => files.length > 0 && files.every(isWebAnnotation),
   read(files) {
-    const losses = new LossList()
-    const read = readEach(files, file => readFile(file, losses))
-    return read.ok ? ok({ documents: read.value.flat(), losses: losses.all() }) : read
+    const context = { losses: new LossList(), own: new OwnReader() }
+    const read = readEach(files, file => readFile(file, context))
+    if (!read.ok) return read
+    return ok({ documents: read.value.flat(), losses: [...context.losses.all(), ...context.own.losses] })
   },
 }
 
@@ -36,16 +48,21 @@ interface Found {
   readonly about: JsonObject | null
 }
 
-function readFile(file: SourceFile, losses: LossList) {
+interface Context {
+  readonly losses: LossList
+  readonly own: OwnReader
+}
+
+function readFile(file: SourceFile, context: Context) {
   const json = readForeignJson(file)
   if (!json.ok) return { ok: false, error: [json.error] } as const
-  const listed = listAnnotations(json.value, losses)
+  const listed = listAnnotations(json.value, context.losses)
   const lines = linesOf(
     file,
     listed.map(({ path }) => path),
   )
   const found = listed.flatMap(({ annotation, path }) => {
-    const read = readAnnotation(annotation, path, losses)
+    const read = readAnnotation(annotation, path, context)
     if (!read) return []
     return [{ ...read, annotation: { ...read.annotation, line: lines.get(path) ?? 1, file: file.name } }]
   })
@@ -55,17 +72,24 @@ function readFile(file: SourceFile, losses: LossList) {
     if (group) group.push(each)
     else groups.set(each.source, [each])
   }
-  return ok(Array.from(groups, ([source, each]) => toDocument(source, each, file.name)))
+  return ok(Array.from(groups, ([source, each]) => toDocument(source, each, { ...context, file: file.name })))
 }
 
-function toDocument(source: string, found: readonly Found[], file: string): ForeignDocument {
-  const about = found.find(each => each.about !== null)?.about ?? {}
+function toDocument(
+  source: string,
+  found: readonly Found[],
+  { own: reader, file }: Context & { readonly file: string },
+): ForeignDocument {
+  const abouts = found.flatMap(({ about }): readonly JsonObject[] => (about ? [about] : []))
+  const about = abouts.find(each => Object.hasOwn(each, recordKey)) ?? abouts[0] ?? {}
   const details = Object.entries(articleKeys).flatMap(([name, key]) => {
     const value = textOf(ownOf(about, key))
     return value === null || name === 'sha256' ? [] : [[name, value] as const]
   })
   const language = textOf(ownOf(about, 'language'))
+  const own = readRecord(about, (value, literals) => reader.article(value, literals))
   return {
+    ...(own && { own }),
     id: source === '' ? file : source,
     ...(isWebAddress(source) && { url: source }),
     ...Object.fromEntries(details),
@@ -78,7 +102,7 @@ function toDocument(source: string, found: readonly Found[], file: string): Fore
 }
 
 /** Null after telling of an annotation that is about no place in a text. */
-function readAnnotation(annotation: JsonObject, path: string, losses: LossList): Found | null {
+function readAnnotation(annotation: JsonObject, path: string, { losses, own }: Context): Found | null {
   const targets = readTargets(termOf(annotation, 'target'), losses)
   const places = targets.flatMap(({ place }) => place ?? [])
   if (places.length === 0) {
@@ -99,6 +123,7 @@ function readAnnotation(annotation: JsonObject, path: string, losses: LossList):
   const created = textOf(termOf(annotation, 'created'))
   const modified = textOf(termOf(annotation, 'modified'))
   const about = ownOf(annotation, articleKey)
+  const record = readRecord(annotation, (value, literals) => own.claim(value, literals))
   return {
     source: [...sources][0] ?? '',
     about: isObject(about) ? about : null,
@@ -110,11 +135,22 @@ function readAnnotation(annotation: JsonObject, path: string, losses: LossList):
       targets: places,
       attributes,
       note,
+      ...(record && { own: claimRecordOf(record) }),
       ...(created !== null && { created }),
       ...(modified !== null && { modified }),
       path,
     },
   }
+}
+
+/** What Assay wrote as JSON under its own key. */
+function readRecord<T>(
+  holder: JsonObject,
+  read: (value: Json, literals: NumberLiterals) => T | null,
+): T | null {
+  const source = textOf(ownOf(holder, recordKey))
+  const json = source === null ? null : readJson(source)
+  return json?.ok ? read(json.value.value, json.value.literals) : null
 }
 
 /** Ids that were no IRI stand behind a name of ours; they are given back as they were. */
@@ -151,7 +187,11 @@ function tellUnread(annotation: JsonObject, losses: LossList): void {
   for (const key of Object.keys(annotation)) {
     const name = nameOf(key.replace('@', ''))
     const isRead =
-      readKeys.has(name) || key === articleKey || name.startsWith('annotated') || name.startsWith('has')
+      readKeys.has(name) ||
+      key === articleKey ||
+      key === recordKey ||
+      name.startsWith('annotated') ||
+      name.startsWith('has')
     if (!isRead) losses.add(`{n} {annotation has|annotations have} “${key}”, which Assay does not keep.`)
   }
   for (const target of objectsOf(termOf(annotation, 'target'))) {

@@ -7,6 +7,8 @@ export const annotationContext = 'http://www.w3.org/ns/anno.jsonld'
 
 /** Names an attribute; `schema:` is a prefix of the W3C context, so the key is an absolute IRI once expanded. */
 export const attributeKey = 'schema:propertyID'
+/** What Assay alone reads, as JSON: the key is an IRI, so it too survives expansion. */
+export const recordKey = 'urn:assay:record'
 /** Describes the article: its node has the IRI that targets name as their source. */
 export const articleKey = 'schema:about'
 

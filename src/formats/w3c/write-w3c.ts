@@ -8,8 +8,17 @@ import { type CodePoints, indexCodePoints } from '../../text/code-points.ts'
 import { contextOf } from '../check-quotes.ts'
 import type { ExportFormat } from '../foreign.ts'
 import { nameFile } from '../name-file.ts'
+import { presentOwnArticle, presentOwnClaim } from '../own-records.ts'
 import { tellLosses } from '../tell-losses.ts'
-import { annotationContext, articleKey, articleKeys, attributeKey, isIri, ownIdPrefix } from './terms.ts'
+import {
+  annotationContext,
+  articleKey,
+  articleKeys,
+  attributeKey,
+  isIri,
+  ownIdPrefix,
+  recordKey,
+} from './terms.ts'
 
 /**
  * A list of annotations, each of which stands for itself: its own context, its article, its annotator. Every key is a
@@ -18,7 +27,7 @@ import { annotationContext, articleKey, articleKeys, attributeKey, isIri, ownIdP
 export const w3cExport: ExportFormat = {
   id: 'w3c',
   title: 'W3C Web Annotation (JSON-LD)',
-  listLosses: bundles => tellLosses(bundles, { details: true, attributes: true, times: true }),
+  listLosses: bundles => tellLosses(bundles, { records: true, extensions: true }),
   write: bundles => [
     {
       name: nameFile(bundles, 'w3c.jsonld'),
@@ -34,7 +43,8 @@ interface Context {
   readonly annotators: ReadonlyMap<Id, Person>
 }
 
-function presentBundle({ article, text, people, layers, claims }: Bundle) {
+function presentBundle(bundle: Bundle) {
+  const { article, text, people, layers, claims } = bundle
   if (text === null) throw new Error(`article ${article.id} comes without its text`)
   const persons = new Map(people.map(person => [person.id, person]))
   const annotators = new Map(
@@ -44,7 +54,12 @@ function presentBundle({ article, text, people, layers, claims }: Bundle) {
     }),
   )
   const context = { article, points: indexCodePoints(text), source: sourceOf(article), annotators }
-  return claims.toSorted(compareClaims).map(claim => presentClaim(claim, context))
+  const record = JSON.stringify(presentOwnArticle(bundle))
+  return claims.toSorted(compareClaims).map((claim, index) => ({
+    ...presentClaim(claim, context),
+    // Once for each article is enough.
+    [articleKey]: { ...presentArticle(context), ...(index === 0 && { [recordKey]: record }) },
+  }))
 }
 
 /** The article's address, or where that is none a name made of its hash. */
@@ -76,7 +91,7 @@ function presentClaim(claim: Claim, context: Context) {
         .map(presentAttribute),
     ],
     target: targets.length === 1 ? targets[0] : targets,
-    [articleKey]: presentArticle(context),
+    [recordKey]: JSON.stringify(presentOwnClaim(claim)),
   }
 }
 
