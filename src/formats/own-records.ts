@@ -105,6 +105,19 @@ export function ownOf({ id, layer, origin, extensions }: OwnClaimRecord): OwnCla
   return { id, layer, origin, ...(extensions && { extensions }) }
 }
 
+/** An article's details as a foreign document has them. */
+export function articleDetails({ article }: OwnArticle) {
+  const { title, language, url, publisher, author, publishedOn } = article
+  return {
+    title,
+    ...(language !== undefined && { language }),
+    ...(url !== undefined && { url }),
+    ...(publisher !== undefined && { publisher }),
+    ...(author !== undefined && { author }),
+    ...(publishedOn !== undefined && { publishedOn }),
+  }
+}
+
 /** The name of the person whose layer a claim is in; null when it is not known. */
 export function ownerOf(layer: Id, own: OwnArticle | null): string | null {
   const annotator = own?.layers.find(({ id }) => id === layer)?.annotator

@@ -3,7 +3,14 @@ import { indexCodePoints } from '../../text/code-points.ts'
 import type { ForeignAnnotation, ForeignDocument } from '../foreign.ts'
 import { type NumberLiterals, readJson } from '../json-source.ts'
 import type { LossList } from '../loss-list.ts'
-import { type OwnArticle, type OwnClaimRecord, type OwnReader, ownerOf, ownOf } from '../own-records.ts'
+import {
+  articleDetails,
+  type OwnArticle,
+  type OwnClaimRecord,
+  type OwnReader,
+  ownerOf,
+  ownOf,
+} from '../own-records.ts'
 import type { Bound } from './bound.ts'
 import { chooseSlice, joinLines, type QuotedSpan, type Slice, splitAtLines } from './brat-fragments.ts'
 import { bratName, flattenNote } from './brat-notes.ts'
@@ -28,10 +35,7 @@ export function toDocument({ name, stem, text, bound }: BratDocument, context: C
   )
   const own = readOwnArticle(bound, context.own)
   const annotations = bound.map(each => toAnnotation(each, { ...context, text, slice, article: own }))
-  const { title, language, url, publisher, author, publishedOn } = own?.article ?? {}
-  const details = { title, language, url, publisher, author, publishedOn }
-  const known = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))
-  return { id: stem, ...known, ...(own && { own }), unit, file: name, text, annotations }
+  return { id: stem, ...(own && { ...articleDetails(own), own }), unit, file: name, text, annotations }
 }
 
 function readOwnArticle(bound: readonly Bound[], reader: OwnReader): OwnArticle | null {
