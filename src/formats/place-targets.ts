@@ -64,10 +64,15 @@ function placeByQuote(target: ForeignTarget, { text, losses }: Context): Span | 
     return `Expected a place in the text${where ? `;${where} there is none, in whatever unit` : ''}.`
   const place = placeQuote(text.points, { ...target, exact })
   if (place.kind === 'found') {
-    if (hasPosition(target))
+    if (place.by === 'position') {
+      losses.add(
+        '{n} {quotation is|quotations are} in the text more than once; the place much nearest to the position was taken.',
+      )
+    } else if (hasPosition(target)) {
       losses.add(
         '{n} {place|places} in the text {was|were} found by the quotation: the position in the file leads to other words.',
       )
+    }
     return place.span
   }
   const quoted = `“${shorten(exact)}”`
