@@ -5,14 +5,15 @@ export function createFakeCliIo(files: Readonly<Record<string, string | Uint8Arr
   const written = new Map<string, string>()
   const folders = new Set<string>()
   const output = { out: '', said: '' }
+  const read = async (file: string) => {
+    const content = Object.hasOwn(files, file) ? files[file] : undefined
+    if (content === undefined) return err('Cannot read this file: there is no file of this name.')
+    return ok(typeof content === 'string' ? new TextEncoder().encode(content) : content)
+  }
   return {
     written,
     output,
-    read: async (file: string) => {
-      const content = Object.hasOwn(files, file) ? files[file] : undefined
-      if (content === undefined) return err('Cannot read this file: there is no file of this name.')
-      return ok(typeof content === 'string' ? new TextEncoder().encode(content) : content)
-    },
+    read,
     write: async (file: string, data: string) => {
       const folder = file.slice(0, Math.max(file.lastIndexOf('/'), 0))
       if (folder !== '' && !folders.has(folder))
@@ -21,12 +22,9 @@ export function createFakeCliIo(files: Readonly<Record<string, string | Uint8Arr
       return ok(null)
     },
     async *stream(file: string) {
-      const content = Object.hasOwn(files, file) ? files[file] : undefined
-      if (content === undefined) yield err('Cannot read this file: there is no file of this name.')
-      else {
-        const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-        for (let at = 0; at < bytes.length; at += 7) yield ok(bytes.slice(at, at + 7))
-      }
+      const whole = await read(file)
+      if (!whole.ok) yield whole
+      else for (let at = 0; at < whole.value.length; at += 7) yield ok(whole.value.slice(at, at + 7))
     },
     open: async (file: string | null) => {
       if (file?.includes('/')) return err('Cannot write this file: there is no folder of this name.')
