@@ -1,8 +1,10 @@
 // Other layers, shown as thin lines beside one's own claims. They can be looked at and never be changed.
+
 import { type Claim, compareClaims, compareText } from '../../../core/claim.ts'
 import type { Id } from '../../../core/id.ts'
 import { compareNesting } from '../../../text/lanes.ts'
 import { createTypeOrder } from '../../../text/type-order.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { announce } from '../../ui/toasts.ts'
 import { type BesideLayer, findBeside } from './beside-layer.ts'
 import { textOf, typeLabel } from './claim-words.ts'
@@ -54,7 +56,9 @@ export function lookAtNeighbour(open: OpenArticle, direction: -1 | 1): void {
   }
   lookAt(open, found.claim)
   showClaimText(open, found.claim)
-  announce(`${typeLabel(open, found.claim.type)} of ${found.annotator.name}: ${textOf(open, found.claim)}`)
+  announce(
+    `${typeLabel(open, found.claim.type)} of ${isolate(found.annotator.name)}: ${isolate(textOf(open, found.claim))}`,
+  )
 }
 
 /** Draws these layers, by name from the text outwards in whatever order they come, and no longer looks at a claim of one that went. */

@@ -1,10 +1,12 @@
 // Who may be speaking: names to offer, never to fill in.
+
 import type { Claim } from '../../../core/claim.ts'
 import { peopleAttributes } from '../../../core/people-attributes.ts'
 import type { RankedSpeaker } from '../../../core/rank-speakers.ts'
 import { speakersIn } from '../../../core/rename-speaker.ts'
 import { findNames } from '../../../text/find-names.ts'
 import { fold } from '../../ui/fold.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
 import type { OpenArticle } from './open-article.ts'
 import { speakerAround } from './unfinished.ts'
@@ -46,7 +48,8 @@ export function offerNames(
 }
 
 function presentKnown({ alias, role, claims }: RankedSpeaker): string {
-  const known = alias === undefined ? `In ${plural(claims, 'claim')} of all articles` : `Also called ${alias}`
+  const known =
+    alias === undefined ? `In ${plural(claims, 'claim')} of all articles` : `Also called ${isolate(alias)}`
   return role === undefined ? known : `${role}. ${known}`
 }
 

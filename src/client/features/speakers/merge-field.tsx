@@ -58,7 +58,11 @@ export function MergeField({ row, changes, onNamed }: MergeFieldProps) {
             <li key={other}>
               <button type="button" className={styles.offer} onClick={() => handleMerge(other)}>
                 <b dir="auto">{other}</b>
-                {alias !== undefined && <span dir="auto">also “{alias}”</span>}
+                {alias !== undefined && (
+                  <span>
+                    also “<bdi>{alias}</bdi>”
+                  </span>
+                )}
                 <span>{plural(claims, 'claim')}</span>
               </button>
             </li>

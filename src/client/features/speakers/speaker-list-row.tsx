@@ -1,4 +1,5 @@
 import type { SpeakerRegister } from '../../../core/speakers.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
 import type { SpeakerRow } from './list-rows.ts'
 import { SpeakerDetails } from './speaker-details.tsx'
@@ -64,7 +65,7 @@ function presentAbout({ speaker, otherwise }: SpeakerRow): string {
   const { kind, role, aliases } = speaker
   const kindWord = kind === 'person' ? [] : [kindLabels[kind]]
   const all = [...new Set([...aliases, ...otherwise.map(({ name }) => name)])]
-  const called = all.slice(0, 3).map(alias => `“${alias}”`)
+  const called = all.slice(0, 3).map(alias => `“${isolate(alias)}”`)
   const rest = all.length > called.length ? [`${all.length - called.length} more`] : []
   const also = called.length > 0 ? [`also ${[...called, ...rest].join(', ')}`] : []
   return [

@@ -4,6 +4,7 @@ import type { ImportItem, ImportReport } from '../../../api/schemas.ts'
 import type { Id } from '../../../core/id.ts'
 import { useProjectTypes } from '../../data/use-project-types.ts'
 import { Button } from '../../ui/button.tsx'
+import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
 import { presentCount } from '../../ui/present-count.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
@@ -31,16 +32,16 @@ export function ImportArticle({ article, file, replace, current, onChoose, onCur
       <h2 className={styles.title}>
         {article.status === 'here' ? (
           <Link to="/articles/$articleId" params={{ articleId: article.article }}>
-            {article.title}
+            <bdi>{article.title}</bdi>
           </Link>
         ) : (
-          article.title
+          <bdi>{article.title}</bdi>
         )}
       </h2>
       <p className={styles.meta}>
         <span>{article.status === 'here' ? 'Already in the library.' : 'Comes in with the file.'}</span>
         <TypeCounts types={article.types} />
-        {article.annotators.length > 0 && <span>By {article.annotators.join(', ')}</span>}
+        {article.annotators.length > 0 && <span>By {article.annotators.map(isolate).join(', ')}</span>}
       </p>
       {differing.map(item => (
         <ImportChoice
