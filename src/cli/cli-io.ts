@@ -5,6 +5,8 @@ export interface CliIo {
   /** The bytes of a file; of standard input for `-`. */
   read(file: string): Promise<Result<Uint8Array, string>>
   write(file: string, data: string): Promise<Result<null, string>>
+  /** Makes a folder, and those on the way to it, where there is none. */
+  makeFolder(folder: string): Promise<Result<null, string>>
   /** Data. */
   out(text: string): void
   /** Words. */

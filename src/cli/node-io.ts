@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { err, ok, type Result } from '../core/result.ts'
 import type { CliIo } from './cli-io.ts'
 
 const reasons: { readonly [code: string]: string } = {
+  EEXIST: 'there is a file of this name',
   EISDIR: 'this is a folder',
   ENOTDIR: 'a folder on the way to it is a file',
   EACCES: 'it may not be opened by this user',
@@ -17,6 +18,10 @@ export const nodeIo: CliIo = {
   write: async (file, data) => {
     const written = await attempt('write', writeFile(file, data))
     return written.ok ? ok(null) : written
+  },
+  makeFolder: async folder => {
+    const made = await attempt('write', mkdir(folder, { recursive: true }))
+    return made.ok ? ok(null) : made
   },
   out: text => process.stdout.write(text),
   say: text => process.stderr.write(`${text}\n`),

@@ -1,21 +1,29 @@
 import { version } from '../../package.json'
 import type { CliIo, ExitCode } from './cli-io.ts'
+import { convert, convertOptions } from './convert.ts'
+import { convertHelp } from './convert-help.ts'
 import { type Arguments, readArguments } from './read-arguments.ts'
 import { validate, validateHelp } from './validate.ts'
 
 const help = `Usage: assay COMMAND …
 
 Commands:
-  validate FILE…   check annotation files and say where they break the rules
+  validate FILE…             check annotation files and say where they break the rules
+  convert FILE… --to FORMAT  turn annotations of one format into another
 
 assay COMMAND --help tells more of a command; assay --version tells the version.
 `
 
 interface Command {
   readonly help: string
+  /** Options with a value that only this command has. */
+  readonly options?: readonly string[]
   run(parsed: Arguments, io: CliIo): Promise<ExitCode>
 }
-const commands: { readonly [name: string]: Command } = { validate: { help: validateHelp, run: validate } }
+const commands: { readonly [name: string]: Command } = {
+  validate: { help: validateHelp, run: validate },
+  convert: { help: convertHelp, options: convertOptions, run: convert },
+}
 
 /** Runs one command line, given without the program's name. Data goes to `io.out`, words to `io.say`. */
 export async function runCli(words: readonly string[], io: CliIo): Promise<ExitCode> {
@@ -25,7 +33,7 @@ export async function runCli(words: readonly string[], io: CliIo): Promise<ExitC
   if (name === undefined) return refuse('A command is missing.', 'assay', io)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) return refuse(`There is no command “${name}”.`, 'assay', io)
-  const parsed = readArguments(rest)
+  const parsed = readArguments(rest, command.options)
   if (!parsed.ok) return refuse(parsed.error, `assay ${name}`, io)
   if (parsed.value.wantsHelp) return print(command.help, io)
   if (parsed.value.files.length === 0) return refuse('A file is missing.', `assay ${name}`, io)

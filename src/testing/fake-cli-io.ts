@@ -3,6 +3,7 @@ import { err, ok } from '../core/result.ts'
 /** A command line's world in memory: its files (`-` is standard input), and what was printed, said and written. */
 export function createFakeCliIo(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const written = new Map<string, string>()
+  const folders = new Set<string>()
   const output = { out: '', said: '' }
   return {
     written,
@@ -13,8 +14,14 @@ export function createFakeCliIo(files: Readonly<Record<string, string | Uint8Arr
       return ok(typeof content === 'string' ? new TextEncoder().encode(content) : content)
     },
     write: async (file: string, data: string) => {
-      if (file.includes('/')) return err('Cannot write this file: there is no folder of this name.')
+      const folder = file.slice(0, Math.max(file.lastIndexOf('/'), 0))
+      if (folder !== '' && !folders.has(folder))
+        return err('Cannot write this file: there is no folder of this name.')
       written.set(file, data)
+      return ok(null)
+    },
+    makeFolder: async (folder: string) => {
+      folders.add(folder)
       return ok(null)
     },
     out: (text: string) => {
