@@ -4,7 +4,9 @@ import { csvExport } from './csv/write-csv.ts'
 import { doccanoExport } from './doccano/doccano.ts'
 import type { ExportFormat } from './foreign.ts'
 import { htmlExport } from './html/write-html.ts'
+import { labelStudioExport } from './label-studio/label-studio.ts'
 import { prodigyExport } from './prodigy/prodigy.ts'
+import { uimaCasExport } from './uima-cas/uima-cas.ts'
 import { w3cExport } from './w3c/write-w3c.ts'
 import { markdownExport } from './write-markdown.ts'
 
@@ -14,8 +16,10 @@ export function listExportFormats(generator: string): readonly ExportFormat[] {
     createAssayExport(generator),
     w3cExport,
     bratExport,
+    labelStudioExport,
     doccanoExport,
     prodigyExport,
+    uimaCasExport,
     csvExport,
     markdownExport,
     htmlExport,

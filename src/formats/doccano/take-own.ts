@@ -47,7 +47,7 @@ function readAssay(assay: Json | undefined, { literals }: ForeignRecord, reader:
 /** Takes the spans of a claim out of the labels; null, and none taken, when one is not there. */
 function takeLabels({ spans = [], type }: OwnClaimRecord, text: string, labels: Label[]) {
   const points = indexCodePoints(text)
-  if (spans.length === 0 || spans.some(({ end }) => end > points.length)) return null
+  if (spans.length === 0 || spans.some(({ start, end }) => Math.max(start, end) > points.length)) return null
   const indexes: number[] = []
   for (const span of spans) {
     const [start, end] = [points.toUtf16(span.start), points.toUtf16(span.end)]

@@ -1,6 +1,6 @@
-import { segmenterFor } from '../../text/segmenter.ts'
-import { countOffsets } from '../count-offsets.ts'
-import type { OffsetUnit } from '../offset-unit.ts'
+import { segmenterFor } from '../text/segmenter.ts'
+import { countOffsets } from './count-offsets.ts'
+import type { OffsetUnit } from './offset-unit.ts'
 
 /** A text with the offsets into it that a file has. */
 export interface Offsets {
@@ -9,7 +9,7 @@ export interface Offsets {
 }
 
 /**
- * What a file counts in that quotes nothing: UTF-16 units, as doccano does, unless that leads into characters as a
+ * What a file counts in that quotes nothing: UTF-16 units, as doccano and UIMA do, unless that leads into characters as a
  * reader sees them, or out of the text; then code points, or graphemes as doccano's projects may be set to.
  */
 export function chooseUnit(documents: readonly Offsets[]): OffsetUnit {
