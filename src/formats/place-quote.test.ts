@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { indexCodePoints } from '../text/code-points.ts'
-import { placeQuote } from './place-quote.ts'
+import { createQuotePlacer } from './place-quote.ts'
 
 const text = 'Peace 😀 now. War now.\nPeace   then, and peace (never) again. Peace'
 
 function place(exact: string, rest: { prefix?: string; suffix?: string; start?: number } = {}) {
   const quote = { exact, prefix: '', suffix: '', start: null, ...rest }
   const points = indexCodePoints(text)
-  const found = placeQuote(points, quote)
+  const found = createQuotePlacer(points)(quote)
   return found.kind === 'found'
     ? [found.span.start, points.slice(found.span.start, found.span.end)]
     : found.kind
