@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Bundle } from '../core/bundle.ts'
 import { arbitraryBundle } from '../testing/arbitrary-bundle.ts'
 import { parseOptions } from '../testing/parse-options.ts'
-import { checkProperty } from '../testing/property.ts'
+import { checkProperty, propertyTime } from '../testing/property.ts'
 import { parseAssayFile } from './parse-assay-file.ts'
 import { presentAssayFile, presentAssayLine } from './present-assay-file.ts'
 
@@ -34,42 +34,54 @@ function inFileOrder(bundle: Bundle): Bundle {
   }
 }
 
-test('what is written is read back, and written again the same', () => {
-  const property = fc.property(arbitraryBundle(), bundle => {
-    const source = presentAssayFile(bundle, { generator })
-    const [read] = parse(new TextEncoder().encode(source))
-    expect(read).toEqual(inFileOrder(bundle))
-    if (read) expect(presentAssayFile(read, { generator })).toBe(source)
-  })
-  checkProperty('annotation file there and back', property, { runs: 1_000 })
-}, 120_000)
+test(
+  'what is written is read back, and written again the same',
+  () => {
+    const property = fc.property(arbitraryBundle(), bundle => {
+      const source = presentAssayFile(bundle, { generator })
+      const [read] = parse(new TextEncoder().encode(source))
+      expect(read).toEqual(inFileOrder(bundle))
+      if (read) expect(presentAssayFile(read, { generator })).toBe(source)
+    })
+    checkProperty('annotation file there and back', property, { runs: 1_000 })
+  },
+  propertyTime(120_000),
+)
 
-test('the order of records does not show in the file', () => {
-  const shuffled = arbitraryBundle().chain(bundle =>
-    fc.record({
-      bundle: fc.constant(bundle),
-      people: shuffle(bundle.people),
-      layers: shuffle(bundle.layers),
-      claims: shuffle(bundle.claims),
-      reviews: shuffle(bundle.reviews),
-    }),
-  )
-  const property = fc.property(shuffled, ({ bundle, ...lists }) => {
-    expect(presentAssayFile({ ...bundle, ...lists }, { generator })).toBe(
-      presentAssayFile(bundle, { generator }),
+test(
+  'the order of records does not show in the file',
+  () => {
+    const shuffled = arbitraryBundle().chain(bundle =>
+      fc.record({
+        bundle: fc.constant(bundle),
+        people: shuffle(bundle.people),
+        layers: shuffle(bundle.layers),
+        claims: shuffle(bundle.claims),
+        reviews: shuffle(bundle.reviews),
+      }),
     )
-  })
-  checkProperty('annotation file from shuffled records', property, { runs: 500 })
-}, 60_000)
+    const property = fc.property(shuffled, ({ bundle, ...lists }) => {
+      expect(presentAssayFile({ ...bundle, ...lists }, { generator })).toBe(
+        presentAssayFile(bundle, { generator }),
+      )
+    })
+    checkProperty('annotation file from shuffled records', property, { runs: 500 })
+  },
+  propertyTime(60_000),
+)
 
-test('many articles go on lines and come back', () => {
-  const bundles = fc.uniqueArray(arbitraryBundle(), { minLength: 1, maxLength: 3, comparator: sharesId })
-  const property = fc.property(bundles, fc.constantFrom('', '\n', '\n \n'), (list, end) => {
-    const source = list.map(bundle => presentAssayLine(bundle, { generator })).join('')
-    expect(parse(source + end)).toEqual(list.map(inFileOrder))
-  })
-  checkProperty('annotation lines there and back', property, { runs: 200 })
-}, 60_000)
+test(
+  'many articles go on lines and come back',
+  () => {
+    const bundles = fc.uniqueArray(arbitraryBundle(), { minLength: 1, maxLength: 3, comparator: sharesId })
+    const property = fc.property(bundles, fc.constantFrom('', '\n', '\n \n'), (list, end) => {
+      const source = list.map(bundle => presentAssayLine(bundle, { generator })).join('')
+      expect(parse(source + end)).toEqual(list.map(inFileOrder))
+    })
+    checkProperty('annotation lines there and back', property, { runs: 200 })
+  },
+  propertyTime(60_000),
+)
 
 function shuffle<T>(list: readonly T[]): fc.Arbitrary<readonly T[]> {
   return fc.shuffledSubarray([...list], { minLength: list.length })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryFragments } from '../testing/arbitrary-claims.ts'
 import { arbitraryRawText } from '../testing/arbitrary-text.ts'
-import { checkProperty } from '../testing/property.ts'
+import { checkProperty, propertyTime } from '../testing/property.ts'
 import { indexCodePoints } from '../text/code-points.ts'
 import { findOffsetUnit } from './find-offset-unit.ts'
 import { intakeText } from './intake-text.ts'
@@ -63,47 +63,55 @@ const plainly: { readonly [U in OffsetUnit]: (text: string) => number } = {
   grapheme: text => [...new Intl.Segmenter('en').segment(text)].length,
 }
 
-test('whatever a file counts in, its quotations are found where they stand', () => {
-  const articles = arbitraryRawText()
-    .filter(raw => intakeText(raw, { maxBytes: 1e6 }).ok)
-    .chain(raw => {
+test(
+  'whatever a file counts in, its quotations are found where they stand',
+  () => {
+    const articles = arbitraryRawText()
+      .filter(raw => intakeText(raw, { maxBytes: 1e6 }).ok)
+      .chain(raw => {
+        const { points } = articleOf(raw)
+        return fc.tuple(fc.constant(raw), arbitraryFragments(points.length))
+      })
+    const unit = fc.constantFrom<OffsetUnit>('code-point', 'utf-16')
+    const property = fc.property(articles, unit, fc.boolean(), ([raw, fragments], of, isStored) => {
       const { points } = articleOf(raw)
-      return fc.tuple(fc.constant(raw), arbitraryFragments(points.length))
+      const before = isStored ? '' : raw.startsWith('\uFEFF') ? '\uFEFF' : ''
+      const ends = raw.match(/\r\n?|\n/g) ?? []
+      const asCounted = (text: string) => {
+        let line = 0
+        return isStored ? text : before + text.replaceAll('\n', () => ends[line++] ?? '\n')
+      }
+      const quotations = fragments.map(({ start, end }) => ({
+        start: plainly[of](asCounted(points.slice(0, start))),
+        end: plainly[of](asCounted(points.slice(0, end))),
+        exact: points.slice(start, end),
+      }))
+      const fit = findOffsetUnit({ raw, points }, quotations, of)
+      expect(fit.misfits).toEqual([])
+      for (const [index, span] of fit.spans.entries()) {
+        if (!span) throw new Error('no place')
+        expect(points.slice(span.start, span.end).replace(/\s/g, ' ')).toBe(
+          quotations[index]?.exact.replace(/\s/g, ' '),
+        )
+      }
     })
-  const unit = fc.constantFrom<OffsetUnit>('code-point', 'utf-16')
-  const property = fc.property(articles, unit, fc.boolean(), ([raw, fragments], of, isStored) => {
-    const { points } = articleOf(raw)
-    const before = isStored ? '' : raw.startsWith('\uFEFF') ? '\uFEFF' : ''
-    const ends = raw.match(/\r\n?|\n/g) ?? []
-    const asCounted = (text: string) => {
-      let line = 0
-      return isStored ? text : before + text.replaceAll('\n', () => ends[line++] ?? '\n')
-    }
-    const quotations = fragments.map(({ start, end }) => ({
-      start: plainly[of](asCounted(points.slice(0, start))),
-      end: plainly[of](asCounted(points.slice(0, end))),
-      exact: points.slice(start, end),
-    }))
-    const fit = findOffsetUnit({ raw, points }, quotations, of)
-    expect(fit.misfits).toEqual([])
-    for (const [index, span] of fit.spans.entries()) {
-      if (!span) throw new Error('no place')
-      expect(points.slice(span.start, span.end).replace(/\s/g, ' ')).toBe(
-        quotations[index]?.exact.replace(/\s/g, ' '),
-      )
-    }
-  })
-  checkProperty('offset unit', property, { runs: 300 })
-}, 60_000)
+    checkProperty('offset unit', property, { runs: 300 })
+  },
+  propertyTime(60_000),
+)
 
-test('graphemes are counted as Intl.Segmenter counts the whole text', () => {
-  const articles = arbitraryRawText().filter(raw => intakeText(raw, { maxBytes: 1e6 }).ok)
-  const property = fc.property(articles, raw => {
-    const { points } = articleOf(raw)
-    const graphemes = Array.from(new Intl.Segmenter('en').segment(points.text), each => each.segment)
-    const quotations = graphemes.map((exact, start) => ({ start, end: start + 1, exact }))
-    const fit = findOffsetUnit({ raw: points.text, points }, quotations, 'grapheme')
-    expect(fit).toMatchObject({ count: 'grapheme', misfits: [] })
-  })
-  checkProperty('graphemes', property, { runs: 200 })
-}, 60_000)
+test(
+  'graphemes are counted as Intl.Segmenter counts the whole text',
+  () => {
+    const articles = arbitraryRawText().filter(raw => intakeText(raw, { maxBytes: 1e6 }).ok)
+    const property = fc.property(articles, raw => {
+      const { points } = articleOf(raw)
+      const graphemes = Array.from(new Intl.Segmenter('en').segment(points.text), each => each.segment)
+      const quotations = graphemes.map((exact, start) => ({ start, end: start + 1, exact }))
+      const fit = findOffsetUnit({ raw: points.text, points }, quotations, 'grapheme')
+      expect(fit).toMatchObject({ count: 'grapheme', misfits: [] })
+    })
+    checkProperty('graphemes', property, { runs: 200 })
+  },
+  propertyTime(60_000),
+)

@@ -20,13 +20,21 @@ export type QuotePlace =
 /** Places told of an ambiguous quotation. */
 const most = 20
 
+/** Places quotations in one text, which is prepared once. */
+export function createQuotePlacer(points: CodePoints): (quote: Quote) => QuotePlace {
+  let text: string | null = null
+  return quote => {
+    text ??= levelUnits(points.text)
+    return placeQuote({ points, text }, quote)
+  }
+}
+
 /**
  * The one place at which the text has the quotation; of several, the one with more of the quoted words before and
  * after it; of several such, the one much nearer to its position than any other. White space counts as equal to other
  * white space, one for one, or where that finds nothing any stretch of it to any other.
  */
-export function placeQuote(points: CodePoints, quote: Quote): QuotePlace {
-  const text = levelUnits(points.text)
+function placeQuote({ points, text }: { points: CodePoints; text: string }, quote: Quote): QuotePlace {
   const places = findPlaces(text, quote.exact)
   if (places.length === 0) return { kind: 'missing' }
   const scores = places.map(place => score(text, place, quote))

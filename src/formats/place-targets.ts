@@ -5,7 +5,7 @@ import { findOffsetUnit } from './find-offset-unit.ts'
 import type { ForeignAnnotation, ForeignDocument, ForeignTarget } from './foreign.ts'
 import type { LossList } from './loss-list.ts'
 import type { OffsetCount } from './offset-unit.ts'
-import { placeQuote } from './place-quote.ts'
+import { createQuotePlacer } from './place-quote.ts'
 
 /** Where an annotation stands, or why it stands nowhere. */
 export type Placed =
@@ -35,13 +35,14 @@ export function placeTargets(document: ForeignDocument, text: ArticleText, losse
       `{n} {position|positions} could not be proven: the file quotes nothing. They were read as ${fit.count}.`,
       positioned.length,
     )
-  const place = (annotation: ForeignAnnotation) => placeAnnotation(annotation, { spans, text, losses })
+  const placeQuote = createQuotePlacer(text.points)
+  const place = (annotation: ForeignAnnotation) => placeAnnotation(annotation, { spans, placeQuote, losses })
   return { count: positioned.length > 0 ? fit.count : null, placed: document.annotations.map(place) }
 }
 
 interface Context {
   readonly spans: ReadonlyMap<ForeignTarget, Span>
-  readonly text: ArticleText
+  readonly placeQuote: ReturnType<typeof createQuotePlacer>
   readonly losses: LossList
 }
 
@@ -57,12 +58,12 @@ function placeAnnotation({ targets }: ForeignAnnotation, context: Context): Plac
 }
 
 /** The span, or a sentence that says why there is none. */
-function placeByQuote(target: ForeignTarget, { text, losses }: Context): Span | string {
+function placeByQuote(target: ForeignTarget, { placeQuote, losses }: Context): Span | string {
   const { exact } = target
   const where = hasPosition(target) ? ` from ${target.start} to ${target.end}` : ''
   if (exact === null)
     return `Expected a place in the text${where ? `;${where} there is none, in whatever unit` : ''}.`
-  const place = placeQuote(text.points, { ...target, exact })
+  const place = placeQuote({ ...target, exact })
   if (place.kind === 'found') {
     if (place.by === 'position') {
       losses.add(

@@ -9,6 +9,8 @@ export interface Held {
   /** Other tools’ keys in records (x-…); never those in fragments. */
   readonly extensions?: boolean
   readonly reviews?: boolean
+  /** Articles without a claim. */
+  readonly empty?: boolean
 }
 
 /** What a format that holds no more than this leaves out of articles, with counts; empty where it loses nothing. */
@@ -18,10 +20,14 @@ export function tellLosses(bundles: readonly Bundle[], held: Held): readonly str
   return losses.all()
 }
 
-function tellOne(bundle: Bundle, { text, records, extensions, reviews }: Held, losses: LossList): void {
+function tellOne(
+  bundle: Bundle,
+  { text, records, extensions, reviews, empty }: Held,
+  losses: LossList,
+): void {
   const { article, people, layers, claims } = bundle
   if (!text) losses.add('The text of {n} {article|articles}: the file only points at it.')
-  if (claims.length === 0) losses.add('{n} {article|articles} without a claim.')
+  if (claims.length === 0 && !empty) losses.add('{n} {article|articles} without a claim.')
   losses.add('{n} {review|reviews}.', reviews ? 0 : bundle.reviews.length)
   if (!records) tellRecords(bundle, losses)
   const fragments = claims.flatMap(claim => claim.fragments)

@@ -15,7 +15,7 @@ export const markdownExport: ExportFormat = {
   title: 'Markdown',
   listLosses: bundles => [
     'Markdown is for reading: Assay does not read it back, and places in the text, ids and times are left out.',
-    ...tellLosses(bundles, {}),
+    ...tellLosses(bundles, { empty: true }),
   ],
   write: bundles => [{ name: nameFile(bundles, 'md'), content: bundles.map(presentArticle).join('\n') }],
 }

@@ -7,7 +7,7 @@ import { type Conversion, toBundles } from '../formats/to-bundles.ts'
 import { hashText } from './hash-text.ts'
 
 /** How tests make foreign files ours: with the default codebook. */
-export const convertOptions: ConvertOptions = {
+const convertOptions: ConvertOptions = {
   format: 'test',
   file: 'test.json',
   codebook: defaultCodebook,

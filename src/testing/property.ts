@@ -6,7 +6,7 @@ export interface CheckOptions {
 
 /**
  * Checks a fast-check property and prints the seed it used, pass or fail. `FC_SEED` in the environment chooses
- * the seed, so a failure can be run again.
+ * the seed, so a failure can be run again; `ASSAY_PROPERTY_RUNS` raises the number of cases.
  */
 export function checkProperty<Ts>(
   name: string,
@@ -15,7 +15,7 @@ export function checkProperty<Ts>(
 ): void {
   const seed = chooseSeed()
   process.stdout.write(`${name}: seed ${seed}\n`)
-  fc.assert(property, { seed, numRuns: runs })
+  fc.assert(property, { seed, numRuns: Math.max(runs, chooseRuns()) })
 }
 
 function chooseSeed(): number {
@@ -24,4 +24,15 @@ function chooseSeed(): number {
   const seed = Number(chosen)
   if (!Number.isInteger(seed)) throw new Error(`FC_SEED is not an integer: ${chosen}`)
   return seed
+}
+
+function chooseRuns(): number {
+  const chosen = Number(process.env['ASSAY_PROPERTY_RUNS'] ?? 0)
+  if (!Number.isInteger(chosen)) throw new Error('ASSAY_PROPERTY_RUNS is not an integer')
+  return chosen
+}
+
+/** The time a test of properties may take, in milliseconds; half an hour where more cases are asked for. */
+export function propertyTime(usual: number): number {
+  return chooseRuns() > 0 ? 1_800_000 : usual
 }

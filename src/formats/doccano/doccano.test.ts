@@ -111,4 +111,15 @@ describe('writing doccano', () => {
     ])
     expect(losses).toEqual(['1 claim of Assay with spans that were changed or taken away.'])
   })
+
+  test.each([[{ start: 66, end: 3 }], [{ start: 0, end: 66 }]])('takes no claim whose span is %j', span => {
+    const [file] = doccanoExport.write([createBundle()])
+    const line = JSON.parse(file?.content ?? '')
+    line.assay.claims[0].spans = [span]
+    expect(readGood(line).documents[0]?.annotations.map(({ own }) => own !== undefined)).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
 })

@@ -51,9 +51,12 @@ interface ParagraphOptions extends TextOptions {
 function presentParagraph(paragraph: Paragraph, claims: readonly Claim[], options: ParagraphOptions): string {
   const segments = segmentParagraph(paragraph, claims, { typeOrder: options.types.order })
   const inner = segments.map(({ start, end, covers }) => {
-    const numbers = covers.map(cover => presentNumber(cover, options)).join('')
     const words = escapeHtml(options.points.slice(start, end))
-    return numbers + covers.reduceRight((html, cover) => wrap(html, cover, options), words)
+    // A number stands within the marks around its claim, so that their lines run on below it.
+    return covers.reduceRight(
+      (html, cover) => presentNumber(cover, options) + wrap(html, cover, options),
+      words,
+    )
   })
   const classes = [paragraph.gap ? 'gap' : '', paragraph.kind === 'crosshead' ? 'head' : ''].filter(Boolean)
   return `<p dir="auto"${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}>${inner.join('')}</p>`

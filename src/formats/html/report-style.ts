@@ -76,7 +76,7 @@ a:focus-visible,:target{outline:2px solid var(--ink);outline-offset:3px;border-r
 .c.dashed{background:color-mix(in srgb,var(--w) var(--tint),transparent)}
 .n{color:var(--h);font:600 11px/1 "IBM Plex Sans",system-ui,"Segoe UI",sans-serif;vertical-align:.55em;padding:2px 1px;margin-right:1px;text-decoration:none;user-select:none}
 .n:hover,.n:focus-visible{text-decoration:underline}
-.t{color:var(--h)}
+.legend .t,h3.t{color:var(--h)}
 .t .line{display:inline-block;width:2.2em;border-bottom:2px var(--s) var(--l);margin-right:.6em;vertical-align:.25em}
 .claims{list-style:none;margin:0;padding:0}
 .claims>li{padding:16px 0 18px;border-top:1px solid var(--rule)}

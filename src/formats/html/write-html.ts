@@ -20,7 +20,7 @@ export const htmlExport: ExportFormat = {
   title: 'HTML report',
   listLosses: bundles => [
     'The report is for reading: Assay does not read it back, and ids and times are left out.',
-    ...tellLosses(bundles, { text: true, reviews: true }).filter(loss => !loss.includes('without a claim')),
+    ...tellLosses(bundles, { text: true, reviews: true, empty: true }),
   ],
   write: bundles => [{ name: nameFile(bundles, 'html'), content: presentReport(bundles) }],
 }
