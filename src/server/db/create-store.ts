@@ -13,6 +13,7 @@ import {
   putOperation,
   putSetting,
 } from './keep-facts.ts'
+import { listRevisions } from './list-revisions.ts'
 import { findEdit, hasEdits, putEdit } from './put-edit.ts'
 import { putPeople } from './put-records.ts'
 import { findPeople, listPeople, readBundle } from './read-bundle.ts'
@@ -72,6 +73,7 @@ function createReader(scope: Scope): StoreReader {
     readBundle: article => readBundle(scope, article),
     findClaims: ids => findClaims(scope, ids),
     findEdit: id => findEdit(scope, id),
+    listRevisions: (article, claims) => listRevisions(scope, article, claims),
     findOperation: id => findOperation(scope, id),
     layerVersions: layers => layerVersions(scope, layers),
     findStale: edit => findStale(scope, edit),

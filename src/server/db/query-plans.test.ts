@@ -67,6 +67,7 @@ const calls: [string, (from: Store) => Promise<unknown>][] = [
     from =>
       from.findStale(createEdit({ change: { claims: [{ id: claim.id, before: claim, after: null }] } })),
   ],
+  ['what a claim has been', from => from.listRevisions(article.id, [claim.id])],
   ['an edit', from => from.findEdit(createEdit().id)],
   ['a project document', from => from.findDocuments('codebook', 1)],
   ['an operation', from => from.findOperation('o')],

@@ -1,6 +1,7 @@
 // Everything the server keeps, behind one interface. What is read inside `write` is what the write will find.
 import type { Article } from '../../core/article.ts'
 import type { Bundle } from '../../core/bundle.ts'
+import type { Revision } from '../../core/check-claim.ts'
 import type { Claim } from '../../core/claim.ts'
 import type { Diff, Edit, RecordKind, Records } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'
@@ -123,6 +124,8 @@ export interface StoreReader {
   /** Those of these claims that are here, of whatever article. */
   findClaims(ids: readonly Id[]): Promise<ReadonlyMap<Id, Claim>>
   findEdit(id: Id): Promise<Edit | null>
+  /** All that these claims of an article have been, by the log; nothing of one that it does not name. */
+  listRevisions(article: Id, claims: readonly Id[]): Promise<ReadonlyMap<Id, readonly Revision[]>>
   findOperation(id: Id): Promise<StoredOperation | null>
   layerVersions(layers: readonly Id[]): Promise<Versions>
   /** The diffs of a change that do not fit what is stored; empty when all do. */

@@ -125,6 +125,11 @@ describe('claims under another codebook', () => {
     })),
   }
 
+  const withoutForecast: Codebook = {
+    ...withRumour,
+    types: withRumour.types.filter(({ name }) => name !== 'forecast'),
+  }
+
   test('a type of one’s own can be tagged, with values by the same laws', async () => {
     const rumoured = (attributes: Claim['attributes']) => app.claim('r', { type: 'rumour', attributes })
     const refused = await app.edit({ claims: [adds(rumoured({}))] }, { layer: 1 })
@@ -186,6 +191,47 @@ describe('claims under another codebook', () => {
     expect((await app.edit({ claims: [removes(claim)] }, { layer: 1 }, { id: 'gone' })).status).toBe(200)
     const answer = await app.edit({ claims: [adds(claim)] }, { layer: 2 }, { id: 'back', undoes: 'gone' })
     expect(answer.status).toBe(200)
+  })
+
+  test.each([
+    ['changed', changed, { attributes: { basis: 'hunch' } }],
+    ['cleared', changed, { attributes: {} }],
+    ['left with its type', withoutForecast, { type: 'rumour', attributes: {} }],
+  ] as const)(
+    'what no longer fits and was %s is taken back, done again and restored',
+    async (_, codebook, fields) => {
+      await put(codebook, 0)
+      const before = app.claim('c', old)
+      const altered = alters(before, fields)
+      const back = { id: 'c', before: altered.after, after: before }
+      expect((await app.edit({ claims: [altered] }, { layer: 1 }, { id: 'one' })).status).toBe(200)
+      expect((await app.edit({ claims: [back] }, { layer: 2 }, { id: 'two', undoes: 'one' })).status).toBe(
+        200,
+      )
+      expect((await app.edit({ claims: [altered] }, { layer: 3 }, { redoes: 'two' })).status).toBe(200)
+      expect((await app.edit({ claims: [back] }, { layer: 4 })).status).toBe(200)
+    },
+  )
+
+  test('an earlier value passes for its own claim and name alone', async () => {
+    await put(changed, 0)
+    const before = app.claim('c', old)
+    const fitting = alters(before, { attributes: { basis: 'hunch' } })
+    expect((await app.edit({ claims: [fitting] }, { layer: 1 })).status).toBe(200)
+    const at = '$.edit.change.claims[0].after.attributes'
+    const other = app.claim('d', { attributes: { basis: 'prediction' }, fragments: [{ start: 7, end: 9 }] })
+    expect(await tell(await app.edit({ claims: [adds(other)] }, { layer: 2 }))).toEqual([
+      422,
+      'invalid-edit',
+      `${at}.basis`,
+    ])
+    const misplaced = alters(fitting.after, { attributes: { basis: 'Ana', note: 'prediction' } })
+    expect(await tell(await app.edit({ claims: [misplaced] }, { layer: 2 }, { undoes: 'edit-1' }))).toEqual([
+      422,
+      'invalid-edit',
+      `${at}.basis`,
+      `${at}.note`,
+    ])
   })
 
   test('what no longer fits is told, and one’s own export with it comes in again as it is', async () => {
