@@ -4,19 +4,21 @@ export type Theme = (typeof themes)[number]
 /** Where the choice is kept; the script in `index.html` reads it before the first paint. */
 const storageKey = 'assay-theme'
 
+/** The theme that the page wears: chosen now, or in this browser before. */
 export function readTheme(): Theme {
-  const stored = localStorage.getItem(storageKey)
-  return themes.find(theme => theme === stored) ?? 'system'
+  const worn = document.documentElement.dataset['theme']
+  return themes.find(theme => theme === worn) ?? 'system'
 }
 
-/** Keeps the choice in this browser and shows it at once; `system` follows the machine. */
+/** Shows the choice at once and keeps it in this browser; `system` follows the machine. */
 export function setTheme(theme: Theme): void {
-  const root = document.documentElement
-  if (theme === 'system') {
-    localStorage.removeItem(storageKey)
-    delete root.dataset['theme']
-  } else {
-    localStorage.setItem(storageKey, theme)
-    root.dataset['theme'] = theme
+  const { dataset } = document.documentElement
+  if (theme === 'system') delete dataset['theme']
+  else dataset['theme'] = theme
+  try {
+    if (theme === 'system') localStorage.removeItem(storageKey)
+    else localStorage.setItem(storageKey, theme)
+  } catch {
+    // The browser keeps nothing: it holds until the page goes.
   }
 }

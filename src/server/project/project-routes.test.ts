@@ -48,6 +48,24 @@ describe('the codebook of a project', () => {
     expect(await app.json<ProjectVersions>(`${path}/versions`)).toEqual({ versions: [] })
   })
 
+  test('is sent again only when it has changed', async () => {
+    const ask = async (tag = '') => {
+      const answer = await app.request(path, { headers: { 'if-none-match': tag } })
+      return { status: answer.status, tag: answer.headers.get('etag') ?? '', text: await answer.text() }
+    }
+    const first = await ask()
+    expect(await ask(first.tag)).toEqual({ status: 304, tag: first.tag, text: '' })
+    await put(withRumour, 0)
+    const second = await ask(first.tag)
+    expect([second.status, JSON.parse(second.text).version]).toEqual([200, 1])
+    expect(await ask(second.tag)).toEqual({ status: 304, tag: second.tag, text: '' })
+    const other = await createTestArticle()
+    other.setTime('2026-02-02T00:00:00.000Z')
+    await other.send('PUT', path, { id: 'elsewhere', base: 0, body: fileOf(onlyRumour) })
+    const elsewhere = await other.request(path, { headers: { 'if-none-match': second.tag } })
+    expect(elsewhere.status).toBe(200)
+  })
+
   test('keeps every version, the newest first', async () => {
     expect((await put(withRumour, 0)).status).toBe(200)
     expect((await put(onlyRumour, 1)).status).toBe(200)
