@@ -1,3 +1,6 @@
+import { PGlite } from '@electric-sql/pglite'
+import { Kysely } from 'kysely'
+import { PGliteDialect } from 'kysely-pglite-dialect'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Claim } from '../../core/claim.ts'
 import { createArticle } from '../../testing/create-article.ts'
@@ -6,9 +9,20 @@ import { createEdit } from '../../testing/create-edit.ts'
 import { createId } from '../../testing/create-id.ts'
 import { createLayer } from '../../testing/create-layer.ts'
 import { createPerson } from '../../testing/create-person.ts'
-import { testEngines } from '../testing/test-engines.ts'
 import { createStore } from './create-store.ts'
 import { migrate } from './migrate.ts'
+import { openSqlite } from './open-sqlite.ts'
+import type { Tables } from './tables.ts'
+
+const engines: [string, () => { readonly db: Kysely<Tables>; close(): Promise<void> }][] = [
+  ['SQLite', () => openSqlite(':memory:')],
+  ['Postgres', openPostgres],
+]
+
+function openPostgres() {
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect(new PGlite()) })
+  return { db, close: () => db.destroy() }
+}
 
 const text = 'Enough of a text'
 const article = createArticle(text)
@@ -18,7 +32,7 @@ const adds = <T extends { readonly id: string }>(record: T) => ({
   after: record,
 })
 
-describe.each(testEngines)('what claims have been on %s', (_name, open) => {
+describe.each(engines)('what claims have been on %s', (_name, open) => {
   const engine = open()
   const now = () => '2026-01-01T00:00:00.000Z'
   const store = createStore({ db: engine.db, workspace: 'w', now, close: async () => {} })

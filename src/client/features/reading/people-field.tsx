@@ -23,7 +23,7 @@ interface PeopleFieldProps {
 export function PeopleField({ claim, attribute }: PeopleFieldProps) {
   const id = useId()
   const { typing, value, names, list, active, add, handleKey, here, setNames } = usePeople(claim, attribute)
-  const refusal = value === undefined ? null : describeMisfit(value, attribute)
+  const refusal = typing.refusal ?? (value === undefined ? null : describeMisfit(value, attribute))
   const isMissing = attribute.required && names.length === 0
   return (
     <FieldRow
@@ -32,6 +32,7 @@ export function PeopleField({ claim, attribute }: PeopleFieldProps) {
       isHere={here.isHere}
       isMissing={isMissing}
       refusal={refusal}
+      {...(typing.refusal !== null && { onLeaveOut: typing.forget })}
       list={
         list.length > 0 && (
           <OptionList
@@ -94,7 +95,8 @@ function usePeople(claim: Claim, attribute: Attribute) {
   const names = Array.isArray(value) ? value.map(String) : []
   const setNames = (next: readonly string[]) =>
     setFields(open, claim, { [attribute.name]: next.length > 0 ? next : undefined })
-  const typing = useTyped('', name => setNames([...names, name]))
+  const store = (name: string) => setNames([...names, name])
+  const typing = useTyped({ claim, attribute, stored: '', store })
   const here = useHere(typing.save)
   const list = here.isHere
     ? offerNames(open, claim, { typed: typing.text, known: known(typing.text) }).filter(
