@@ -13,6 +13,7 @@ import {
   putOperation,
   putSetting,
 } from './keep-facts.ts'
+import { findPreferences, putPreferences } from './keep-preferences.ts'
 import { listRevisions } from './list-revisions.ts'
 import { findEdit, hasEdits, putEdit } from './put-edit.ts'
 import { putPeople } from './put-records.ts'
@@ -58,6 +59,7 @@ function createReader(scope: Scope): StoreReader {
       return id === null ? null : ((await findPeople(scope, [id]))[0] ?? null)
     },
     findSetting: name => findSetting(scope, name),
+    findPreferences: person => findPreferences(scope, person),
     findDocuments: (name, most) => findDocuments(scope, name, most),
     hasEdits: () => hasEdits(scope),
     findPeople: ids => findPeople(scope, ids),
@@ -94,6 +96,7 @@ function createWriter(scope: Scope): StoreWriter {
     },
     putPerson: person => putPeople(scope, [person]),
     putDocument: document => putDocument(scope, document),
+    putPreferences: preferences => putPreferences(scope, preferences),
     putSetting: (name, value) => putSetting(scope, { name, value }),
     putEdit: edit => putEdit(scope, edit),
     putOperation: operation => putOperation(scope, operation),

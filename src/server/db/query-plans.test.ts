@@ -70,6 +70,7 @@ const calls: [string, (from: Store) => Promise<unknown>][] = [
   ['what a claim has been', from => from.listRevisions(article.id, [claim.id])],
   ['an edit', from => from.findEdit(createEdit().id)],
   ['a project document', from => from.findDocuments('codebook', 1)],
+  ['a person’s preferences', from => from.findPreferences('p')],
   ['an operation', from => from.findOperation('o')],
   ['a session', from => from.findSession('s')],
 ]

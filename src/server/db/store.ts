@@ -99,9 +99,19 @@ export interface StoredDocument {
   readonly by: Id
 }
 
+/** What one person has chosen for themselves. */
+export interface StoredPreferences {
+  readonly person: Id
+  /** When they chose it, in UTC with milliseconds: such times sort as text. */
+  readonly at: string
+  /** JSON. */
+  readonly body: string
+}
+
 export interface StoreReader {
   findOwner(): Promise<Person | null>
   findSetting(name: SettingName): Promise<string | null>
+  findPreferences(person: Id): Promise<StoredPreferences | null>
   /** The newest versions of a project document, newest first. */
   findDocuments(name: string, most: number): Promise<readonly StoredDocument[]>
   hasEdits(): Promise<boolean>
@@ -141,6 +151,8 @@ export interface StoreWriter extends StoreReader {
   putPerson(person: Person): Promise<void>
   /** Adds a version that is not there yet. */
   putDocument(document: StoredDocument): Promise<void>
+  /** Keeps them unless there are others, as new or newer. */
+  putPreferences(preferences: StoredPreferences): Promise<void>
   putSetting(name: SettingName, value: string): Promise<void>
   /**
    * Writes a change that fits (`findStale`) and logs it. Answers the versions of the layers it touched.
