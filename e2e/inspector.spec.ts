@@ -230,7 +230,9 @@ test('what was refused is there again with its sentence, after another claim and
   await expect(fieldOf(page, 'credibility')).toHaveValue('9')
   await expect(alert).toHaveText([/found 9\.$/, sentence])
   await checkAccess(page)
-  await reading.inspector.getByRole('button', { name: 'Leave it out (Credibility of the information)' }).click()
+  await reading.inspector
+    .getByRole('button', { name: 'Leave it out (Credibility of the information)' })
+    .click()
   await expect(fieldOf(page, 'credibility')).toBeFocused()
   await expect(fieldOf(page, 'credibility')).toHaveValue('')
   await press(page, 'Escape')

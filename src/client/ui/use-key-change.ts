@@ -14,7 +14,7 @@ export interface KeyChange {
   readonly says: string
 }
 
-const invitation = 'Choose a command to give it another key. Keys are kept in this browser.'
+const invitation = 'Choose a command to give it another key. Keys are kept for you, in each of your browsers.'
 
 /** How keys are changed: a command is chosen, a chord pressed, and refused in words where it cannot be given. */
 export function useKeyChange(list: CommandList) {
