@@ -38,21 +38,10 @@ export function keepPreferences(): () => void {
   async function agree(): Promise<void> {
     if (isAsking) return plan(sendAfter)
     isAsking = true
-    try {
-      const worn = readWorn()
-      const kept = await settle(signal)
-      if (!isSame(worn, readWorn())) plan(0)
-      else if (kept) {
-        writeMemory({ agreed: kept, changedAt: null })
-        if (!isSame(worn, kept.preferences)) follow(() => putOn(kept.preferences))
-      }
-    } catch (error) {
-      if (isUnreached(error)) plan(askAgainAfter)
-      // What the server will not have is this browser's alone until the next choice.
-      else if (!(error instanceof ApiError) && !signal.aborted) throw error
-    } finally {
+    const again = await settleOnce(signal, follow).finally(() => {
       isAsking = false
-    }
+    })
+    if (again !== null) plan(again)
   }
 
   const stopWatching = watchWorn(() => {
@@ -69,6 +58,24 @@ export function keepPreferences(): () => void {
     stopWatching()
     clearTimeout(timer)
     stopped.abort()
+  }
+}
+
+/** Agrees with the server, and answers after how long to do it again; null when it is done with. */
+async function settleOnce(signal: AbortSignal, follow: (act: () => void) => void): Promise<number | null> {
+  const worn = readWorn()
+  try {
+    const kept = await settle(signal)
+    if (!isSame(worn, readWorn())) return 0
+    if (kept === null) return null
+    writeMemory({ agreed: kept, changedAt: null })
+    if (!isSame(worn, kept.preferences)) follow(() => putOn(kept.preferences))
+    return null
+  } catch (error) {
+    if (isUnreached(error)) return askAgainAfter
+    // What the server will not have is this browser's alone until the next choice.
+    if (error instanceof ApiError || signal.aborted) return null
+    throw error
   }
 }
 
