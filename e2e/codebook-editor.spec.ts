@@ -179,3 +179,34 @@ test('on a narrow screen everything fits and can be pressed', async ({ page, ass
   await checkTargets(page, 24)
   await checkAccess(page)
 })
+
+test('two tabs share one draft: neither writes over what the other has made', async ({ page, assay }) => {
+  const other = await page.context().newPage()
+  for (const each of [page, other]) await openProject(each, assay.url)
+  await addType(page, 'Rumour')
+  await expect(other.getByRole('region', { name: 'Rumour', exact: true })).toBeVisible()
+  await addType(other, 'Promise')
+  for (const each of [page, other]) {
+    await expect(draftBar(each)).toContainText('Rumour')
+    await expect(draftBar(each)).toContainText('Promise')
+  }
+  await page.getByRole('button', { name: 'Leave all out' }).click()
+  await expect(draftBar(other)).toBeHidden()
+  await other.getByRole('heading', { name: 'Project settings' }).click()
+  await other.keyboard.press('Control+z')
+  for (const each of [page, other]) await expect(draftBar(each)).toContainText('Promise')
+  await other.keyboard.press('Control+s')
+  await expect(other.getByText('Version 1, ')).toBeVisible()
+  await expect(draftBar(page)).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Promise', exact: true })).toBeVisible()
+  await expect(page.getByText('Version 1, ')).toBeVisible()
+})
+
+async function addType(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('a')
+  await expect(page.getByRole('textbox', { name: 'New type' })).toBeFocused()
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+}

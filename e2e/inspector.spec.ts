@@ -1,4 +1,5 @@
 // What a claim says, filled in beside it: by keyboard alone, with what it inherits, what is refused, and the way back.
+import { checkAccess } from './check-access.ts'
 import { fieldOf, press, pressField, readAttributes } from './claim-fields.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -200,4 +201,50 @@ test('what does not fit is refused with its sentence, and words are no date unti
   await reading.saved()
   const stored = await readAttributes(page, assay.url, article)
   expect(stored.get('forecast')).toEqual({ horizonEnd: '2023-05', horizonText: 'by spring 2023' })
+})
+
+test('what was refused is there again with its sentence, after another claim and a reload, until it is left out', async ({
+  page,
+  openSample,
+  reading,
+}) => {
+  await openSample([bare, { type: 'quote', words: quoteWords }])
+  const alert = reading.inspector.getByRole('alert')
+  const sentence = 'Expected a number from 0 to 100; found 130.'
+  const focusForecast = () => reading.card(bare.words).click()
+  await focusForecast()
+  await pressField(page, 'probability')
+  await page.keyboard.type('130')
+  await press(page, 'Escape', 'Escape')
+  await focusForecast()
+  await expect(fieldOf(page, 'probability')).toHaveValue('130')
+  await expect(alert).toHaveText(sentence)
+  await pressField(page, 'credibility')
+  await page.keyboard.type('9')
+  await reading.card(quoteWords).click()
+  await expect(alert).toBeHidden()
+  await page.reload()
+  await reading.opened()
+  await focusForecast()
+  await expect(fieldOf(page, 'probability')).toHaveValue('130')
+  await expect(fieldOf(page, 'credibility')).toHaveValue('9')
+  await expect(alert).toHaveText([/found 9\.$/, sentence])
+  await checkAccess(page)
+  await reading.inspector
+    .getByRole('button', { name: 'Leave it out (Credibility of the information)' })
+    .click()
+  await expect(fieldOf(page, 'credibility')).toBeFocused()
+  await expect(fieldOf(page, 'credibility')).toHaveValue('')
+  await press(page, 'Escape')
+  await pressField(page, 'probability')
+  await press(page, 'Control+a')
+  await page.keyboard.type('30')
+  await press(page, 'Escape')
+  await reading.saved()
+  await page.reload()
+  await reading.opened()
+  await focusForecast()
+  await expect(fieldOf(page, 'probability')).toHaveValue('30')
+  await expect(fieldOf(page, 'credibility')).toHaveValue('')
+  await expect(alert).toHaveCount(0)
 })

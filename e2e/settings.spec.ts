@@ -1,5 +1,7 @@
 // Settings: each choice holds at once and after a reload from the first frame on, and all go back to usual together.
 import type { Page } from '@playwright/test'
+import { paths } from '../src/api/paths.ts'
+import type { PreferencesAnswer } from '../src/api/preferences.ts'
 import { checkAccess } from './check-access.ts'
 import { checkWidths } from './check-fit.ts'
 import { expect, test } from './fixtures.ts'
@@ -173,6 +175,70 @@ test('all go back to usual together, and that is taken back', async ({ page, ope
     .click()
   expect(await styleOf(page, 'font-size')).toBe('17px')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+/** The next answer to a choice that the page sends. */
+const kept = (page: Page) =>
+  page.waitForResponse(
+    answer => answer.url().endsWith(paths.preferences) && answer.request().method() === 'PUT',
+  )
+
+test('what is chosen is there in each browser of the person, and from the first frame of its next opening on', async ({
+  page,
+  browser,
+  openSample,
+}) => {
+  await openSample()
+  await openByKey(page)
+  await choice(page, 'Light or dark', 'Dark').click()
+  const sent = kept(page)
+  await choice(page, 'Size of the text', '21').click()
+  expect((await sent).status()).toBe(200)
+  const { cookies } = await page.context().storageState()
+  const context = await browser.newContext({ storageState: { cookies, origins: [] } })
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect.poll(() => styleOf(other, 'font-size')).toBe('21px')
+  await watchFrames(other)
+  await other.reload()
+  await other.locator('html[data-reading=complete]').waitFor()
+  expect(
+    await other.evaluate(() => [...(window as unknown as { seenFrames: Set<string> }).seenFrames]),
+  ).not.toContain('page light dark')
+  await openByKey(other)
+  const back = kept(other)
+  await choice(other, 'Light or dark', 'Light').click()
+  expect((await back).status()).toBe(200)
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  expect(await styleOf(page, 'font-size')).toBe('21px')
+  await context.close()
+})
+
+test('what is chosen while Assay is out of reach is sent later, and holds in the other tab at once', async ({
+  page,
+  openSample,
+}) => {
+  const asked = page.waitForResponse(answer => answer.url().endsWith(paths.preferences))
+  await openSample()
+  await asked
+  const tab = await page.context().newPage()
+  await tab.goto(page.url())
+  await tab.locator('html[data-reading=complete]').waitFor()
+  await page.context().route(`**${paths.preferences}`, route => route.abort())
+  await openByKey(page)
+  const failed = page.waitForEvent('requestfailed')
+  await choice(page, 'Light or dark', 'Dark').click()
+  await failed
+  await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await tab.close()
+  await page.goto('about:blank')
+  await page.context().unroute(`**${paths.preferences}`)
+  const sent = kept(page)
+  await page.goBack()
+  const answer: PreferencesAnswer = await (await sent).json()
+  expect(answer.kept?.preferences.theme).toBe('dark')
 })
 
 test('lead to the keys of the page', async ({ page, openSample }) => {

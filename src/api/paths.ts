@@ -4,6 +4,8 @@ const root = '/api'
 export const paths = {
   session: `${root}/session`,
   owner: `${root}/owner`,
+  /** GET reads the owner's own preferences, PUT keeps newer ones (body: `KeptPreferences`). */
+  preferences: `${root}/preferences`,
   openApi: `${root}/openapi.json`,
   /** GET lists, POST adds. */
   articles: `${root}/articles`,

@@ -2,7 +2,7 @@ import type { Attributes, Claim } from './claim.ts'
 import { type ClaimType, type Codebook, findType } from './codebook.ts'
 import { shorten } from './describe-json.ts'
 import { describeMisfit } from './describe-misfit.ts'
-import { isSame } from './json.ts'
+import { isSame, type Json } from './json.ts'
 import { childPath } from './json-path.ts'
 import type { Problem } from './problem.ts'
 import type { Span } from './span.ts'
@@ -10,21 +10,23 @@ import type { Span } from './span.ts'
 /**
  * Everything in which a claim breaks the laws: a type the codebook has, fragments sorted and apart inside a
  * text of `length` code points, attributes the codebook gives that type, in their value form. Required
- * attributes may be missing: a claim need not be finished. `path` is where the claim stands. With `before`, what the
- * claim was, a type or value that is as it was passes: a codebook may have changed since, and no edit of something
- * else is held up by that.
+ * attributes may be missing: a claim need not be finished. `path` is where the claim stands. A type or value passes
+ * that one of `revisions`, what the claim is or was, has under the same name: a codebook may have changed since, and
+ * neither an edit of something else nor the way back is held up by that.
  */
 export function checkClaim(
   claim: Pick<Claim, 'type' | 'fragments' | 'attributes'>,
-  { codebook, length, path, before }: CheckOptions,
+  { codebook, length, path, revisions = [] }: CheckOptions,
 ): readonly Problem[] {
   const fragments = checkFragments(claim.fragments, length, `${path}.fragments`)
   const type = findType(codebook, claim.type)
   if (!type) {
-    const isKept = before?.type === claim.type && isSame(before.attributes, claim.attributes)
+    const isKept =
+      revisions.some(revision => revision.type === claim.type) &&
+      Object.keys(newAttributes(claim, revisions)).length === 0
     return isKept ? fragments : [unknownType(codebook, claim.type, `${path}.type`), ...fragments]
   }
-  return [...fragments, ...checkAttributes(changedAttributes(claim, before), type, `${path}.attributes`)]
+  return [...fragments, ...checkAttributes(newAttributes(claim, revisions), type, `${path}.attributes`)]
 }
 
 interface CheckOptions {
@@ -32,21 +34,18 @@ interface CheckOptions {
   /** Of the text, in code points. */
   readonly length: number
   readonly path: string
-  readonly before?: Pick<Claim, 'type' | 'attributes'> | null | undefined
+  readonly revisions?: readonly Revision[]
 }
 
-/** The attributes that are not as they were; all of them when the type is another. */
-export function changedAttributes(
-  { type, attributes }: Pick<Claim, 'type' | 'attributes'>,
-  before: Pick<Claim, 'type' | 'attributes'> | null | undefined,
-): Attributes {
-  if (before?.type !== type) return attributes
-  const known = before.attributes
-  return Object.fromEntries(
-    Object.entries(attributes).filter(
-      ([name, value]) => !(Object.hasOwn(known, name) && isSame(known[name], value)),
-    ),
-  )
+/** What a claim is or was, as far as the codebook has a say in it. */
+export type Revision = Pick<Claim, 'type' | 'attributes'>
+
+/** The attributes that no revision of the claim has had while it was of this type. */
+export function newAttributes({ type, attributes }: Revision, revisions: readonly Revision[]): Attributes {
+  const known = revisions.filter(revision => revision.type === type).map(revision => revision.attributes)
+  const isKnown = ([name, value]: [string, Json]) =>
+    known.some(held => Object.hasOwn(held, name) && isSame(held[name], value))
+  return Object.fromEntries(Object.entries(attributes).filter(entry => !isKnown(entry)))
 }
 
 /** The problem of a type that the codebook lacks, `path` being where its name stands. */

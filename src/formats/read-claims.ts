@@ -1,4 +1,4 @@
-import { changedAttributes, checkClaim } from '../core/check-claim.ts'
+import { checkClaim, newAttributes, type Revision } from '../core/check-claim.ts'
 import type { Claim } from '../core/claim.ts'
 import { findType } from '../core/codebook.ts'
 import type { Problem } from '../core/problem.ts'
@@ -38,20 +38,20 @@ function readClaim(fileClaim: FileClaim, path: string, context: BundleContext): 
 function checkAgainstCodebook(claim: Claim, path: string, context: BundleContext): readonly Problem[] {
   const problems = checkFit(claim, path, context)
   const before = problems.length > 0 ? context.findClaim?.(claim.id) : undefined
-  return before ? checkFit(claim, path, context, before) : problems
+  return before ? checkFit(claim, path, context, [before]) : problems
 }
 
 function checkFit(
   claim: Claim,
   path: string,
   { codebook, length, points }: BundleContext,
-  before: Pick<Claim, 'type' | 'attributes'> | null = null,
+  revisions: readonly Revision[] = [],
 ): readonly Problem[] {
-  const problems = checkClaim(claim, { codebook, length, path, before })
+  const problems = checkClaim(claim, { codebook, length, path, revisions })
   const type = findType(codebook, claim.type)
   if (!type) return problems
   const text = { length, points, path: `${path}.attributes` }
-  return [...problems, ...checkTextFragments(changedAttributes(claim, before), type, text)]
+  return [...problems, ...checkTextFragments(newAttributes(claim, revisions), type, text)]
 }
 
 /** A record keeps the offsets; what the text has there is read from the text. */

@@ -7,12 +7,14 @@ import { NamePage } from './name-page.tsx'
 import { NoSessionBar } from './no-session-bar.tsx'
 import { NoSessionPage } from './no-session-page.tsx'
 import { UnreachablePage } from './unreachable-page.tsx'
+import { useKeepPreferences } from './use-keep-preferences.ts'
 import { useSendWaiting } from './use-send-waiting.ts'
 
 /** Lets a page be drawn once it is known who is there; an expired session is told without taking the page away. */
 export function Shell() {
   const session = useQuery(sessionQuery)
   useSendWaiting(Boolean(session.data?.owner))
+  useKeepPreferences(Boolean(session.data?.owner))
   const isExpired = session.error instanceof ApiError && session.error.details.code === 'no-session'
   if (!session.data) {
     if (isExpired) return <NoSessionPage />

@@ -24,10 +24,13 @@ export const usualPreferences: Preferences = {
   speakMarks: true,
 }
 
-/** Choices kept in this browser. The theme is kept apart, because it must be known before the first paint. */
+/** Where this browser keeps the choices; the script in `index.html` reads some before the first paint. */
+export const preferencesKey = 'assay-preferences'
+
+/** Choices as this browser keeps them. The theme is kept apart, because it must be known before the first paint. */
 export const usePreferences = create<Preferences>()(
   persist((): Preferences => usualPreferences, {
-    name: 'assay-preferences',
+    name: preferencesKey,
     merge: (stored, initial) => {
       const kept = typeof stored === 'object' && stored !== null ? stored : {}
       const keys = readChangedKeys('keys' in kept ? kept.keys : {})

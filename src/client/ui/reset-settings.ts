@@ -9,15 +9,14 @@ export function isAsUsual({ keys: _, ...preferences }: Preferences, theme: Theme
   return theme === 'system' && Object.entries(preferences).every(([name, value]) => value === usual[name])
 }
 
-/** All settings as they are at first, until the toast takes that back. `onChange` is told of both. */
-export function resetSettings(onChange: () => void): void {
+/** All settings as they are at first, until the toast takes that back. */
+export function resetSettings(): void {
   const { keys, ...before } = usePreferences.getState()
   const theme = readTheme()
   const put = (preferences: Partial<Preferences>, wished: Theme) => {
     usePreferences.setState(preferences)
     wearDisplay(usePreferences.getState())
     setTheme(wished)
-    onChange()
   }
   put({ ...usualPreferences, keys }, 'system')
   showToast({

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { Button } from './button.tsx'
 import styles from './choice.module.css'
 import { Choice } from './choice.tsx'
@@ -7,7 +7,7 @@ import { LetterKeysSwitch } from './letter-keys-switch.tsx'
 import { PreferenceSwitch } from './preference-switch.tsx'
 import { type SelectionUnit, usePreferences } from './preferences.ts'
 import { isAsUsual, resetSettings } from './reset-settings.ts'
-import { readTheme, setTheme, type Theme } from './theme.ts'
+import { readTheme, setTheme, subscribeTheme, type Theme } from './theme.ts'
 
 const themes: readonly (readonly [Theme, string])[] = [
   ['system', 'Like the system'],
@@ -42,17 +42,13 @@ const units: readonly (readonly [SelectionUnit, string])[] = [
 
 /** Everything that can be set, as it is; each choice holds at once. Takes the keyboard when it comes. */
 export function SettingsChoices({ onKeys }: { readonly onKeys: () => void }) {
-  const [theme, setShownTheme] = useState(readTheme)
+  const theme = useSyncExternalStore(subscribeTheme, readTheme)
   const preferences = usePreferences()
   const ref = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => ref.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
-  function chooseTheme(chosen: Theme) {
-    setTheme(chosen)
-    setShownTheme(chosen)
-  }
   return (
     <div ref={ref}>
-      <Choice legend="Light or dark" options={themes} chosen={theme} onChoose={chooseTheme} />
+      <Choice legend="Light or dark" options={themes} chosen={theme} onChoose={setTheme} />
       <DisplayChoices />
       <Choice
         legend="A selection takes"
@@ -70,10 +66,7 @@ export function SettingsChoices({ onKeys }: { readonly onKeys: () => void }) {
         <PreferenceSwitch preference="speakMarks">Speak marks</PreferenceSwitch>
       </fieldset>
       <div className={styles.choice}>
-        <Button
-          isDisabled={isAsUsual(preferences, theme)}
-          onPress={() => resetSettings(() => setShownTheme(readTheme()))}
-        >
+        <Button isDisabled={isAsUsual(preferences, theme)} onPress={resetSettings}>
           Back to usual
         </Button>
       </div>

@@ -17,7 +17,7 @@ export interface KeyChange {
   readonly says: string
 }
 
-const invitation = 'Choose a command to give it another key. Keys are kept in this browser.'
+const invitation = 'Choose a command to give it another key. Keys are kept for you, in each of your browsers.'
 
 /** How keys are changed: a command is chosen, one key or two pressed, and refused in words where they cannot be given. */
 export function useKeyChange(list: CommandList) {

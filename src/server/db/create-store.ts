@@ -13,6 +13,8 @@ import {
   putOperation,
   putSetting,
 } from './keep-facts.ts'
+import { findPreferences, putPreferences } from './keep-preferences.ts'
+import { listRevisions } from './list-revisions.ts'
 import { findEdit, findLogEnd, hasEdits, putEdit } from './put-edit.ts'
 import { putPeople } from './put-records.ts'
 import { findPeople, listPeople, readBundle } from './read-bundle.ts'
@@ -57,6 +59,7 @@ function createReader(scope: Scope): StoreReader {
       return id === null ? null : ((await findPeople(scope, [id]))[0] ?? null)
     },
     findSetting: name => findSetting(scope, name),
+    findPreferences: person => findPreferences(scope, person),
     findDocuments: (name, most, upTo) => findDocuments(scope, { name, most, upTo }),
     hasEdits: () => hasEdits(scope),
     findLogEnd: () => findLogEnd(scope),
@@ -73,6 +76,7 @@ function createReader(scope: Scope): StoreReader {
     readBundle: article => readBundle(scope, article),
     findClaims: ids => findClaims(scope, ids),
     findEdit: id => findEdit(scope, id),
+    listRevisions: (article, claims) => listRevisions(scope, article, claims),
     findOperation: id => findOperation(scope, id),
     layerVersions: layers => layerVersions(scope, layers),
     findStale: edit => findStale(scope, edit),
@@ -93,6 +97,7 @@ function createWriter(scope: Scope): StoreWriter {
     },
     putPerson: person => putPeople(scope, [person]),
     putDocument: document => putDocument(scope, document),
+    putPreferences: preferences => putPreferences(scope, preferences),
     putSetting: (name, value) => putSetting(scope, { name, value }),
     putEdit: edit => putEdit(scope, edit),
     putOperation: operation => putOperation(scope, operation),

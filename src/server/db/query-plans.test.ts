@@ -67,8 +67,10 @@ const calls: [string, (from: Store) => Promise<unknown>][] = [
     from =>
       from.findStale(createEdit({ change: { claims: [{ id: claim.id, before: claim, after: null }] } })),
   ],
+  ['what a claim has been', from => from.listRevisions(article.id, [claim.id])],
   ['an edit', from => from.findEdit(createEdit().id)],
   ['a project document', from => from.findDocuments('codebook', 1)],
+  ['a person’s preferences', from => from.findPreferences('p')],
   ['an operation', from => from.findOperation('o')],
   ['a session', from => from.findSession('s')],
 ]

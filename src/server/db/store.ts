@@ -1,6 +1,7 @@
 // Everything the server keeps, behind one interface. What is read inside `write` is what the write will find.
 import type { Article } from '../../core/article.ts'
 import type { Bundle } from '../../core/bundle.ts'
+import type { Revision } from '../../core/check-claim.ts'
 import type { Claim } from '../../core/claim.ts'
 import type { Diff, Edit, RecordKind, Records } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'
@@ -104,9 +105,19 @@ export interface StoredDocument {
   readonly by: Id
 }
 
+/** What one person has chosen for themselves. */
+export interface StoredPreferences {
+  readonly person: Id
+  /** When they chose it, in UTC with milliseconds: such times sort as text. */
+  readonly at: string
+  /** JSON. */
+  readonly body: string
+}
+
 export interface StoreReader {
   findOwner(): Promise<Person | null>
   findSetting(name: SettingName): Promise<string | null>
+  findPreferences(person: Id): Promise<StoredPreferences | null>
   /** The newest versions of a project document, or the newest up to one, newest first. */
   findDocuments(name: string, most: number, upTo?: number): Promise<readonly StoredDocument[]>
   hasEdits(): Promise<boolean>
@@ -131,6 +142,8 @@ export interface StoreReader {
   /** Those of these claims that are here, of whatever article. */
   findClaims(ids: readonly Id[]): Promise<ReadonlyMap<Id, Claim>>
   findEdit(id: Id): Promise<Edit | null>
+  /** All that these claims of an article have been, by the log; nothing of one that it does not name. */
+  listRevisions(article: Id, claims: readonly Id[]): Promise<ReadonlyMap<Id, readonly Revision[]>>
   findOperation(id: Id): Promise<StoredOperation | null>
   layerVersions(layers: readonly Id[]): Promise<Versions>
   /** The diffs of a change that do not fit what is stored; empty when all do. */
@@ -146,6 +159,8 @@ export interface StoreWriter extends StoreReader {
   putPerson(person: Person): Promise<void>
   /** Adds a version that is not there yet. */
   putDocument(document: StoredDocument): Promise<void>
+  /** Keeps them unless there are others, as new or newer. */
+  putPreferences(preferences: StoredPreferences): Promise<void>
   putSetting(name: SettingName, value: string): Promise<void>
   /**
    * Writes a change that fits (`findStale`) and logs it. Answers the versions of the layers it touched.

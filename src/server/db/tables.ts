@@ -98,6 +98,13 @@ interface DocumentRow extends WorkspaceRow {
   body: string
 }
 
+/** What one person has chosen for themselves. */
+interface PreferencesRow extends WorkspaceRow {
+  person_id: string
+  changed_at: string
+  body: string
+}
+
 export interface Tables {
   texts: TextRow
   articles: ArticleRow
@@ -111,4 +118,5 @@ export interface Tables {
   sessions: SessionRow
   settings: SettingRow
   documents: DocumentRow
+  preferences: PreferencesRow
 }

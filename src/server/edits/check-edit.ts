@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article.ts'
-import { changedAttributes, checkClaim } from '../../core/check-claim.ts'
+import { checkClaim, newAttributes, type Revision } from '../../core/check-claim.ts'
 import type { Claim } from '../../core/claim.ts'
 import { type Codebook, findType } from '../../core/codebook.ts'
 import {
@@ -24,8 +24,8 @@ export interface EditContext {
   readonly codebook: Codebook
   /** Null where no claim of the edit names a place in the text beside its fragments. */
   readonly points: CodePoints | null
-  /** Claims as the edit that this one takes back, or does again, had them: their values pass as well. */
-  readonly earlier: ReadonlyMap<Id, Claim>
+  /** What claims were before, as far as it is known; their values and those that are stored pass. */
+  readonly revisions?: ReadonlyMap<Id, readonly Revision[]>
 }
 
 const root = '$.edit.change'
@@ -109,15 +109,15 @@ function checkAgainstCodebook(
   after: Claim,
   stored: Claim | null,
   path: string,
-  { article, codebook, points, earlier }: EditContext,
+  { article, codebook, points, revisions: known }: EditContext,
 ): readonly Problem[] {
-  const before = stored ?? earlier.get(after.id)
+  const revisions = [...(stored ? [stored] : []), ...(known?.get(after.id) ?? [])]
   const { length } = article
-  const problems = checkClaim(after, { codebook, length, path, before })
+  const problems = checkClaim(after, { codebook, length, path, revisions })
   const type = findType(codebook, after.type)
   if (!type) return problems
-  const changed = changedAttributes(after, before)
-  return [...problems, ...checkTextFragments(changed, type, { length, points, path: `${path}.attributes` })]
+  const fresh = newAttributes(after, revisions)
+  return [...problems, ...checkTextFragments(fresh, type, { length, points, path: `${path}.attributes` })]
 }
 
 /** JSON writes what cannot be stored or exported, NUL and unpaired surrogates, as escapes; paired ones never. */

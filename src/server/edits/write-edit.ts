@@ -1,6 +1,7 @@
 import type { EditAnswer } from '../../api/schemas.ts'
 import type { Article } from '../../core/article.ts'
 import type { Edit } from '../../core/edit.ts'
+import type { Problem } from '../../core/problem.ts'
 import { readTextFragment } from '../../core/text-fragment.ts'
 import { indexCodePoints } from '../../text/code-points.ts'
 import type { Store, StoreReader, Versions } from '../db/store.ts'
@@ -26,10 +27,25 @@ export function writeEdit(store: Store, edit: Edit, base: Versions): Promise<Edi
     await refuseStale(writer, edit, base)
     await refuseSecondLayer(writer, edit)
     const context = { article: found.article, layers: new Set(layers.keys()) }
-    const problems = checkEdit(edit, { ...context, ...(await readLaws(writer, edit, found.article)) })
+    const problems = await checkByLog(writer, edit, {
+      ...context,
+      ...(await readLaws(writer, edit, found.article)),
+    })
     if (problems.length > 0) throw new Refusal('invalid-edit', { problems: problems.slice(0, mostProblems) })
     return { edit: edit.id, versions: { ...(await commitFresh(writer, edit, 'invalid-edit')) } }
   })
+}
+
+/** What a claim was earlier is read from the log only where something in the edit does not fit without it. */
+async function checkByLog(
+  reader: StoreReader,
+  edit: Edit,
+  context: EditContext,
+): Promise<readonly Problem[]> {
+  const problems = checkEdit(edit, context)
+  const claims = (edit.change.claims ?? []).flatMap(({ id, after }) => (after ? [id] : []))
+  if (problems.length === 0 || claims.length === 0) return problems
+  return checkEdit(edit, { ...context, revisions: await reader.listRevisions(edit.article, claims) })
 }
 
 /** What an edit is checked by. The text is read only for an edit that names a place in it by an attribute. */
@@ -37,17 +53,10 @@ async function readLaws(
   reader: StoreReader,
   edit: Edit,
   article: Article,
-): Promise<Pick<EditContext, 'codebook' | 'points' | 'earlier'>> {
+): Promise<Pick<EditContext, 'codebook' | 'points'>> {
   const codebook = await readProjectCodebook(reader)
-  const target = edit.undoes ?? edit.redoes
-  const undone = target === undefined ? null : await reader.findEdit(target)
-  const claims = (undone?.change.claims ?? []).flatMap(({ before, after }) => before ?? after ?? [])
   const text = namesPlaces(edit) ? await reader.findText(article.sha256) : null
-  return {
-    codebook,
-    points: text === null ? null : indexCodePoints(text),
-    earlier: new Map(claims.map(claim => [claim.id, claim])),
-  }
+  return { codebook, points: text === null ? null : indexCodePoints(text) }
 }
 
 function namesPlaces({ change }: Edit): boolean {

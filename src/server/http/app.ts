@@ -6,6 +6,7 @@ import { editRoutes } from '../edits/edit-routes.ts'
 import { exportRoutes } from '../exports/export-routes.ts'
 import { importRoutes } from '../imports/import-routes.ts'
 import { layerRoutes } from '../layers/layer-routes.ts'
+import { preferencesRoutes } from '../preferences/preferences-routes.ts'
 import { projectRoutes } from '../project/project-routes.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
@@ -50,6 +51,7 @@ export function createApp({ clientFolder, ...services }: AppOptions): Hono {
 const resources = [
   launchRoutes,
   sessionRoutes,
+  preferencesRoutes,
   articleRoutes,
   textRoutes,
   layerRoutes,

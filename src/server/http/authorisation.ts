@@ -1,9 +1,9 @@
 import { routes } from './routes.ts'
 
-/** Who may ask, and what an answer may change. `own-layer`: claims in a layer whose annotator asks, and no other. */
+/** Who may ask, and what an answer may change. `own-…`: what belongs to who asks, and no other. */
 export interface Permission {
   readonly who: 'nobody' | 'session'
-  readonly writes: 'nothing' | 'own-layer' | 'workspace'
+  readonly writes: 'nothing' | 'own-layer' | 'own-preferences' | 'workspace'
 }
 
 /** The one table of rights: method and pattern of every route. A route without a row is refused to all. */
@@ -13,6 +13,8 @@ export const authorisation: Readonly<Record<string, Permission>> = {
   [`GET ${routes.session}`]: { who: 'session', writes: 'nothing' },
   [`GET ${routes.openApi}`]: { who: 'session', writes: 'nothing' },
   [`PUT ${routes.owner}`]: { who: 'session', writes: 'workspace' },
+  [`GET ${routes.preferences}`]: { who: 'session', writes: 'nothing' },
+  [`PUT ${routes.preferences}`]: { who: 'session', writes: 'own-preferences' },
   [`GET ${routes.articles}`]: { who: 'session', writes: 'nothing' },
   [`POST ${routes.articles}`]: { who: 'session', writes: 'workspace' },
   [`GET ${routes.article}`]: { who: 'session', writes: 'nothing' },

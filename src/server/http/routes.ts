@@ -2,6 +2,7 @@
 export const routes = {
   session: '/api/session',
   owner: '/api/owner',
+  preferences: '/api/preferences',
   openApi: '/api/openapi.json',
   articles: '/api/articles',
   article: '/api/articles/:article',

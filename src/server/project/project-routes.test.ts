@@ -54,6 +54,24 @@ describe.each(engines)('on %s,', engine => {
       expect(await app.json<ProjectVersions>(`${path}/versions`)).toEqual({ versions: [] })
     })
 
+    test('is sent again only when it has changed', async () => {
+      const ask = async (tag = '') => {
+        const answer = await app.request(path, { headers: { 'if-none-match': tag } })
+        return { status: answer.status, tag: answer.headers.get('etag') ?? '', text: await answer.text() }
+      }
+      const first = await ask()
+      expect(await ask(first.tag)).toEqual({ status: 304, tag: first.tag, text: '' })
+      await put(withRumour, 0)
+      const second = await ask(first.tag)
+      expect([second.status, JSON.parse(second.text).version]).toEqual([200, 1])
+      expect(await ask(second.tag)).toEqual({ status: 304, tag: second.tag, text: '' })
+      const other = await createTestArticle({ engine })
+      other.setTime('2026-02-02T00:00:00.000Z')
+      await other.send('PUT', path, { id: 'elsewhere', base: 0, body: fileOf(onlyRumour) })
+      const elsewhere = await other.request(path, { headers: { 'if-none-match': second.tag } })
+      expect(elsewhere.status).toBe(200)
+    })
+
     test('keeps every version, the newest first', async () => {
       expect((await put(withRumour, 0)).status).toBe(200)
       expect((await put(onlyRumour, 1)).status).toBe(200)
@@ -131,6 +149,11 @@ describe.each(engines)('on %s,', engine => {
       })),
     }
 
+    const withoutForecast: Codebook = {
+      ...withRumour,
+      types: withRumour.types.filter(({ name }) => name !== 'forecast'),
+    }
+
     test('a type of one’s own can be tagged, with values by the same laws', async () => {
       const rumoured = (attributes: Claim['attributes']) => app.claim('r', { type: 'rumour', attributes })
       const refused = await app.edit({ claims: [adds(rumoured({}))] }, { layer: 1 })
@@ -192,6 +215,44 @@ describe.each(engines)('on %s,', engine => {
       expect((await app.edit({ claims: [removes(claim)] }, { layer: 1 }, { id: 'gone' })).status).toBe(200)
       const answer = await app.edit({ claims: [adds(claim)] }, { layer: 2 }, { id: 'back', undoes: 'gone' })
       expect(answer.status).toBe(200)
+    })
+
+    test.each([
+      ['changed', changed, { attributes: { basis: 'hunch' } }],
+      ['cleared', changed, { attributes: {} }],
+      ['left with its type', withoutForecast, { type: 'rumour', attributes: {} }],
+    ] as const)(
+      'what no longer fits and was %s is taken back, done again and restored',
+      async (_, codebook, fields) => {
+        await put(codebook, 0)
+        const before = app.claim('c', old)
+        const altered = alters(before, fields)
+        const back = { id: 'c', before: altered.after, after: before }
+        expect((await app.edit({ claims: [altered] }, { layer: 1 }, { id: 'one' })).status).toBe(200)
+        expect((await app.edit({ claims: [back] }, { layer: 2 }, { id: 'two', undoes: 'one' })).status).toBe(
+          200,
+        )
+        expect((await app.edit({ claims: [altered] }, { layer: 3 }, { redoes: 'two' })).status).toBe(200)
+        expect((await app.edit({ claims: [back] }, { layer: 4 })).status).toBe(200)
+      },
+    )
+
+    test('an earlier value passes for its own claim and name alone', async () => {
+      await put(changed, 0)
+      const before = app.claim('c', old)
+      const fitting = alters(before, { attributes: { basis: 'hunch' } })
+      expect((await app.edit({ claims: [fitting] }, { layer: 1 })).status).toBe(200)
+      const at = '$.edit.change.claims[0].after.attributes'
+      const other = app.claim('d', { attributes: { basis: 'prediction' }, fragments: [{ start: 7, end: 9 }] })
+      expect(await tell(await app.edit({ claims: [adds(other)] }, { layer: 2 }))).toEqual([
+        422,
+        'invalid-edit',
+        `${at}.basis`,
+      ])
+      const misplaced = alters(fitting.after, { attributes: { basis: 'Ana', note: 'prediction' } })
+      expect(await tell(await app.edit({ claims: [misplaced] }, { layer: 2 }, { undoes: 'edit-1' }))).toEqual(
+        [422, 'invalid-edit', `${at}.basis`, `${at}.note`],
+      )
     })
 
     test('what no longer fits is told, and one’s own export with it comes in again as it is', async () => {

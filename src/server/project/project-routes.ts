@@ -14,7 +14,7 @@ import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { findDocumentKind } from './document-kinds.ts'
 import { findMisfits } from './find-misfits.ts'
-import { presentDocument, readDocument, writeDocument } from './write-document.ts'
+import { findDocument, presentDocument, writeDocument } from './write-document.ts'
 
 /** More are kept, but not told. */
 const mostVersions = 100
@@ -35,7 +35,12 @@ export function projectRoutes({ store, now }: Services): Hono {
         answer: projectDocumentSchema,
         errors: ['not-found'],
       }),
-      async context => context.json(await readDocument(store, context.req.param('name'))),
+      async context => {
+        const { tag, present } = await findDocument(store, context.req.param('name'))
+        const headers = { ETag: tag, 'Cache-Control': 'private, no-cache' }
+        if (context.req.header('if-none-match') === tag) return context.body(null, 304, headers)
+        return context.json(present(), 200, headers)
+      },
     )
     .get(
       routes.documentVersions,

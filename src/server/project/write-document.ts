@@ -2,6 +2,7 @@ import type { ProjectDocument, ProjectRequest } from '../../api/project.ts'
 import type { Now } from '../../core/id.ts'
 import type { Json } from '../../core/json.ts'
 import type { Store, StoredDocument, StoreReader } from '../db/store.ts'
+import { hash } from '../hash.ts'
 import { Refusal } from '../refusal.ts'
 import { requireOwner } from '../require-owner.ts'
 import { writeOnce } from '../write-once.ts'
@@ -9,10 +10,25 @@ import { findDocumentKind } from './document-kinds.ts'
 
 /** The document as it is now; what projects begin with where nobody wrote one. */
 export async function readDocument(store: StoreReader, name: string): Promise<ProjectDocument> {
+  return (await findDocument(store, name)).present()
+}
+
+export interface FoundDocument {
+  /** An entity tag: one content of the document, also after the data folder was changed for another. */
+  readonly tag: string
+  readonly present: () => ProjectDocument
+}
+
+/** The same without reading its body, for whoever may have it already. */
+export async function findDocument(store: StoreReader, name: string): Promise<FoundDocument> {
   const kind = findDocumentKind(name)
   if (!kind) throw new Refusal('not-found')
   const [stored] = await store.findDocuments(name, 1)
-  return stored ? presentDocument(stored) : { name, version: 0, body: kind.initial, at: null, by: null }
+  if (stored) return { tag: `"${stored.version}-${stored.at}"`, present: () => presentDocument(stored) }
+  const body = kind.initial
+  // Another release may begin with another one.
+  const tag = `"0-${hash(JSON.stringify(body))}"`
+  return { tag, present: () => ({ name, version: 0, body, at: null, by: null }) }
 }
 
 /** Writes the next version of a document, once; refused with both sides when it was made on another than the newest. */

@@ -4,6 +4,7 @@ import type { Json } from '../../../core/json.ts'
 import {
   changeDraft,
   draftOf,
+  followDraft,
   isDirty,
   leaveDraft,
   noteSaved,
@@ -73,4 +74,38 @@ test('what was typed while it was being saved goes on from there', () => {
   changeDraft(first, called('Reports'), 'label')
   noteSaved(2, report)
   expect(shown(stored(2, 'Report'))).toEqual({ base: 2, from: report, codebook: called('Reports') })
+})
+
+const keptBy = (base: number, from: DraftCodebook, codebook: DraftCodebook) =>
+  JSON.stringify({ state: { draft: { base, from, codebook } }, version: 0 })
+const keptNothing = JSON.stringify({ state: { draft: null }, version: 0 })
+
+test('what another tab makes of the draft is followed, and one step back is what stood here', () => {
+  changeDraft(first, called('Report'), 'label')
+  expect(followDraft(keptBy(1, called('Rumour'), called('H')))).toBe(true)
+  expect(followDraft(keptBy(1, called('Rumour'), called('Hearsay')))).toBe(true)
+  expect(followDraft(keptBy(1, called('Rumour'), called('Hearsay')))).toBe(false)
+  expect(label()).toBe('Hearsay')
+  changeDraft(first, called('Hearsays'), 'label')
+  expect([undoDraft(first), label()]).toEqual([true, 'Hearsay'])
+  expect([undoDraft(first), label()]).toEqual([true, 'Report'])
+  expect([undoDraft(first), label()]).toEqual([true, 'Rumour'])
+})
+
+test('what another tab saved or left out is gone here too, until it is taken back', () => {
+  changeDraft(first, called('Report'), 'label')
+  expect(followDraft(keptNothing)).toBe(true)
+  expect(isDirty(useCodebookDraft.getState().draft)).toBe(false)
+  const theirs = stored(2, 'Report')
+  expect(shown(theirs)).toMatchObject({ base: 2, codebook: called('Report') })
+  undoDraft(theirs)
+  expect(shown(theirs)).toMatchObject({ base: 2, codebook: called('Report') })
+})
+
+test('what is no draft is as if there were none', () => {
+  expect(followDraft('{broken')).toBe(false)
+  expect(followDraft(null)).toBe(false)
+  changeDraft(first, called('Report'), 'label')
+  expect(followDraft('{broken')).toBe(true)
+  expect([undoDraft(first), label()]).toEqual([true, 'Report'])
 })

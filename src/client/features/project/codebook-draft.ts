@@ -20,13 +20,18 @@ interface DraftState {
   readonly place: string | null
 }
 
+/** Where the browser keeps the draft; its tabs share it. */
+export const draftKey = 'assay-codebook-draft'
+/** The place of a change that another tab has made. */
+const elsewhere = 'in another tab'
+
 const nothing: DraftState = { draft: null, past: [], future: [], place: null }
 const mostSteps = 200
 
 /** What is edited and not saved. It outlives the page: this browser keeps it until it is saved or left out. */
 export const useCodebookDraft = create<DraftState>()(
   persist((): DraftState => nothing, {
-    name: 'assay-codebook-draft',
+    name: draftKey,
     partialize: ({ draft }) => ({ draft: isDirty(draft) ? draft : null }),
     merge: (stored, initial) => ({ ...initial, draft: readKept(stored) }),
   }),
@@ -41,6 +46,32 @@ function readKept(stored: unknown): Draft | null {
 
 function isList(value: unknown): boolean {
   return Array.isArray(value)
+}
+
+/**
+ * Takes over what another tab has made of the draft, or that it was saved or left out there, given as the browser
+ * keeps it. What stood here is one step of undo. False when nothing is other than here.
+ */
+export function followDraft(kept: string | null): boolean {
+  const draft = readKept(parseKept(kept))
+  const { draft: here, past, place } = useCodebookDraft.getState()
+  if (isSame(draft, isDirty(here) ? here : null)) return false
+  const isStep = isDirty(here) && place !== elsewhere
+  useCodebookDraft.setState({
+    draft,
+    past: isStep ? [...past, here.codebook].slice(-mostSteps) : past,
+    future: [],
+    place: elsewhere,
+  })
+  return true
+}
+
+function parseKept(kept: string | null): unknown {
+  try {
+    return (JSON.parse(kept ?? 'null') as { state?: unknown } | null)?.state
+  } catch {
+    return null
+  }
 }
 
 /** True when there is something to save. */

@@ -17,10 +17,12 @@ import { projectCommands } from './project-keys.ts'
 import styles from './project-page.module.css'
 import { newTypeField, TypeList } from './type-list.tsx'
 import { firstWrongType, useDraft } from './use-draft.ts'
+import { useFollowDraft } from './use-follow-draft.ts'
 import { useImportCodebook } from './use-import-codebook.ts'
 
 /** The codebook as it is stored, and what is being made of it. */
 export function CodebookEditor({ document: stored }: { readonly document: ProjectDocument }) {
+  useFollowDraft()
   const draft = useDraft(stored)
   const files = useImportCodebook(stored)
   const [open, setOpen] = useState<string | null>(null)

@@ -4,6 +4,7 @@ import { type Attribute, findType } from '../../../core/codebook.ts'
 import { presentValue } from '../../../core/present-value.ts'
 import { readTextFragment } from '../../../core/text-fragment.ts'
 import { paintSpans } from '../../../text/dom/paint-span.ts'
+import { typedDrafts } from '../../data/typed-drafts.ts'
 import { isolate } from '../../ui/isolate.ts'
 import { canWrite } from './actions.ts'
 import { ClaimFieldView } from './claim-field-view.tsx'
@@ -23,7 +24,10 @@ interface ClaimFieldsProps {
 /** All that is asked of a claim. Mount it anew for another claim or type (`key`). */
 export function ClaimFields({ claim }: ClaimFieldsProps) {
   const open = useOpenArticle()
-  const [valued] = useState(() => new Set(Object.keys(claim.attributes)))
+  const [valued] = useState(() => {
+    const typed = typedDrafts(open.article.id, claim.id).read()
+    return new Set([claim.attributes, typed].flatMap(Object.keys))
+  })
   useShownFragments(open, claim)
   useEffect(watchPresses, [])
   const { first, tracking, more, kept } = groupFields(open.codebook, claim, valued)

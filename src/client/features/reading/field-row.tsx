@@ -14,6 +14,8 @@ interface FieldRowProps {
   readonly isInherited?: boolean
   /** Why the value does not fit, or was refused. */
   readonly refusal: string | null
+  /** Leaves out what was typed and refused. */
+  readonly onLeaveOut?: () => void
   readonly children: ReactNode
   /** What can be picked, across the whole width. */
   readonly list?: ReactNode
@@ -27,6 +29,7 @@ export function FieldRow({
   isMissing,
   isInherited,
   refusal,
+  onLeaveOut,
   children,
   list,
 }: FieldRowProps) {
@@ -49,6 +52,20 @@ export function FieldRow({
         {refusal !== null && (
           <p className={styles.refusal} id={`${id}-refusal`} role="alert">
             {refusal}
+          </p>
+        )}
+        {onLeaveOut && (
+          <p className={styles.under}>
+            <button
+              type="button"
+              aria-label={`Leave it out (${attribute.label})`}
+              onClick={() => {
+                onLeaveOut()
+                document.getElementById(id)?.focus()
+              }}
+            >
+              Leave it out
+            </button>
           </p>
         )}
         {attribute.definition !== undefined && (

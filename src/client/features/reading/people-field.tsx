@@ -24,7 +24,7 @@ interface PeopleFieldProps {
 export function PeopleField({ claim, attribute }: PeopleFieldProps) {
   const id = useId()
   const { typing, value, names, list, active, add, handleKey, here, setNames } = usePeople(claim, attribute)
-  const refusal = value === undefined ? null : describeMisfit(value, attribute)
+  const refusal = typing.refusal ?? (value === undefined ? null : describeMisfit(value, attribute))
   const isMissing = attribute.required && names.length === 0
   return (
     <FieldRow
@@ -33,6 +33,7 @@ export function PeopleField({ claim, attribute }: PeopleFieldProps) {
       isHere={here.isHere}
       isMissing={isMissing}
       refusal={refusal}
+      {...(typing.refusal !== null && { onLeaveOut: typing.forget })}
       list={
         list.length > 0 && (
           <OptionList
@@ -95,7 +96,8 @@ function usePeople(claim: Claim, attribute: Attribute) {
   const names = Array.isArray(value) ? value.map(String) : []
   const setNames = (next: readonly string[]) =>
     setFields(open, claim, { [attribute.name]: next.length > 0 ? next : undefined })
-  const typing = useTyped('', name => setNames([...names, name]))
+  const store = (name: string) => setNames([...names, name])
+  const typing = useTyped({ claim, attribute, stored: '', store })
   const here = useHere(typing.save)
   const list = here.isHere
     ? offerNames(open, claim, { typed: typing.text, known: known(typing.text) }).filter(

@@ -64,6 +64,7 @@ export function TypedField(props: TypedFieldProps) {
       isMissing={isMissing}
       isInherited={isInherited && value === undefined}
       refusal={refusal}
+      {...(typing.refusal !== null && { onLeaveOut: typing.forget })}
       list={
         isListed && (
           <OptionList
@@ -101,11 +102,12 @@ export function TypedField(props: TypedFieldProps) {
 function useTypedField({ claim, attribute, shown, parse, suggest, isLong = false }: TypedFieldProps) {
   const open = useOpenArticle()
   const [active, setActive] = useState(-1)
-  const typing = useTyped(shown, text => {
+  function store(text: string): string | null {
     if (text === '') return setFields(open, claim, { [attribute.name]: undefined })
     const read = parse ? parse(text) : { value: text }
     return 'refusal' in read ? read.refusal : setFields(open, claim, { [attribute.name]: read.value })
-  })
+  }
+  const typing = useTyped({ claim, attribute, stored: shown, store })
   const here = useHere(() => {
     setActive(-1)
     typing.save()
