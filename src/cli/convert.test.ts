@@ -20,6 +20,7 @@ const files = {
   'map.json': '{"OTHER": "assessment"}',
   'bad-map.json': '{\n"OTHER": 5}',
   'broken.json': '{"@context": "http://www.w3.org/ns/anno.jsonld",\n"type" }',
+  'empty.json': '{"type": "AnnotationPage", "items": []}',
   'odd.json': '{"a": 1}',
   '-': 'text,label\nThree,forecast\n',
 }
@@ -156,6 +157,7 @@ describe('assay convert', () => {
       1,
       'labels.csv: Expected the text of the article; the file only points at it.',
     ],
+    ['convert empty.json --to csv', 1, 'empty.json: $ Expected an article with its text; there is none.'],
     ['convert butusov.assay.json butusov.assay.json --to w3c', 1, 'is in several files. Merge them first.'],
   ]
   test.each(refusals)('%s', async (line, code, words) => {

@@ -48,10 +48,15 @@ export async function convert(parsed: Arguments, io: CliIo): Promise<ExitCode> {
   const { to } = formats.value
   const { bundles } = read.value
   const losses = [...read.value.report.losses, ...to.listLosses(bundles)]
-  const report = { ...read.value.report, losses, problems: nameFiles(read.value.report.problems, files) }
+  const found = read.value.report.problems
+  const isEmpty = bundles.length === 0 && found.length === 0
+  const problems = nameFiles(isEmpty ? [noArticle] : found, files)
+  const report = { ...read.value.report, losses, problems }
   const isRefused = report.problems.length > 0 && parsed.values['report'] === undefined
   return finish(report, { files: isRefused || bundles.length === 0 ? [] : to.write(bundles), parsed, io })
 }
+
+const noArticle = { path: '$', message: 'Expected an article with its text; there is none.' }
 
 interface Formats {
   readonly from: string
