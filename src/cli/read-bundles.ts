@@ -56,6 +56,6 @@ export function sayProblems(file: string, problems: readonly Problem[], io: CliI
 }
 
 /** SHA-256 of the UTF-8 bytes, lower-case hex. */
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }

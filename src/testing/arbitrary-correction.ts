@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { arbitraryText } from './arbitrary-text.ts'
 
-/** One place of the old text, in code points, that reads otherwise in the new one. */
-export interface Correction {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
 /** A text, a span in it, and corrections of it that are all before or behind the span, with its place after them. */
 export interface CorrectedText {
   readonly old: string
