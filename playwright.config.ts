@@ -4,6 +4,7 @@ import { chromiumAdvice, chromiumFlags, findChromium } from './src/tooling/find-
 const executablePath = findChromium()
 if (!executablePath) throw new Error(chromiumAdvice)
 
+// No traces: recording them is a tenth of the run. `npx playwright test --trace on FILE` shows one journey.
 export default defineConfig({
   testDir: './e2e',
   testMatch: '*.spec.ts',
@@ -18,7 +19,6 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     colorScheme: 'light',
     actionTimeout: 15_000,
-    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: chromiumFlags },
   },

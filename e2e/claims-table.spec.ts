@@ -5,6 +5,8 @@ import { download } from './annotation-files.ts'
 import { checkAccess } from './check-access.ts'
 import { checkTargets, checkWidths } from './check-fit.ts'
 import { expect, test } from './fixtures.ts'
+import { addText, openText } from './open-text.ts'
+import { seedClaims } from './seed-claims.ts'
 import { seedLibrary } from './seed-library.ts'
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Claims' })
@@ -105,6 +107,54 @@ test('what is shown is saved as CSV', async ({ page, assay }) => {
     /^Market report 47,2026-12-15,Ana Reyes,quote,"Prices will fall by the end of the year,",/,
   )
   expect(rest).toHaveLength(299)
+})
+
+test('all words of a long claim are found, shown and saved', async ({ page, assay }) => {
+  const long = `${'Nobody knows what comes. '.repeat(400)}Then a kingfisher came`
+  const article = await addText({ page, assay }, { text: `${long}. And went.` })
+  await seedClaims(page.context(), {
+    ...{ origin: assay.url, article },
+    claims: [
+      { type: 'quote', words: long },
+      { type: 'forecast', words: 'Nobody knows' },
+    ],
+  })
+  await page.goto(`${assay.url}/claims`)
+  await expect(count(page)).toHaveText('2 claims in 1 article')
+  await page.keyboard.press('/')
+  await page.keyboard.type('kingfisher')
+  await expect(count(page)).toHaveText('1 of 2 claims in 1 article')
+  await expect(grid(page).getByRole('row').nth(1)).toContainText('a kingfisher came')
+  const file = await download(page, () => page.keyboard.press('Control+e'))
+  expect(file.content).toContain(`,quote,${long},`)
+  const text = `**${paths.text('')}*`
+  await page.route(text, route => route.fulfill({ status: 500, body: '' }))
+  await page.goto(`${assay.url}/claims`)
+  await expect(count(page)).toHaveText('2 claims in 1 article')
+  await page.keyboard.press('Control+e')
+  await expect(page.getByText('so no file was saved')).toBeVisible()
+  await page.keyboard.press('/')
+  await page.keyboard.type('kingfisher')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'Long claims are looked through only in part.',
+  )
+  await page.unroute(text)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(count(page)).toHaveText('1 of 2 claims in 1 article')
+})
+
+test('an article leads to the plots of its claims', async ({ page, assay, reading }) => {
+  const claims = [{ type: 'forecast', words: 'Prices will fall' }] as const
+  await openText({ page, assay, reading }, { text: 'Prices will fall. Nobody knows.', claims })
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toContainText('Plots of its claims')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('g')
+  await page.keyboard.press('d')
+  await expect(page.getByRole('img', { name: 'Claims by type, 1 claim' })).toBeVisible()
+  await expect(count(page)).toHaveText('1 of 1 claim in 1 article')
+  await page.goBack()
+  await reading.opened()
 })
 
 test('the same claims are plots, each with its table and files', async ({ page, assay }) => {

@@ -2,10 +2,12 @@
 import type { Locator, Page } from '@playwright/test'
 import { paths } from '../src/api/paths.ts'
 import type { ArticleAnswer, LayerAnswer } from '../src/api/schemas.ts'
+import type { Speaker } from '../src/core/speakers.ts'
 import { checkAccess } from './check-access.ts'
 import { checkTargets, checkWidths } from './check-fit.ts'
 import { expect, test } from './fixtures.ts'
 import { seedClaims } from './seed-claims.ts'
+import { sendJson } from './send-json.ts'
 
 const analyst = { speaker: 'the analyst' }
 const words = 'with low motivation it will be tantamount to failure'
@@ -25,6 +27,16 @@ async function speakersIn(page: Page, origin: string, article: string): Promise<
   const { own }: ArticleAnswer = await (await get(paths.article(article))).json()
   const { claims }: LayerAnswer = await (await get(paths.layer(article, own?.id ?? ''))).json()
   return claims.map(({ attributes }) => attributes['speaker'])
+}
+
+/** Writes the register as somebody else would, on the version `base`. */
+async function writeRegister(
+  page: Page,
+  origin: string,
+  { base, speakers }: { base: number; speakers: readonly Speaker[] },
+): Promise<void> {
+  const request = { id: `put-${base}`, base, body: { speakers } }
+  await sendJson(page.context(), 'PUT', origin + paths.document('speakers'), request)
 }
 
 test.describe('speakers of two articles', () => {
@@ -117,6 +129,63 @@ test.describe('speakers of two articles', () => {
     await expect(page.getByRole('list', { name: 'Aliases' })).toHaveCount(0)
   })
 
+  test('are changed twice, and both acts are taken back and done again by key', async ({ page, assay }) => {
+    await page.keyboard.press('j')
+    await page.keyboard.press('r')
+    await page.keyboard.type('Ivan Petrov')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Ivan Petrov', exact: true })).toBeFocused()
+    await page.keyboard.press('m')
+    await page.keyboard.type('but')
+    await page.keyboard.press('Enter')
+    await expect(namesOf(page)).toHaveText(['Yuri Butusov', 'Ministry'])
+    await expect(page.getByRole('button', { name: 'Yuri Butusov', exact: true })).toBeFocused()
+
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText('Took back: merged “Ivan Petrov” into “Yuri Butusov”.')).toBeVisible()
+    await expect(namesOf(page)).toHaveText(['Ivan Petrov', 'Ministry', 'Yuri Butusov'])
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText('Took back: renamed “the analyst” to “Ivan Petrov”.')).toBeVisible()
+    await expect(namesOf(page)).toHaveText(['the analyst', 'Ministry', 'Yuri Butusov'])
+    expect(await speakersIn(page, assay.url, second)).toEqual(['the analyst', 'Ministry'])
+    await page.keyboard.press('Control+Shift+z')
+    await expect(namesOf(page)).toHaveText(['Ivan Petrov', 'Ministry', 'Yuri Butusov'])
+    await page.keyboard.press('Control+Shift+z')
+    await expect(namesOf(page)).toHaveText(['Yuri Butusov', 'Ministry'])
+    expect(await speakersIn(page, assay.url, second)).toEqual(['Yuri Butusov', 'Ministry'])
+  })
+
+  test('are not taken back over a change that came in between, and it is said so', async ({
+    page,
+    assay,
+  }) => {
+    await page.keyboard.press('j')
+    await page.keyboard.press('r')
+    await page.keyboard.type('Ivan Petrov')
+    await page.keyboard.press('Enter')
+    await expect(namesOf(page)).toHaveText(['Ivan Petrov', 'Ministry', 'Yuri Butusov'])
+    await writeRegister(page, assay.url, { base: 1, speakers: [] })
+    await page.keyboard.press('Control+z')
+    await expect(
+      page.getByText('This can no longer be taken back. The register of speakers was changed since.'),
+    ).toBeVisible()
+    expect(await speakersIn(page, assay.url, second)).toEqual(['Ivan Petrov', 'Ministry'])
+  })
+
+  test('are shown with all that they say, by key and by link', async ({ page }) => {
+    const said = page.getByRole('grid', { name: 'Claims' }).getByRole('row')
+    await page.keyboard.press('j')
+    await page.keyboard.press('c')
+    await expect(page).toHaveURL(/\/claims\?only=/)
+    await expect(said.filter({ hasText: 'the analyst' })).toHaveCount(2)
+    await expect(page.getByRole('grid', { name: 'Claims' })).toHaveAttribute('aria-rowcount', '3')
+    await page.goBack()
+    await page.getByRole('button', { name: 'Ministry' }).click()
+    await page.getByRole('link', { name: 'Show their claims' }).click()
+    await expect(said.filter({ hasText: 'Nobody saw the paper' })).toHaveCount(1)
+    await expect(page.getByRole('grid', { name: 'Claims' })).toHaveAttribute('aria-rowcount', '2')
+  })
+
   test('are found, looked up in their article, and fit a narrow screen', async ({ page, reading }) => {
     await page.keyboard.press('/')
     await page.keyboard.type('minis')
@@ -152,4 +221,40 @@ test('without claims there is nobody, and without an answer it is said so', asyn
   await page.unroute('**/api/speakers')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('heading', { name: 'Nobody here yet' })).toBeVisible()
+})
+
+test('hundreds are gone through by key, with only those in sight drawn', async ({ page, assay }) => {
+  const speakers = Array.from({ length: 600 }, (_, n) => ({
+    ...{ name: `Speaker ${String(n).padStart(3, '0')}`, kind: 'person' as const, aliases: [`S${n}`] },
+  }))
+  await writeRegister(page, assay.url, { base: 0, speakers })
+  await page.goto(`${assay.url}/speakers`)
+  const drawn = page.getByRole('list', { name: 'Speakers' }).getByRole('listitem')
+  const heading = (name: string) => page.getByRole('button', { name, exact: true })
+  await expect(heading('Speaker 000')).toBeVisible()
+  expect(await drawn.count()).toBeLessThan(60)
+  await expect(drawn.first()).toHaveAttribute('aria-setsize', '600')
+  for (let n = 0; n <= 40; n += 1) {
+    await page.keyboard.press('j')
+    await expect(heading(`Speaker ${String(n).padStart(3, '0')}`)).toBeFocused()
+  }
+  await expect(heading('Speaker 040')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('a')
+  await page.keyboard.type('half typed')
+  const alias = page.getByRole('textbox', { name: 'Also called' })
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  await expect(heading('Speaker 599')).toBeInViewport()
+  await expect(alias).toBeFocused()
+  await expect(alias).toHaveValue('half typed')
+  await page.keyboard.press('Escape')
+  await expect(heading('Speaker 040')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('k')
+  await expect(heading('Speaker 039')).toBeFocused()
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Speaker 555')
+  await page.keyboard.press('Enter')
+  await expect(heading('Speaker 555')).toBeInViewport({ ratio: 1 })
+  await expect(heading('Speaker 555')).toHaveAttribute('aria-expanded', 'true')
+  await checkAccess(page)
 })

@@ -1,14 +1,7 @@
+import { type Aim, atLeast, below, presentAim } from './aim.ts'
 import type { EngineName } from './engines.ts'
 import type { FigureName } from './figures.ts'
 import { medianOf, type ResultLine, ratioOf } from './results.ts'
-
-/** One aim with what was reached. */
-interface Aim {
-  readonly aim: string
-  readonly reached: number
-  readonly isReached: boolean
-  readonly unit: string
-}
 
 const large = '1MB/10k'
 const largest = '5MB/50k'
@@ -19,10 +12,7 @@ const unevenFrame = 17.5
 
 /** The aims that the figures speak of, one a line. */
 export function presentAims(results: readonly ResultLine[]): string[] {
-  return [...openingAims(results), ...frameAims(results)].map(
-    ({ aim, reached, isReached, unit }) =>
-      `Aim: ${aim}: ${isReached ? 'reached' : 'missed'}, ${reached.toFixed(reached < 1 ? 2 : 1)}${unit}.`,
-  )
+  return [...openingAims(results), ...frameAims(results)].map(presentAim)
 }
 
 /** How many times as long a peer takes, at least. */
@@ -73,16 +63,4 @@ function frameAims(results: readonly ResultLine[]): Aim[] {
       ...below(`${name}: typing a note drops no frame`, own('note-frame-p95'), unevenFrame, ' ms'),
     ]
   })
-}
-
-function atLeast(aim: string, reached: number | null | undefined, bound: number, unit: string): Aim[] {
-  return reached === null || reached === undefined
-    ? []
-    : [{ aim, reached, isReached: reached >= bound, unit }]
-}
-
-function below(aim: string, reached: number | null | undefined, bound: number, unit: string): Aim[] {
-  return reached === null || reached === undefined
-    ? []
-    : [{ aim, reached, isReached: reached <= bound, unit }]
 }

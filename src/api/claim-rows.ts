@@ -4,7 +4,7 @@ import type { Origin } from '../core/claim.ts'
 import type { Json } from '../core/json.ts'
 import { idSchema } from './schemas.ts'
 
-/** Code points of a claim’s text that a row has room for. */
+/** Code points of a claim’s text that a row has room for. The rest is read from the article’s text, by the fragments. */
 export const longestRowText = 2_000
 
 const claimRowSchema = v.strictObject({
@@ -15,6 +15,8 @@ const claimRowSchema = v.strictObject({
   start: v.number(),
   /** The claim’s words, parts joined by “ … ”; one that is longer than a row has room for ends in “…”. */
   text: v.string(),
+  /** Where its words are, told only where the row has no room for them all: `[start, end)` in code points. */
+  fragments: v.exactOptional(v.array(v.strictObject({ start: v.number(), end: v.number() }))),
   /** Its own speaker, or that of the quote around it; null where nobody is named. */
   speaker: v.nullable(v.string()),
   attributes: v.record(
@@ -29,7 +31,13 @@ export type ClaimRow = v.InferOutput<typeof claimRowSchema>
 
 /** Some of the claims of one article, in reading order within each layer. */
 const claimRowsPartSchema = v.strictObject({
-  article: v.strictObject({ id: idSchema, title: v.string(), publishedOn: v.exactOptional(v.string()) }),
+  article: v.strictObject({
+    id: idSchema,
+    title: v.string(),
+    /** Of its text. */
+    sha256: v.string(),
+    publishedOn: v.exactOptional(v.string()),
+  }),
   /** The layers that the claims are of, by whom. */
   layers: v.array(v.strictObject({ id: idSchema, annotator: idSchema, name: v.string() })),
   claims: v.array(claimRowSchema),

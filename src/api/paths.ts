@@ -34,6 +34,8 @@ export const paths = {
   document: (name: string) => `${root}/project/${encodeURIComponent(name)}`,
   /** GET answers the register of speakers, and how often claims give each name. */
   speakers: `${root}/speakers`,
+  /** GET answers everyone whom the register or a claim names, lightly: for the fields that offer names. */
+  knownSpeakers: `${root}/speakers/known`,
   /** POST renames a speaker in one's own claims and in the register (body: `RenameSpeakerRequest`). */
   speakerRenames: `${root}/speakers/renames`,
   documentVersions: (name: string) => `${root}/project/${encodeURIComponent(name)}/versions`,

@@ -41,6 +41,20 @@ export const speakersAnswerSchema = v.strictObject({
 })
 export type SpeakersAnswer = v.InferOutput<typeof speakersAnswerSchema>
 
+export const knownSpeakersAnswerSchema = v.strictObject({
+  /** Those of the register, then the others, the most named first, at most 5,000 of them. */
+  speakers: v.array(
+    v.strictObject({
+      name: v.string(),
+      role: v.exactOptional(v.string()),
+      aliases: v.array(v.string()),
+      /** Claims that give any of the names. */
+      claims: countSchema,
+    }),
+  ),
+})
+export type KnownSpeakersAnswer = v.InferOutput<typeof knownSpeakersAnswerSchema>
+
 const speakerNameSchema = v.pipe(
   v.string(),
   v.check(name => whyNoName(name, speakerLimits.name) === null, 'expected a name on one line'),

@@ -9,7 +9,7 @@ export const undoManyRequestSchema = v.pipe(
     id: idSchema,
     /** In the order in which they are to be taken back. */
     edits: v.array(idSchema),
-    /** Newest versions of documents: the one before each becomes the next. */
+    /** Versions of documents that still say what these said: the one before each becomes the next. */
     documents: v.exactOptional(v.array(documentTouchSchema)),
   }),
   v.check(

@@ -9,6 +9,8 @@ export interface CliIo {
   stream(file: string): AsyncIterable<Result<Uint8Array, string>>
   /** A place for data that comes piece by piece; null is standard output. */
   open(file: string | null): Promise<Result<Sink, string>>
+  /** Makes a folder, and those on the way to it, where there is none. */
+  makeFolder(folder: string): Promise<Result<null, string>>
   /** Data. */
   out(text: string): void
   /** Words. */

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
-import { open, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { err, ok, type Result } from '../core/result.ts'
 import type { CliIo, Sink } from './cli-io.ts'
 
 const reasons: { readonly [code: string]: string } = {
+  EEXIST: 'there is a file of this name',
   EISDIR: 'this is a folder',
   ENOTDIR: 'a folder on the way to it is a file',
   EACCES: 'it may not be opened by this user',
@@ -32,6 +33,10 @@ export const nodeIo: CliIo = {
       },
       close: () => handle.value.close(),
     })
+  },
+  makeFolder: async folder => {
+    const made = await attempt('write', mkdir(folder, { recursive: true }))
+    return made.ok ? ok(null) : made
   },
   out: text => process.stdout.write(text),
   say: text => process.stderr.write(`${text}\n`),

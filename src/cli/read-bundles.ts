@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { limits } from '../api/limits.ts'
 import type { Bundle } from '../core/bundle.ts'
 import { defaultCodebook } from '../core/default-codebook.ts'
@@ -8,6 +7,7 @@ import { readBundleSource } from '../formats/read-bundle-source.ts'
 import { tellLine } from '../formats/tell-line.ts'
 import type { CliIo } from './cli-io.ts'
 import { readLines } from './read-lines.ts'
+import { sha256 } from './sha256.ts'
 
 /** Articles of a file, or what is wrong with it. */
 export type ReadPart =
@@ -53,9 +53,4 @@ export function sayProblems(file: string, problems: readonly Problem[], io: CliI
     const words = line === undefined ? message : message.replace(/^Line \d+(, column \d+)?: /, '')
     io.say(`${place} ${path} ${words}`)
   }
-}
-
-/** SHA-256 of the UTF-8 bytes, lower-case hex. */
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
 }

@@ -1,6 +1,8 @@
 import { version } from '../../package.json'
 import { anchor } from './anchor.ts'
 import type { CliIo, ExitCode } from './cli-io.ts'
+import { convert, convertOptions } from './convert.ts'
+import { convertHelp } from './convert-help.ts'
 import { diff } from './diff.ts'
 import { merge } from './merge.ts'
 import { type Arguments, readArguments } from './read-arguments.ts'
@@ -10,20 +12,26 @@ import { validate, validateHelp } from './validate.ts'
 const help = `Usage: assay COMMAND …
 
 Commands:
-  validate FILE…   check annotation files and say where they break the rules
-  anchor FILE      find a file's claims in a changed text
-  stats FILE…      count articles, claims and reviews
-  diff A B         tell what changed from one file to another, claim by claim
-  merge FILE…      make one file of several on the same text
+  validate FILE…             check annotation files and say where they break the rules
+  convert FILE… --to FORMAT  turn annotations of one format into another
+  anchor FILE --to TEXT      find a file's claims in a changed text
+  stats FILE…                count articles, claims and reviews
+  diff A B                   tell what changed from one file to another, claim by claim
+  merge FILE…                make one file of several on the same text
 
 assay COMMAND --help tells more of a command; assay --version tells the version.
 `
 
 interface Command {
   readonly help: string
+  /** Options with a value that only this command has. */
+  readonly options?: readonly string[]
   run(parsed: Arguments, io: CliIo): Promise<ExitCode>
 }
-const commands: { readonly [name: string]: Command } = { validate: { help: validateHelp, run: validate } }
+const commands: { readonly [name: string]: Command } = {
+  validate: { help: validateHelp, run: validate },
+  convert: { help: convertHelp, options: convertOptions, run: convert },
+}
 
 /** Commands that read all their words themselves. */
 const ownReaders: { readonly [name: string]: (words: readonly string[], io: CliIo) => Promise<ExitCode> } = {
@@ -43,7 +51,7 @@ export async function runCli(words: readonly string[], io: CliIo): Promise<ExitC
   if (ownReader) return ownReader(rest, io)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) return refuse(`There is no command “${name}”.`, 'assay', io)
-  const parsed = readArguments(rest)
+  const parsed = readArguments(rest, command.options)
   if (!parsed.ok) return refuse(parsed.error, `assay ${name}`, io)
   if (parsed.value.wantsHelp) return print(command.help, io)
   if (parsed.value.files.length === 0) return refuse('A file is missing.', `assay ${name}`, io)

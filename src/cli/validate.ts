@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
 import { limits } from '../api/limits.ts'
 import type { Bundle } from '../core/bundle.ts'
 import { defaultCodebook } from '../core/default-codebook.ts'
 import type { Problem } from '../core/problem.ts'
 import { parseAssayFile } from '../formats/parse-assay-file.ts'
 import type { CliIo, ExitCode } from './cli-io.ts'
+import { presentProblem } from './present-problem.ts'
 import type { Arguments } from './read-arguments.ts'
+import { sha256 } from './sha256.ts'
 
 export const validateHelp = `Usage: assay validate FILE… [--json] [-o FILE]
 
@@ -71,20 +72,5 @@ function warnOfMissingTexts(file: string, bundles: readonly Bundle[], io: CliIo)
 /** Lines that begin as a compiler's do, so that editors can jump there. */
 function presentVerdict({ file, valid, problems }: Verdict): string {
   if (valid) return `${file}: valid\n`
-  return problems
-    .map(problem => `${presentPlace(file, problem)} ${problem.path} ${presentMessage(problem)}\n`)
-    .join('')
-}
-
-function presentPlace(file: string, { line, column }: Problem): string {
-  return line === undefined ? `${file}:` : `${file}:${line}:${column ?? 1}`
-}
-
-/** Without the place, which stands at the head of the line already. */
-function presentMessage({ message, line }: Problem): string {
-  return line === undefined ? message : message.replace(/^Line \d+(, column \d+)?: /, '')
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+  return problems.map(problem => `${presentProblem(file, problem)}\n`).join('')
 }

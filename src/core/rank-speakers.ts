@@ -7,6 +7,15 @@ export interface UsedName {
   readonly claims: number
 }
 
+/** Someone whom the register or a claim names, with all they are called. */
+export interface KnownSpeaker {
+  readonly name: string
+  readonly role?: string
+  readonly aliases: readonly string[]
+  /** How many claims give any of the names. */
+  readonly claims: number
+}
+
 export interface RankedSpeaker {
   /** The canonical name: what a claim is to hold. */
   readonly name: string
@@ -19,20 +28,15 @@ export interface RankedSpeaker {
 
 /**
  * Speakers that fit what was typed, the likeliest first: called exactly so, beginning so, a word beginning so, holding
- * it; then the most used. Names that the register does not know count as well.
+ * it; then the most used.
  */
-export function rankSpeakers(
-  register: SpeakerRegister,
-  used: readonly UsedName[],
-  typed: string,
-): readonly RankedSpeaker[] {
+export function rankSpeakers(known: readonly KnownSpeaker[], typed: string): readonly RankedSpeaker[] {
   const wanted = foldName(typed)
-  const ranked = listSpeakers(register, used).flatMap(({ speaker, claims }) => {
-    const fits = namesOf(speaker).map(name => ({ name, fit: fitName(foldName(name), wanted) }))
+  const ranked = known.flatMap(({ name, role, aliases, claims }) => {
+    const fits = [name, ...aliases].map(called => ({ called, fit: fitName(foldName(called), wanted) }))
     const best = fits.reduce((a, b) => (b.fit < a.fit ? b : a))
     if (best.fit === notFound) return []
-    const { name, role } = speaker
-    const alias = best.name === name ? {} : { alias: best.name }
+    const alias = best.called === name ? {} : { alias: best.called }
     return [{ fit: best.fit, found: { name, ...(role === undefined ? {} : { role }), ...alias, claims } }]
   })
   return ranked

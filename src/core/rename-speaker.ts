@@ -1,4 +1,5 @@
 import type { Attributes } from './claim.ts'
+import type { Json } from './json.ts'
 import {
   foldName,
   namesOf,
@@ -16,29 +17,36 @@ export interface Renaming {
   readonly keepAliases: boolean
 }
 
-/** The names that a claim gives by its attributes, each once: who says it, and through whom it was told. */
-export function speakersIn({ speaker, speakerChain }: Attributes): readonly string[] {
-  const chain = Array.isArray(speakerChain) ? speakerChain : []
-  return [...new Set([speaker, ...chain].filter(name => typeof name === 'string' && name !== ''))] as string[]
+/** The names that a claim gives by these attributes, each once. */
+export function speakersIn(attributes: Attributes, people: readonly string[]): readonly string[] {
+  const given = people.flatMap(name => givenBy(attributes, name) ?? [])
+  return [...new Set(given.filter(name => typeof name === 'string' && name !== ''))] as string[]
 }
 
-/** The attributes with the names replaced; null when they have none of them. Who follows on themselves in a chain is told once. */
-export function renameInClaim(attributes: Attributes, { from, to }: Renaming): Attributes | null {
-  const isMeant = (name: unknown) => typeof name === 'string' && name !== to && from.includes(name)
-  const { speaker, speakerChain } = attributes
-  const isInChain = Array.isArray(speakerChain) && speakerChain.some(isMeant)
-  if (!isMeant(speaker) && !isInChain) return null
-  return {
-    ...attributes,
-    ...(isMeant(speaker) ? { speaker: to } : {}),
-    ...(isInChain
-      ? {
-          speakerChain: speakerChain
-            .map(name => (isMeant(name) ? to : name))
-            .filter((name, n, all) => name !== to || all[n - 1] !== to),
-        }
-      : {}),
+/**
+ * The attributes with the names replaced in those that name people; null when they have none of them. Who follows on
+ * themselves in a list is told once.
+ */
+export function renameInClaim(
+  attributes: Attributes,
+  { from, to }: Renaming,
+  people: readonly string[],
+): Attributes | null {
+  const isMeant = (name: Json) => typeof name === 'string' && name !== to && from.includes(name)
+  const renamed: { [name: string]: Json } = {}
+  for (const name of people) {
+    const value = givenBy(attributes, name)
+    if (value === undefined) continue
+    if (isMeant(value)) renamed[name] = to
+    if (!Array.isArray(value) || !value.some(isMeant)) continue
+    const names: readonly Json[] = value.map((each: Json) => (isMeant(each) ? to : each))
+    renamed[name] = names.filter((each, n) => each !== to || names[n - 1] !== to)
   }
+  return Object.keys(renamed).length > 0 ? { ...attributes, ...renamed } : null
+}
+
+function givenBy(attributes: Attributes, name: string): Json | undefined {
+  return Object.hasOwn(attributes, name) ? attributes[name] : undefined
 }
 
 /**

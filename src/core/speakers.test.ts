@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Json } from './json.ts'
 import { parseSpeakers } from './parse-speakers.ts'
-import { rankSpeakers } from './rank-speakers.ts'
+import { listSpeakers, rankSpeakers } from './rank-speakers.ts'
 import { type Renaming, renameInClaim, renameInRegister, speakersIn } from './rename-speaker.ts'
 import { findSpeaker, resolveSpeaker, type Speaker, type SpeakerRegister } from './speakers.ts'
 
@@ -55,6 +55,9 @@ describe('a register of speakers', () => {
   })
 })
 
+/** What names people where a codebook says nothing else. */
+const builtIn = ['speaker', 'speakerChain']
+
 describe('renaming', () => {
   const rename = (from: readonly string[], to: string, keepAliases = true): Renaming => ({
     from,
@@ -75,13 +78,29 @@ describe('renaming', () => {
       { speakerChain: ['C', 'A', 'B'], speaker: 'B' },
       { speakerChain: ['C', 'B'], speaker: 'B' },
     ],
-    [{ speakerChain: 'A', speaker: 'C' }, null],
+    [
+      { speakerChain: 'A', speaker: 'C' },
+      { speakerChain: 'B', speaker: 'C' },
+    ],
   ])('of A to B makes %j %j', (before, after) => {
-    expect(renameInClaim(before, rename(['A'], 'B'))).toEqual(after)
+    expect(renameInClaim(before, rename(['A'], 'B'), builtIn)).toEqual(after)
+  })
+
+  test.each([
+    [
+      { by: 'A', note: 'A' },
+      { by: 'B', note: 'A' },
+    ],
+    [{ to: ['C', 'A'] }, { to: ['C', 'B'] }],
+    [{ to: 'A' }, { to: 'B' }],
+    [{ speaker: 'A' }, null],
+  ])('in the attributes of a codebook makes %j %j', (before, after) => {
+    expect(renameInClaim(before, rename(['A'], 'B'), ['by', 'to'])).toEqual(after)
   })
 
   test('tells the names of a claim, each once', () => {
-    expect(speakersIn({ speaker: 'A', speakerChain: ['B', 'A', '', 3] })).toEqual(['A', 'B'])
+    expect(speakersIn({ speaker: 'A', speakerChain: ['B', 'A', '', 3] }, builtIn)).toEqual(['A', 'B'])
+    expect(speakersIn({ to: ['B', 'C'], by: 'A', speaker: 'D' }, ['by', 'to'])).toEqual(['A', 'B', 'C'])
   })
 
   test('gives an entry its new name where it stood, and keeps the old one as alias when asked', () => {
@@ -138,8 +157,8 @@ describe('suggestions', () => {
     { name: 'Yuri Butusov', claims: 1 },
     { name: 'Butina', claims: 9 },
   ]
-  const found = (typed: string) =>
-    rankSpeakers(register, used, typed).map(({ name, claims }) => [name, claims])
+  const known = listSpeakers(register, used).map(({ speaker, claims }) => ({ ...speaker, claims }))
+  const found = (typed: string) => rankSpeakers(known, typed).map(({ name, claims }) => [name, claims])
 
   test.each([
     [
@@ -166,7 +185,7 @@ describe('suggestions', () => {
   })
 
   test('say by which alias', () => {
-    expect(rankSpeakers(register, used, 'the an')).toEqual([
+    expect(rankSpeakers(known, 'the an')).toEqual([
       { name: 'Yuri Butusov', role: 'journalist', alias: 'the analyst', claims: 3 },
     ])
   })

@@ -134,6 +134,28 @@ const article = withWholeNumbers(
   }),
 )
 
+const span = withWholeNumbers(['start', 'end'], objectOf({ start: required(offset), end: required(offset) }))
+
+/** What Assay writes into other formats' files beside a claim: what they have no place of their own for. */
+export const ownClaimFields = objectOf({
+  id: required(id),
+  layer: required(id),
+  type: optional(typeName),
+  spans: optional(listOf(span)),
+  attributes: optional(attributes),
+  note: optional(note),
+  origin: required(origin),
+  created: required(time),
+  modified: required(time),
+})
+
+/** The same beside an article: the annotation file without its text, claims and reviews. */
+export const ownArticleFields = objectOf({
+  article: required(article),
+  annotators: required(listOf(annotator)),
+  layers: required(listOf(layer)),
+})
+
 /** The keys of an annotation file; items of its lists that cannot be read leave gaps. */
 export const fileFields = {
   format: required(oneOf(['assay/annotations'])),

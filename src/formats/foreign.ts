@@ -3,6 +3,8 @@ import type { Bundle } from '../core/bundle.ts'
 import type { Json } from '../core/json.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Result } from '../core/result.ts'
+import type { OffsetUnit } from './offset-unit.ts'
+import type { OwnArticle, OwnClaim } from './own-records.ts'
 
 /** One file, as text, with the name it came under: brat needs several at once. */
 export interface SourceFile {
@@ -29,6 +31,8 @@ export interface ForeignAnnotation {
   readonly annotator: string | null
   /** The file's own label; mapped to a type of the codebook later. */
   readonly label: string
+  /** Further words of the file that may name the type, such as tags, when `label` does not; the others are reported. */
+  readonly otherLabels?: readonly string[]
   /** In the file's order; several make one discontinuous claim. */
   readonly targets: readonly ForeignTarget[]
   /** Values by the file's own names; those that the codebook knows are taken, the others are reported. */
@@ -37,9 +41,13 @@ export interface ForeignAnnotation {
   /** ISO 8601, as the file has it. */
   readonly created?: string
   readonly modified?: string
+  /** What Assay wrote beside it when it wrote the file; its ids then stay the claim's. */
+  readonly own?: OwnClaim
   /** JSON path or other place in the file, for problems. */
   readonly path: string
   readonly line?: number
+  /** The name of the file it stands in, where several were read. */
+  readonly file?: string
 }
 
 /** One article of a foreign file. */
@@ -50,9 +58,24 @@ export interface ForeignDocument {
   /** BCP 47 tag. */
   readonly language?: string
   readonly url?: string
+  readonly publisher?: string
+  readonly author?: string
+  /** ISO 8601 calendar date. */
+  readonly publishedOn?: string
+  /** What Assay wrote beside it when it wrote the file; to be believed only of a text with its hash. */
+  readonly own?: OwnArticle
+  /** What the format counts in by its own rules: tried first, and taken where nothing is quoted. */
+  readonly unit?: OffsetUnit
+  /** The name of the file it stands in, where several were read. */
+  readonly file?: string
   /** Exactly as the file has it; null when the file only points at a text. */
   readonly text: string | null
   readonly annotations: readonly ForeignAnnotation[]
+}
+
+/** A problem of one of several files. */
+export interface FileProblem extends Problem {
+  readonly file?: string
 }
 
 /** What was read from foreign files, and in plain words what they hold that has no place in Assay. */

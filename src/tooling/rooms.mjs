@@ -24,7 +24,7 @@ export const rooms = [
   { name: 'core', rooms: [], packages: [] },
   { name: 'text', rooms: ['core'], packages: [] },
   { name: 'text/dom', rooms: ['core', 'text'], packages: [] },
-  { name: 'formats', rooms: ['core', 'text'], packages: [] },
+  { name: 'formats', rooms: ['core', 'text'], packages: ['csv-parse/*', 'csv-stringify/*'] },
   { name: 'suggest', rooms: ['core', 'text'], packages: [] },
   { name: 'api', rooms: ['core'], packages: ['valibot'] },
   {
@@ -41,6 +41,12 @@ export const rooms = [
       'kysely',
       'libsql',
     ],
+    outside: true,
+  },
+  {
+    name: 'server/testing',
+    rooms: ['core', 'text', 'formats', 'api', 'server', 'testing'],
+    packages: ['node:*', 'hono', 'kysely', 'kysely-pglite-dialect', '@electric-sql/pglite'],
     outside: true,
   },
   {

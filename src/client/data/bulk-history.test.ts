@@ -67,6 +67,24 @@ test('takes back what wrote a document with its edits, and what wrote a document
   ])
 })
 
+test('what wrote a document waits for what wrote it later, and is taken back and done again after it', async () => {
+  const { recordBulk, redoBulk, undoBulk } = await load()
+  const written = (version: number) => ({
+    ...{ edits: [], articles: [], documents: [{ name: 'speakers', version }] },
+    ...{ undone: `Undid ${version}.`, redone: `Redid ${version}.` },
+  })
+  const first = recordBulk(written(1))
+  recordBulk({ edits: ['a'], articles, undone: 'u', redone: 'r' })
+  const second = recordBulk(written(2))
+  expect(await undoBulk(first)).toBe('Something was done to the same since. Take that back first.')
+  expect(asked).toEqual([])
+  expect(await undoBulk(second)).toBe('Undid 2.')
+  expect(await undoBulk(first)).toBe('Undid 1.')
+  expect(await redoBulk()).toBe('Redid 1.')
+  expect(await redoBulk()).toBe('Redid 2.')
+  expect(asked.map(({ documents: [touch] = [] }) => touch?.version)).toEqual([2, 1, 2, 3])
+})
+
 test('answers null when there is nothing, or when it was taken back before', async () => {
   const { recordBulk, redoBulk, undoBulk } = await load()
   expect([await undoBulk(), await redoBulk()]).toEqual([null, null])

@@ -77,11 +77,20 @@ export function nextBulk(
  */
 export async function undoBulk(operation = useBulkHistory.getState().undo.at(-1)): Promise<string | null> {
   if (!operation || !useBulkHistory.getState().undo.includes(operation)) return null
+  if (isBuiltOn(operation)) return 'Something was done to the same since. Take that back first.'
   const outcome = await takeBack(operation)
   move(operation, { from: 'undo', to: 'redo', outcome })
   return outcome.why === null
     ? operation.undone
     : `This can no longer be taken back. ${outcome.why} Everything was left as it is.`
+}
+
+/** Whether a later operation wrote the same document: a version comes off only when those above it have. */
+function isBuiltOn(operation: BulkOperation): boolean {
+  const { undo } = useBulkHistory.getState()
+  const names = new Set(operation.documents?.map(({ name }) => name))
+  const later = undo.slice(undo.indexOf(operation) + 1)
+  return later.some(({ documents = [] }) => documents.some(({ name }) => names.has(name)))
 }
 
 /** Does again the given operation, or what was last taken back; otherwise as `undoBulk`. */

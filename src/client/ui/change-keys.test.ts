@@ -9,6 +9,7 @@ const next: Command = { command: 'next', group: 'Move', label: 'Next', keys: ['j
 const previous: Command = { command: 'previous', group: 'Move', label: 'Previous', keys: ['k'] }
 const out: Command = { command: 'out', group: 'Move', label: 'Out', keys: ['[', 'alt+arrowup'] }
 const library: Command = { command: 'library', group: 'Go', label: 'Library', keys: ['g l'] }
+const speakers: Command = { command: 'speakers', group: 'Go', label: 'Speakers', keys: ['g s'] }
 const redo: Command = {
   command: 'redo',
   group: 'Go',
@@ -17,7 +18,7 @@ const redo: Command = {
   printed: ['Ctrl Shift Z'],
 }
 const paste: Command = { command: 'paste', group: 'Go', label: 'Paste', keys: ['ctrl+enter'], isFixed: true }
-const list: CommandList = { page: 'test', commands: [next, previous, out, library, redo, paste] }
+const list: CommandList = { page: 'test', commands: [next, previous, out, library, speakers, redo, paste] }
 
 function mapOf(changed: ChangedKeys) {
   return createKeymap(list, changed)
@@ -43,7 +44,7 @@ test('a command’s own keys are printed as it says, changed ones as they are', 
 })
 
 test('a taken chord names its owner, and can be taken or swapped', () => {
-  expect(checkChord(mapOf({}), next, 'k')).toEqual({ check: 'taken', owner: previous })
+  expect(checkChord(mapOf({}), next, 'k')).toEqual({ check: 'taken', owners: [previous] })
   const taken = takeChord(mapOf({}), {}, next, 'k')
   expect(doing(taken, 'j', 'k')).toEqual([null, 'next'])
   expect(mapOf(taken).printed('previous')).toEqual([])
@@ -57,10 +58,44 @@ test('who loses one of several chords keeps the others', () => {
 })
 
 test('a chord that begins two strokes is theirs', () => {
-  expect(checkChord(mapOf({}), next, 'g')).toEqual({ check: 'taken', owner: library })
+  expect(checkChord(mapOf({}), next, 'g')).toEqual({ check: 'taken', owners: [library, speakers] })
+  expect(checkChord(mapOf({}), library, 'g')).toEqual({ check: 'taken', owners: [speakers] })
   const changed = takeChord(mapOf({}), {}, next, 'g')
-  expect(doing(changed, 'g', 'g l')).toEqual(['next', null])
+  expect(doing(changed, 'g', 'g l', 'g s')).toEqual(['next', null, null])
   expect(checkChord(mapOf({}), next, 'l')).toEqual({ check: 'free' })
+})
+
+test('two strokes can be given, and take a key that is their first one', () => {
+  expect(checkChord(mapOf({}), next, 'g x')).toEqual({ check: 'free' })
+  expect(checkChord(mapOf({}), next, 'g l')).toEqual({ check: 'taken', owners: [library] })
+  expect(checkChord(mapOf({}), next, 'k x')).toEqual({ check: 'taken', owners: [previous] })
+  expect(checkChord(mapOf({}), next, 'j x')).toEqual({ check: 'free' })
+  expect(checkChord(mapOf({}), next, 'g tab').check).toBe('reserved')
+  const changed = takeChord(mapOf({}), {}, next, 'k x')
+  expect(doing(changed, 'k', 'k x', 'j')).toEqual([null, 'next', null])
+  expect(mapOf(changed).isBeginning('k')).toBe(true)
+  expect(mapOf(changed).printed('next')).toEqual(['K then X'])
+  expect(doing(swapChord(mapOf({}), {}, next, 'k x'), 'j', 'k x')).toEqual(['previous', 'next'])
+  expect(doing(resetKeys(mapOf(changed), changed, previous), 'k', 'k x', 'j')).toEqual([
+    'previous',
+    null,
+    'next',
+  ])
+})
+
+test('a swap makes no second owner, and gives nothing that could not be heard', () => {
+  const changed = swapChord(mapOf({}), {}, next, 'g')
+  expect(doing(changed, 'g', 'j')).toEqual(['next', 'library'])
+  expect(mapOf(changed).printed('speakers')).toEqual([])
+  expect(mapOf(swapChord(mapOf({}), {}, library, 'g')).printed('speakers')).toEqual([])
+})
+
+test('a key that a later codebook brings gives way to two strokes that begin with it', () => {
+  const changed = takeChord(mapOf({}), {}, next, 'x j')
+  const tag: Command = { command: 'tag', group: 'Tag', label: 'Tag', keys: ['x'] }
+  const later = createKeymap({ ...list, commands: [...list.commands, tag] }, changed)
+  expect(later.chordsOf('tag')).toEqual([])
+  expect(later.commandAt('x j')).toBe(next)
 })
 
 test('a chord that is there already is told apart, and a fixed one is refused', () => {
@@ -112,8 +147,8 @@ test('a reset of all leaves other pages as they are', () => {
 })
 
 test('whatever is changed, no chord does two things and what is printed is what works', () => {
-  const chord = fc.constantFrom('j', 'k', '[', 'g', 'x', 'ctrl+y', 'alt+arrowup')
-  const command = fc.constantFrom(next, previous, out, library, redo)
+  const chord = fc.constantFrom('j', 'k', '[', 'g', 'x', 'ctrl+y', 'alt+arrowup', 'g x', 'g l', 'k x', 'x j')
+  const command = fc.constantFrom(next, previous, out, library, speakers, redo)
   const step = fc.record({ how: fc.constantFrom('take', 'swap', 'reset'), command, chord })
   checkProperty(
     'change keys',

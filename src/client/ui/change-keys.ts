@@ -1,35 +1,41 @@
 import { keyOf, presentChord } from './chord.ts'
 import { type Command, fullName } from './command.ts'
-import { type ChangedKeys, type Keymap, nameChange } from './keymap.ts'
+import { type ChangedKeys, isClash, type Keymap, nameChange } from './keymap.ts'
 
 /** What stands in the way of a chord for a command. */
 export type ChordCheck =
   | { readonly check: 'free' }
   | { readonly check: 'same' }
   | { readonly check: 'reserved'; readonly reason: string }
-  | { readonly check: 'taken'; readonly owner: Command }
+  /** `owners` could not be heard beside it; the one whose very chord it is comes first. */
+  | { readonly check: 'taken'; readonly owners: readonly [Command, ...Command[]] }
 
 /** Ctrl with these is the browser's, and a page cannot count on it or must not take it away. */
 const browserKeys = new Set('a c d f h l m n p q r t v w x plus = - 0 1 2 3 4 5 6 7 8 9'.split(' '))
 const browserShiftKeys = new Set('c i j n p r t v w'.split(' '))
 const movingKeys = new Set('arrowup arrowdown arrowleft arrowright pageup pagedown home end'.split(' '))
 
-/** Whether a command may have a chord, and whose it is where it is another one’s. */
+/** Whether a command may have a chord, of one stroke or two, and whose it is where it is another one’s. */
 export function checkChord(keymap: Keymap, command: Command, chord: string): ChordCheck {
   if (keymap.chordsOf(command.command).includes(chord)) return { check: 'same' }
-  const reason = whyReserved(chord)
-  if (reason !== null) return { check: 'reserved', reason }
-  const owner = keymap.commandAt(chord) ?? findSequence(keymap, chord)
-  if (!owner || owner.command === command.command) return { check: 'free' }
-  if (owner.isFixed)
-    return { check: 'reserved', reason: `${presentChord(chord)} is always “${fullName(owner)}”.` }
-  return { check: 'taken', owner }
+  const reason = chord
+    .split(' ')
+    .map(whyReserved)
+    .find(each => each !== null)
+  if (reason != null) return { check: 'reserved', reason }
+  const [owner, ...others] = ownersOf(keymap, command, chord)
+  if (!owner) return { check: 'free' }
+  const fixed = [owner, ...others].find(({ isFixed }) => isFixed)
+  if (fixed) return { check: 'reserved', reason: `${presentChord(chord)} is always “${fullName(fixed)}”.` }
+  return { check: 'taken', owners: [owner, ...others] }
 }
 
-/** The command with strokes that begin with this chord: they would never come to their second one. */
-function findSequence(keymap: Keymap, chord: string): Command | undefined {
-  return keymap.list.commands.find(command =>
-    keymap.chordsOf(command.command).some(each => each.startsWith(`${chord} `)),
+/** The other commands with a chord that could not be heard beside this one. */
+function ownersOf(keymap: Keymap, command: Command, chord: string): readonly Command[] {
+  return keymap.list.commands.filter(
+    each =>
+      each.command !== command.command &&
+      keymap.chordsOf(each.command).some(theirs => isClash(theirs, chord)),
   )
 }
 
@@ -63,14 +69,19 @@ export function takeChord(
   return give(keymap, changed, command, chord, () => [])
 }
 
-/** Gives a command a chord, and the chords that it had to who has that one. */
+/** Gives a command a chord, and the chords that it had to the one command that has that one. */
 export function swapChord(
   keymap: Keymap,
   changed: ChangedKeys,
   command: Command,
   chord: string,
 ): ChangedKeys {
-  return give(keymap, changed, command, chord, () => keymap.chordsOf(command.command))
+  return give(keymap, changed, command, chord, () => spareChords(keymap, command, chord))
+}
+
+/** What a command with a new chord has left for the one it takes that from. */
+export function spareChords(keymap: Keymap, command: Command, chord: string): readonly string[] {
+  return keymap.chordsOf(command.command).filter(each => !isClash(each, chord))
 }
 
 function give(
@@ -80,14 +91,10 @@ function give(
   chord: string,
   inPlace: () => readonly string[],
 ): ChangedKeys {
-  const { page, commands } = keymap.list
-  const isLost = (each: string) => each === chord || each.startsWith(`${chord} `)
-  const losers = commands.filter(
-    each => each.command !== command.command && keymap.chordsOf(each.command).some(isLost),
-  )
-  const lost = losers.map(loser => {
-    const rest = keymap.chordsOf(loser.command).filter(each => !isLost(each))
-    return [nameChange(page, loser), [...inPlace(), ...rest]] as const
+  const { page } = keymap.list
+  const lost = ownersOf(keymap, command, chord).map((loser, at) => {
+    const rest = keymap.chordsOf(loser.command).filter(each => !isClash(each, chord))
+    return [nameChange(page, loser), [...(at === 0 ? inPlace() : []), ...rest]] as const
   })
   return { ...changed, ...Object.fromEntries(lost), [nameChange(page, command)]: [chord] }
 }
@@ -95,7 +102,7 @@ function give(
 /** Gives a command its own keys again. Who got one of them loses it, and has its own again if it is left without. */
 export function resetKeys(keymap: Keymap, changed: ChangedKeys, command: Command): ChangedKeys {
   const { page, commands } = keymap.list
-  const isOwn = (chord: string) => command.keys.some(each => each === chord || each.startsWith(`${chord} `))
+  const isOwn = (chord: string) => command.keys.some(each => isClash(each, chord))
   const names = new Set(commands.map(each => nameChange(page, each)))
   const next = new Map(Object.entries(changed))
   next.delete(nameChange(page, command))

@@ -1,3 +1,4 @@
+import button from './button.module.css'
 import styles from './commands-button.module.css'
 import { Key } from './key.tsx'
 
@@ -12,7 +13,7 @@ export function CommandsButton({ keys, onPress }: CommandsButtonProps) {
   return (
     <button
       type="button"
-      className={styles.button}
+      className={`${button.button} ${styles.narrow}`}
       aria-haspopup="dialog"
       onMouseDown={event => event.preventDefault()}
       onClick={onPress}

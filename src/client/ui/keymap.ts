@@ -22,7 +22,7 @@ export function nameChange(page: string, command: Pick<Command, 'command'>): str
   return `${page}.${command.command}`
 }
 
-/** A chord that was given to a command is not also that of a command whose own it is, nor the first of its strokes. */
+/** A chord that was given to a command takes from others what of their own could not be heard beside it. */
 export function createKeymap<Name extends string>(
   list: CommandList<Name>,
   changed: ChangedKeys,
@@ -30,7 +30,8 @@ export function createKeymap<Name extends string>(
   const byName = new Map<string, Command<Name>>(list.commands.map(command => [command.command, command]))
   const changeOf = (command: Command) => changed[nameChange(list.page, command)]
   const given = new Set(list.commands.flatMap(command => changeOf(command) ?? []))
-  const isFree = (chord: string) => !given.has(chord) && !given.has(firstStroke(chord))
+  const begun = new Set([...given].filter(chord => chord.includes(' ')).map(firstStroke))
+  const isFree = (chord: string) => !given.has(chord) && !given.has(firstStroke(chord)) && !begun.has(chord)
   function chordsOf(name: string): readonly string[] {
     const command = byName.get(name)
     if (!command) return []
@@ -54,6 +55,11 @@ export function createKeymap<Name extends string>(
     isBeginning: chord => beginnings.has(chord),
     isChanged: command => changeOf(command) !== undefined,
   }
+}
+
+/** True for chords that cannot both be heard: the same one, and one that is the first stroke of the other. */
+export function isClash(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
 }
 
 function firstStroke(chord: string): string {

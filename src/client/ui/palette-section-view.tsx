@@ -50,5 +50,10 @@ function Words({ words: { text, found } }: { readonly words: Excerpt }) {
     at = end
     return [before, <mark key={start}>{text.slice(start, end)}</mark>]
   })
-  return [...pieces, text.slice(at)]
+  return (
+    <bdi>
+      {pieces}
+      {text.slice(at)}
+    </bdi>
+  )
 }

@@ -1,29 +1,32 @@
 import { useState } from 'react'
-import { type ChordCheck, checkChord, resetAllKeys, resetKeys, swapChord, takeChord } from './change-keys.ts'
-import { presentChord } from './chord.ts'
+import { checkChord, resetAllKeys, resetKeys, swapChord, takeChord, whyReserved } from './change-keys.ts'
+import { isSingleKey, presentChord } from './chord.ts'
 import { type Command, type CommandList, fullName } from './command.ts'
 import type { ChangedKeys } from './keymap.ts'
 import { usePreferences } from './preferences.ts'
+import { sayFirst, sayIs, sayRefusal, type TakenChord } from './say-refusal.ts'
 import { useKeymap } from './use-keymap.ts'
 
 /** The command whose key is being changed; `taken` once a chord was pressed that is another one’s. */
 export interface KeyChange {
   readonly command: Command
-  readonly taken: { readonly chord: string; readonly owner: Command } | null
+  /** A key that may be the first of two. */
+  readonly first: string | null
+  readonly taken: TakenChord | null
   /** What is said meanwhile. */
   readonly says: string
 }
 
 const invitation = 'Choose a command to give it another key. Keys are kept in this browser.'
 
-/** How keys are changed: a command is chosen, a chord pressed, and refused in words where it cannot be given. */
+/** How keys are changed: a command is chosen, one key or two pressed, and refused in words where they cannot be given. */
 export function useKeyChange(list: CommandList) {
   const keymap = useKeymap(list)
   const [change, setChange] = useState<KeyChange | null>(null)
   const [said, setSaid] = useState(invitation)
 
   function begin(command: Command): void {
-    setChange({ command, taken: null, says: 'Esc leaves it as it is.' })
+    setChange({ command, first: null, taken: null, says: 'Esc leaves it as it is.' })
     setSaid(invitation)
   }
   function end(says: string): true {
@@ -39,14 +42,16 @@ export function useKeyChange(list: CommandList) {
     const next = how(keymap, usePreferences.getState().keys, command, chord)
     return keep(next, `${presentChord(chord)} is now “${fullName(command)}”.`)
   }
-  /** True when that was the end of it. */
+  /** True when that was the end of it. A single key may be the first of two; Enter says that it is not. */
   function press(chord: string): boolean {
     if (!change) return true
     if (chord === 'escape') return end('Unchanged. Esc leads back, and cannot be another key.')
-    const result = checkChord(keymap, change.command, chord)
-    if (result.check === 'free') return changeTo(change, chord, takeChord)
-    if (result.check === 'same') return end(`Unchanged. ${sayIs(chord, change.command)} already.`)
-    setChange({ ...change, ...refuse(chord, result) })
+    const asked = addStroke(change, chord)
+    const result = asked !== null && checkChord(keymap, change.command, asked)
+    if (!result) setChange({ ...change, first: chord, says: sayFirst(chord) })
+    else if (result.check === 'free') return changeTo(change, asked, takeChord)
+    else if (result.check === 'same') return end(`Unchanged. ${sayIs(asked, change.command)} already.`)
+    else setChange({ ...change, first: null, ...sayRefusal(keymap, change.command, asked, result) })
     return false
   }
   const changed = () => usePreferences.getState().keys
@@ -66,16 +71,8 @@ export function useKeyChange(list: CommandList) {
   }
 }
 
-/** What is said, and asked, of a chord that cannot be had just so. */
-function refuse(
-  chord: string,
-  result: Extract<ChordCheck, { check: 'reserved' | 'taken' }>,
-): Pick<KeyChange, 'taken' | 'says'> {
-  if (result.check === 'reserved') return { taken: null, says: `${result.reason} Press another, or Esc.` }
-  const { owner } = result
-  return { taken: { chord, owner }, says: `${sayIs(chord, owner)}.` }
-}
-
-function sayIs(chord: string, command: Command): string {
-  return `${presentChord(chord)} is “${fullName(command)}”`
+/** The chord that the strokes so far make; null while there may be another. */
+function addStroke({ first }: KeyChange, chord: string): string | null {
+  if (first !== null) return chord === 'enter' ? first : `${first} ${chord}`
+  return isSingleKey(chord) && whyReserved(chord) === null ? null : chord
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { awaitField } from './await-field.ts'
 import type { CommandList, RunCommand } from './command.ts'
 import type { Hint } from './hint-bar.tsx'
 import { keepFocusAndSelection } from './keep-focus-and-selection.ts'
@@ -54,6 +55,7 @@ export function usePageCommands<Name extends string>(options: PageCommandsOption
   function openPalette() {
     giveBack.current = keepFocusAndSelection()
     options.onPalette?.()
+    awaitField()
     setShown('palette')
   }
   function run(command: Name | OwnCommand): unknown {

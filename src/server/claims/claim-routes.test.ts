@@ -1,6 +1,3 @@
-import { PGlite } from '@electric-sql/pglite'
-import { Kysely } from 'kysely'
-import { PGliteDialect } from 'kysely-pglite-dialect'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ClaimRowsPart, claimRowsLineSchema, longestRowText } from '../../api/claim-rows.ts'
@@ -11,12 +8,11 @@ import { createClaim } from '../../testing/create-claim.ts'
 import { createEdit } from '../../testing/create-edit.ts'
 import { createLayer } from '../../testing/create-layer.ts'
 import { createPerson } from '../../testing/create-person.ts'
-import { createStore } from '../db/create-store.ts'
-import { migrate } from '../db/migrate.ts'
-import { openSqlite } from '../db/open-sqlite.ts'
 import type { Store } from '../db/store.ts'
-import type { Tables } from '../db/tables.ts'
+import { answersInOrder } from '../testing/answers-in-order.ts'
 import { adds, createTestArticle } from '../testing/create-test-article.ts'
+import { engines, openTestStore, startEngine } from '../testing/open-test-store.ts'
+import { seedArticles } from '../testing/seed-articles.ts'
 import { presentClaimRows } from './present-claim-rows.ts'
 
 function parseLines(text: string) {
@@ -28,47 +24,68 @@ function parseLines(text: string) {
   return { total: first.total, parts: rest.filter((line): line is ClaimRowsPart => 'claims' in line) }
 }
 
-test('a library without claims answers that there are none', async () => {
-  const app = await createTestArticle()
-  const answer = await app.request(paths.claims)
-  expect(answer.headers.get('content-type')).toBe('application/jsonl; charset=utf-8')
-  expect(answer.headers.get('cache-control')).toBe('no-store')
-  expect(parseLines(await answer.text())).toEqual({ total: 0, parts: [] })
-})
+describe.each(engines)('the claims of all articles, from %s,', engine => {
+  beforeAll(() => startEngine(engine), 60_000)
 
-test('claims come with the words they mark, who says them and whose they are', async () => {
-  const app = await createTestArticle()
-  const forecast = app.claim('f', {
-    fragments: [
-      { start: 0, end: 6 },
-      { start: 12, end: 18 },
-    ],
-    note: 'A note',
+  test('a library without claims answers that there are none', async () => {
+    const app = await createTestArticle({ engine })
+    const answer = await app.request(paths.claims)
+    expect(answer.headers.get('content-type')).toBe('application/jsonl; charset=utf-8')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(parseLines(await answer.text())).toEqual({ total: 0, parts: [] })
   })
-  const quote = app.claim('q', {
-    type: 'quote',
-    fragments: [{ start: 0, end: 27 }],
-    attributes: { speaker: 'Bo', saidOn: '2026-05' },
-  })
-  await app.edit({ layers: [adds(app.layer)], claims: [forecast, quote].map(adds) }, { layer: 0 })
-  const { total, parts } = parseLines(await (await app.request(paths.claims)).text())
-  expect(total).toBe(2)
-  expect(parts).toEqual([
-    {
-      article: { id: 'article', title: 'Prices' },
-      layers: [{ id: 'layer', annotator: app.owner, name: 'Ana' }],
-      claims: [
-        expect.objectContaining({ id: 'q', text: 'Prices will 😀 rise, he said', start: 0, speaker: 'Bo' }),
-        expect.objectContaining({
-          id: 'f',
-          text: 'Prices … 😀 rise',
-          start: 0,
-          speaker: 'Bo',
-          note: 'A note',
-        }),
+
+  test('claims come with the words they mark, who says them and whose they are', async () => {
+    const app = await createTestArticle({ engine })
+    const forecast = app.claim('f', {
+      fragments: [
+        { start: 0, end: 6 },
+        { start: 12, end: 18 },
       ],
-    },
-  ])
+      note: 'A note',
+    })
+    const quote = app.claim('q', {
+      type: 'quote',
+      fragments: [{ start: 0, end: 27 }],
+      attributes: { speaker: 'Bo', saidOn: '2026-05' },
+    })
+    await app.edit({ layers: [adds(app.layer)], claims: [forecast, quote].map(adds) }, { layer: 0 })
+    const { total, parts } = parseLines(await (await app.request(paths.claims)).text())
+    expect(total).toBe(2)
+    expect(parts).toEqual([
+      {
+        article: { id: 'article', title: 'Prices', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        layers: [{ id: 'layer', annotator: app.owner, name: 'Ana' }],
+        claims: [
+          expect.objectContaining({ id: 'q', text: 'Prices will 😀 rise, he said', start: 0, speaker: 'Bo' }),
+          expect.objectContaining({
+            id: 'f',
+            text: 'Prices … 😀 rise',
+            start: 0,
+            speaker: 'Bo',
+            note: 'A note',
+          }),
+        ],
+      },
+    ])
+  })
+
+  test('others are answered, and save, while the claims are told', async () => {
+    const app = await createTestArticle({ engine })
+    await seedArticles(app.store)
+    const claims = async () => {
+      const { parts } = parseLines(await (await app.request(paths.claims)).text())
+      expect(parts).toHaveLength(30)
+    }
+    const save = async () => {
+      const answer = await app.edit(
+        { layers: [adds(app.layer)], claims: [adds(app.claim('f'))] },
+        { layer: 0 },
+      )
+      expect(answer.status).toBe(200)
+    }
+    expect(await answersInOrder({ claims, save })).toEqual(['save', 'claims'])
+  })
 })
 
 const filler = 'a😀'.repeat(longestRowText)
@@ -77,23 +94,10 @@ const article = { ...createArticle(text), publishedOn: '2026-06-01' }
 const person = createPerson()
 const layer = createLayer()
 
-const engines: [string, () => { db: Kysely<Tables>; close: () => Promise<void> }][] = [
-  ['SQLite', () => openSqlite(':memory:')],
-  [
-    'Postgres',
-    () => {
-      const db = new Kysely<Tables>({ dialect: new PGliteDialect(new PGlite()) })
-      return { db, close: () => db.destroy() }
-    },
-  ],
-]
-
-describe.each(engines)('rows from %s', (_name, open) => {
+describe.each(engines)('rows from %s', engine => {
   let store: Store
   beforeAll(async () => {
-    const { db, close } = open()
-    await migrate(db)
-    store = createStore({ db, workspace: 'w', now: () => '2026-01-02T00:00:00.000Z', close })
+    store = await openTestStore(engine, () => '2026-01-02T00:00:00.000Z')
   }, 60_000)
   afterAll(() => store.close())
 
@@ -118,13 +122,16 @@ describe.each(engines)('rows from %s', (_name, open) => {
     const { total, parts } = parseLines(lines.join(''))
     expect(total).toBe(2_002)
     expect(parts.map(part => part.claims.length)).toEqual([1_000, 1_000, 2])
-    expect(parts[0]?.article).toEqual({ id: article.id, title: article.title, publishedOn: '2026-06-01' })
+    const { id, title, sha256 } = article
+    expect(parts[0]?.article).toEqual({ id, title, sha256, publishedOn: '2026-06-01' })
     const rows = parts.flatMap(part => part.claims)
     const words = rows.find(({ id }) => id === 'long')?.text ?? ''
     expect(words.startsWith('😀a')).toBe(true)
     expect(words.endsWith('a…')).toBe(true)
     expect(words.isWellFormed()).toBe(true)
-    expect(rows.find(({ id }) => id === 'c3')?.text).toBe('😀')
+    expect(rows.find(({ id }) => id === 'long')?.fragments).toEqual(long.fragments)
+    expect(rows.find(({ id }) => id === 'c3')).toMatchObject({ text: '😀' })
+    expect(rows.find(({ id }) => id === 'c3')).not.toHaveProperty('fragments')
   })
 
   test('an article that goes while its claims are told is left out', async () => {

@@ -4,20 +4,22 @@ import {
   type ClaimRowsPart,
   longestRowText,
 } from '../../api/claim-rows.ts'
-import type { Bundle } from '../../core/bundle.ts'
-import { type Claim, claimExtent, compareClaims } from '../../core/claim.ts'
+import type { Article } from '../../core/article.ts'
+import { type Claim, claimExtent } from '../../core/claim.ts'
 import { findSpeakers, type Speakers } from '../../core/find-speakers.ts'
 import type { Id } from '../../core/id.ts'
 import { type CodePoints, indexCodePoints } from '../../text/code-points.ts'
-import type { Store } from '../db/store.ts'
+import type { Store, StoredLayer } from '../db/store.ts'
 import type { Answer } from '../http/answer.ts'
+import { readClaims } from '../layers/read-claims.ts'
+import { letOthersRun } from '../let-others-run.ts'
 
 /** Claims in one line: enough to be quick, few enough to be told as they come. */
 const claimsALine = 1_000
 
 /**
- * All claims as lines of JSON, one article in memory at a time. Each article is of one moment; one removed meanwhile
- * is left out, so that fewer claims may come than the first line says.
+ * All claims as lines of JSON, one article in memory at a time. Each layer is of one moment, and others read and write
+ * between them; an article removed meanwhile is left out, so that fewer claims may come than the first line says.
  */
 export async function* presentClaimRows(store: Store): AsyncGenerator<string> {
   const [articles, layers] = await store.read(async reader => [
@@ -25,32 +27,45 @@ export async function* presentClaimRows(store: Store): AsyncGenerator<string> {
     await reader.listLayers(),
   ])
   yield presentLine({ total: layers.reduce((sum, { claims }) => sum + claims, 0) })
-  const filled = new Set(layers.filter(({ claims }) => claims > 0).map(({ article }) => article))
-  for (const { article } of articles.filter(({ article }) => filled.has(article.id))) {
-    const bundle = await store.readBundle(article.id)
-    if (bundle) yield* presentArticle(bundle)
+  const byArticle = groupByArticle(layers.filter(({ claims }) => claims > 0))
+  for (const { article } of articles) {
+    const own = byArticle.get(article.id)
+    if (own) yield* presentArticle(store, article, own)
   }
 }
 
-function* presentArticle(bundle: Bundle): Generator<string> {
-  const { article, people, layers } = bundle
-  const names = new Map(people.map(({ id, name }) => [id, name]))
-  const points = indexCodePoints(bundle.text ?? '')
-  const { id, title, publishedOn } = article
+function groupByArticle(layers: readonly StoredLayer[]): ReadonlyMap<Id, readonly StoredLayer[]> {
+  const groups = new Map<Id, StoredLayer[]>()
+  for (const layer of layers) {
+    const group = groups.get(layer.article)
+    if (group) group.push(layer)
+    else groups.set(layer.article, [layer])
+  }
+  return groups
+}
+
+async function* presentArticle(
+  store: Store,
+  { id, title, sha256, publishedOn }: Article,
+  layers: readonly StoredLayer[],
+): AsyncGenerator<string> {
+  const points = indexCodePoints((await store.findText(sha256)) ?? '')
   const head = {
-    article: { id, title, ...(publishedOn === undefined ? {} : { publishedOn }) },
-    layers: layers.map(({ id, annotator }) => ({ id, annotator, name: names.get(annotator) ?? '' })),
+    article: { id, title, sha256, ...(publishedOn === undefined ? {} : { publishedOn }) },
+    layers: layers.map(({ layer, annotator }) => ({
+      ...{ id: layer.id, annotator: annotator.id, name: annotator.name },
+    })),
   }
-  const claims = layers.flatMap(layer => presentLayer(bundle, layer.id, points))
-  for (let at = 0; at < claims.length; at += claimsALine) {
-    yield presentLine({ ...head, claims: claims.slice(at, at + claimsALine) })
+  for (const { layer } of layers) {
+    const claims: Claim[] = []
+    for await (const some of readClaims(store, id, layer.id)) claims.push(...some)
+    const speakers = findSpeakers(claims)
+    for (let at = 0; at < claims.length; at += claimsALine) {
+      await letOthersRun()
+      const some = claims.slice(at, at + claimsALine)
+      yield presentLine({ ...head, claims: some.map(claim => presentClaim(claim, speakers, points)) })
+    }
   }
-}
-
-function presentLayer(bundle: Bundle, layer: Id, points: CodePoints): readonly Answer<ClaimRow>[] {
-  const claims = bundle.claims.filter(claim => claim.layer === layer).sort(compareClaims)
-  const speakers = findSpeakers(claims)
-  return claims.map(claim => presentClaim(claim, speakers, points))
 }
 
 function presentClaim(claim: Claim, speakers: Speakers, points: CodePoints): Answer<ClaimRow> {
@@ -58,21 +73,22 @@ function presentClaim(claim: Claim, speakers: Speakers, points: CodePoints): Ans
   return {
     ...{ id, layer, type, attributes, note, origin, created },
     start: claimExtent(claim).start,
-    text: presentText(claim, points),
+    ...presentText(claim, points),
     speaker: speakers.get(id) ?? null,
   }
 }
 
 /** No more of the text is copied than a row has room for, however long the claim. */
-function presentText({ fragments }: Claim, points: CodePoints): string {
+function presentText({ fragments }: Claim, points: CodePoints): Pick<Answer<ClaimRow>, 'text' | 'fragments'> {
   const parts: string[] = []
   let room = longestRowText
   for (const { start, end } of fragments) {
     parts.push(points.slice(start, Math.min(end, start + room)))
     room -= end - start
-    if (room < 0) return `${parts.join(' … ')}…`
+    if (room >= 0) continue
+    return { text: `${parts.join(' … ')}…`, fragments: fragments.map(({ start, end }) => ({ start, end })) }
   }
-  return parts.join(' … ')
+  return { text: parts.join(' … ') }
 }
 
 function presentLine(line: Answer<ClaimRowsHead> | Answer<ClaimRowsPart>): string {

@@ -13,7 +13,7 @@ import {
   putOperation,
   putSetting,
 } from './keep-facts.ts'
-import { findEdit, hasEdits, putEdit } from './put-edit.ts'
+import { findEdit, findLogEnd, hasEdits, putEdit } from './put-edit.ts'
 import { putPeople } from './put-records.ts'
 import { findPeople, listPeople, readBundle } from './read-bundle.ts'
 import type { Scope } from './scope.ts'
@@ -57,8 +57,9 @@ function createReader(scope: Scope): StoreReader {
       return id === null ? null : ((await findPeople(scope, [id]))[0] ?? null)
     },
     findSetting: name => findSetting(scope, name),
-    findDocuments: (name, most) => findDocuments(scope, name, most),
+    findDocuments: (name, most, upTo) => findDocuments(scope, { name, most, upTo }),
     hasEdits: () => hasEdits(scope),
+    findLogEnd: () => findLogEnd(scope),
     findPeople: ids => findPeople(scope, ids),
     listPeople: article => listPeople(scope, article),
     listArticles: () => listArticles(scope),

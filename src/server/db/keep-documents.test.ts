@@ -41,6 +41,8 @@ describe.each(engines)('project documents on %s', (_name, open) => {
     await storeOf('two').write(writer => writer.putDocument(version(7)))
     expect(await store.findDocuments('codebook', 2)).toEqual([version(3), version(2)])
     expect(await store.findDocuments('codebook', 100)).toHaveLength(3)
+    expect(await store.findDocuments('codebook', 2, 2)).toEqual([version(2), version(1)])
+    expect(await store.findDocuments('codebook', 2, 0)).toEqual([])
     expect(await storeOf('three').findDocuments('codebook', 1)).toEqual([])
   })
 

@@ -1,16 +1,16 @@
 import type { Scope } from './scope.ts'
 import type { StoredDocument } from './store.ts'
 
-/** The newest versions of a project document, newest first. */
+/** The newest versions of a project document, or the newest up to one, newest first. */
 export async function findDocuments(
   { db, workspace }: Scope,
-  name: string,
-  most: number,
+  { name, most, upTo }: { name: string; most: number; upTo?: number | undefined },
 ): Promise<readonly StoredDocument[]> {
   const rows = await db
     .selectFrom('documents')
     .where('workspace_id', '=', workspace)
     .where('name', '=', name)
+    .$if(upTo !== undefined, query => query.where('version', '<=', upTo ?? 0))
     .orderBy('version', 'desc')
     .limit(most)
     .select(['name', 'version', 'body', 'made_at', 'made_by'])

@@ -4,7 +4,7 @@ import { layerVersions } from './find-layers.ts'
 import { layersOf } from './layers-of.ts'
 import { putRecords, removeRecords } from './put-records.ts'
 import { type Scope, slices } from './scope.ts'
-import type { Versions } from './store.ts'
+import type { LogEnd, Versions } from './store.ts'
 
 /** Writes a change that fits what is stored, logs the edit, and answers the versions of the layers it touched. */
 export async function putEdit(scope: Scope, edit: Edit): Promise<Versions> {
@@ -86,6 +86,17 @@ export async function findEdit({ db, workspace }: Scope, id: Id): Promise<Edit |
     .select('body')
     .executeTakeFirst()
   return row ? (JSON.parse(row.body) as Edit) : null
+}
+
+export async function findLogEnd({ db, workspace }: Scope): Promise<LogEnd | null> {
+  const row = await db
+    .selectFrom('edits')
+    .where('workspace_id', '=', workspace)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .select(['sequence', 'id as edit'])
+    .executeTakeFirst()
+  return row ?? null
 }
 
 export async function hasEdits({ db, workspace }: Scope): Promise<boolean> {

@@ -132,6 +132,7 @@ describe.each(engines)('the store on %s', (_name, open) => {
       edits[1],
     ])
     expect(await store.findEdit(createId(22))).toEqual(edits[1])
+    expect(await store.findLogEnd()).toEqual({ sequence: 3, edit: createId(22) })
     expect(await logSequences(store)).toEqual([1, 2, 3])
   })
 

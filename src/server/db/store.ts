@@ -56,6 +56,12 @@ export interface LayerTouch {
   readonly edit: Id
 }
 
+/** The edit that the log ends with: as long as it does, no record has changed. */
+export interface LogEnd {
+  readonly sequence: number
+  readonly edit: Id
+}
+
 /** Layer id → how many edits have touched it; 0 for one never heard of. */
 export type Versions = Readonly<Record<Id, number>>
 
@@ -101,9 +107,11 @@ export interface StoredDocument {
 export interface StoreReader {
   findOwner(): Promise<Person | null>
   findSetting(name: SettingName): Promise<string | null>
-  /** The newest versions of a project document, newest first. */
-  findDocuments(name: string, most: number): Promise<readonly StoredDocument[]>
+  /** The newest versions of a project document, or the newest up to one, newest first. */
+  findDocuments(name: string, most: number, upTo?: number): Promise<readonly StoredDocument[]>
   hasEdits(): Promise<boolean>
+  /** The newest edit of the log and its place in it; null while there is none. Found without reading any other. */
+  findLogEnd(): Promise<LogEnd | null>
   findPeople(ids: readonly Id[]): Promise<readonly Person[]>
   /** Who annotated or reviewed an article. */
   listPeople(article: Id): Promise<readonly Person[]>

@@ -27,6 +27,7 @@ export const authorisation: Readonly<Record<string, Permission>> = {
   [`PUT ${routes.document}`]: { who: 'session', writes: 'workspace' },
   [`GET ${routes.claims}`]: { who: 'session', writes: 'nothing' },
   [`GET ${routes.speakers}`]: { who: 'session', writes: 'nothing' },
+  [`GET ${routes.knownSpeakers}`]: { who: 'session', writes: 'nothing' },
   [`POST ${routes.speakerRenames}`]: { who: 'session', writes: 'workspace' },
   [`GET ${routes.misfits}`]: { who: 'session', writes: 'nothing' },
   [`GET ${routes.exportOne}`]: { who: 'session', writes: 'nothing' },

@@ -18,6 +18,7 @@ export const routes = {
   document: '/api/project/:name',
   documentVersions: '/api/project/:name/versions',
   speakers: '/api/speakers',
+  knownSpeakers: '/api/speakers/known',
   speakerRenames: '/api/speakers/renames',
   misfits: '/api/misfits',
   launch: '/launch/:token',

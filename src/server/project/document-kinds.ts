@@ -10,6 +10,8 @@ import { readGuidelineBody } from './guideline-body.ts'
 
 /** What a project document of one name must be. */
 interface DocumentKind {
+  /** As a sentence calls it, after “the”. */
+  readonly called: string
   /** What every project begins with. */
   readonly initial: Json
   /** The body as it is stored, or every problem with it. */
@@ -18,9 +20,17 @@ interface DocumentKind {
 
 /** Every document that a project has; another name is not found. */
 const documentKinds: Readonly<Record<string, DocumentKind>> = {
-  guideline: { initial: null, read: readGuidelineBody },
-  codebook: { initial: JSON.parse(presentCodebook(defaultCodebook)) as Json, read: readCodebookBody },
-  speakers: { initial: noSpeakers as unknown as Json, read: readSpeakersBody },
+  guideline: { called: 'guideline', initial: null, read: readGuidelineBody },
+  codebook: {
+    called: 'codebook',
+    initial: JSON.parse(presentCodebook(defaultCodebook)) as Json,
+    read: readCodebookBody,
+  },
+  speakers: {
+    called: 'register of speakers',
+    initial: noSpeakers as unknown as Json,
+    read: readSpeakersBody,
+  },
 }
 
 export function findDocumentKind(name: string): DocumentKind | null {

@@ -1,7 +1,8 @@
 import type { Misfits } from '../../api/project.ts'
 import type { Claim } from '../../core/claim.ts'
 import { listMisfits } from '../../core/list-misfits.ts'
-import type { StoreReader } from '../db/store.ts'
+import type { Store } from '../db/store.ts'
+import { readClaims } from '../layers/read-claims.ts'
 import { readProjectCodebook } from './project-codebook.ts'
 
 type Misfit = Misfits['misfits'][number]
@@ -10,20 +11,24 @@ type Counted = Misfit & { readonly claims: Misfit['claims'][number][] }
 /** Of the claims of one type and attribute, how many are told with their place. */
 const mostTold = 20
 
-/** The stored values that the codebook of now has no room for, counted by type and attribute, the most first. */
-export async function findMisfits(store: StoreReader): Promise<Misfits> {
+/**
+ * The stored values that the codebook of now has no room for, counted by type and attribute, the most first. Each layer
+ * is of one moment, and others read and write between them.
+ */
+export async function findMisfits(store: Store): Promise<Misfits> {
   const codebook = await readProjectCodebook(store)
   const owner = await store.findOwner()
   const articles = await store.listArticles()
   const titles = new Map(articles.map(({ article }) => [article.id, article.title]))
   const counted = new Map<string, Counted>()
-  for (const { article, layer, annotator } of await store.listLayers()) {
+  const layers = (await store.listLayers()).filter(({ claims }) => claims > 0)
+  for (const { article, layer, annotator } of layers) {
     const isOwn = annotator.id === owner?.id
-    const content = await store.readLayer(article, layer.id, 0)
-    for (const body of content?.claims ?? []) {
-      const claim = JSON.parse(body) as Claim
-      const place = { article, title: titles.get(article) ?? '', layer: isOwn ? null : layer.id }
-      for (const attribute of listMisfits(claim, codebook)) count(counted, claim, { attribute, place })
+    const place = { article, title: titles.get(article) ?? '', layer: isOwn ? null : layer.id }
+    for await (const claims of readClaims(store, article, layer.id)) {
+      for (const claim of claims) {
+        for (const attribute of listMisfits(claim, codebook)) count(counted, claim, { attribute, place })
+      }
     }
   }
   return { misfits: [...counted.values()].sort((a, b) => b.count - a.count) }

@@ -1,23 +1,26 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { limits } from '../../api/limits.ts'
 import type { ProjectDocument, ProjectVersions } from '../../api/project.ts'
 import type { Json } from '../../core/json.ts'
 import { createTestArticle, type TestArticle } from '../testing/create-test-article.ts'
+import { engines, startEngine } from '../testing/open-test-store.ts'
 
 const path = '/api/project/guideline'
 
 let app: TestArticle
 let made = 0
-beforeEach(async () => {
-  app = await createTestArticle()
-})
-
 function put(body: Json, base: number): Promise<Response> {
   made += 1
   return app.send('PUT', path, { id: `put-${made}`, base, body })
 }
 
-describe('the project’s guideline', () => {
+describe.each(engines)('the project’s guideline on %s', engine => {
+  beforeAll(() => startEngine(engine), 60_000)
+
+  beforeEach(async () => {
+    app = await createTestArticle({ engine })
+  })
+
   test('is the one Assay comes with until one is written', async () => {
     expect(await app.json<ProjectDocument>(path)).toEqual({
       name: 'guideline',

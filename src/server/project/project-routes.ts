@@ -51,7 +51,7 @@ export function projectRoutes({ store, now }: Services): Hono {
         return context.json({ versions: stored.map(presentDocument) } satisfies ProjectVersions)
       },
     )
-    .get(routes.misfits, describe(aboutMisfits), async context => context.json(await store.read(findMisfits)))
+    .get(routes.misfits, describe(aboutMisfits), async context => context.json(await findMisfits(store)))
     .put(
       routes.document,
       describe({

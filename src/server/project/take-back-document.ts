@@ -1,11 +1,15 @@
 import type { DocumentTouch } from '../../api/project.ts'
 import type { Now } from '../../core/id.ts'
+import { isSame } from '../../core/json.ts'
 import type { StoreWriter } from '../db/store.ts'
 import { Refusal } from '../refusal.ts'
 import { requireOwner } from '../require-owner.ts'
 import { findDocumentKind } from './document-kinds.ts'
 
-/** Makes the version before the newest one the next; refused as stale when another has come since. */
+/**
+ * Makes the version before the given one the next. Versions that came since do not matter while the document says
+ * now what it said then: they were taken back themselves. Otherwise refused as stale.
+ */
 export async function takeBackDocument(
   writer: StoreWriter,
   { name, version }: DocumentTouch,
@@ -14,12 +18,14 @@ export async function takeBackDocument(
   const kind = findDocumentKind(name)
   if (!kind) throw new Refusal('not-found')
   const owner = await requireOwner(writer)
-  const [newest, earlier] = await writer.findDocuments(name, 2)
-  if (!newest || newest.version !== version) {
-    throw new Refusal('stale-document', { detail: `The ${name} of the project were changed since.` })
+  const [newest] = await writer.findDocuments(name, 1)
+  const [written, earlier] =
+    newest && version <= newest.version ? await writer.findDocuments(name, 2, version) : []
+  if (!newest || !written || !isSame(JSON.parse(newest.body), JSON.parse(written.body))) {
+    throw new Refusal('stale-document', { detail: `The ${kind.called} was changed since.` })
   }
   const body = earlier?.body ?? JSON.stringify(kind.initial)
-  const next = { name, version: version + 1, body, at: now(), by: owner.id }
+  const next = { name, version: newest.version + 1, body, at: now(), by: owner.id }
   await writer.putDocument(next)
   return { name, version: next.version }
 }

@@ -13,6 +13,7 @@ import { openSqlite } from '../db/open-sqlite.ts'
 import type { Tables } from '../db/tables.ts'
 import { adds } from '../testing/create-test-article.ts'
 import { countSpeakers } from './count-speakers.ts'
+import { createNameTallies } from './name-tallies.ts'
 import { renameSpeaker } from './rename-speaker.ts'
 
 function openPostgres() {
@@ -41,8 +42,13 @@ test.each([
       const change = { articles: [adds(article)], layers: [adds(createLayer())], claims: [adds(claim)] }
       await writer.putEdit(createEdit({ change }))
     })
+    const tallyNames = createNameTallies(store)
     const told = async () =>
-      (await countSpeakers(store)).names.map(({ name, claims, own }) => [name, claims, own])
+      (await countSpeakers(store, await tallyNames())).names.map(({ name, claims, own }) => [
+        name,
+        claims,
+        own,
+      ])
     expect(await told()).toEqual([
       ['B', 1, 1],
       ['Ää “x”', 1, 1],

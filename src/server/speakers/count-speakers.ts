@@ -1,11 +1,9 @@
 import type { SpeakersAnswer, UsedSpeakerName } from '../../api/speakers.ts'
-import type { Claim } from '../../core/claim.ts'
 import type { Id } from '../../core/id.ts'
-import { speakersIn } from '../../core/rename-speaker.ts'
 import type { SpeakerRegister } from '../../core/speakers.ts'
-import type { Store, StoredLayer } from '../db/store.ts'
+import type { Store } from '../db/store.ts'
 import { readDocument } from '../project/write-document.ts'
-import { readNaming } from './read-naming.ts'
+import type { LayerTally } from './name-tallies.ts'
 
 /** So many are told; claims rarely give a hundred. */
 const mostNames = 20_000
@@ -18,39 +16,37 @@ interface Tally {
   readonly places: Map<Id, { layer: Id; claim: Id; isOwn: boolean; claims: number }>
 }
 
-/** The register, and every name that claims give with how often. Claims are read a layer at a time, and one by one. */
-export function countSpeakers(store: Store): Promise<SpeakersAnswer> {
-  return store.read(async reader => {
-    const owner = await reader.findOwner()
-    const isOwn = ({ annotator }: StoredLayer) => annotator.id === owner?.id
-    const layers = (await reader.listLayers()).filter(({ claims }) => claims > 0)
-    const tallies = new Map<string, Tally>()
-    // One's own first: so do their places come.
-    for (const layer of [...layers.filter(isOwn), ...layers.filter(each => !isOwn(each))]) {
-      for (const claim of await readNaming(reader, layer))
-        count(tallies, claim, { layer, isOwn: isOwn(layer) })
-    }
-    const titles = new Map((await reader.listArticles()).map(({ article }) => [article.id, article.title]))
-    const { version, body } = await readDocument(reader, 'speakers')
-    const names = [...tallies]
-      .map(([name, tally]) => presentTally(name, tally, titles))
-      .sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1))
-    return { version, register: body as unknown as SpeakerRegister, names: names.slice(0, mostNames) }
-  })
+/** The register, and every name that claims give with how often and where. */
+export async function countSpeakers(store: Store, layers: readonly LayerTally[]): Promise<SpeakersAnswer> {
+  const [owner, articles, { version, body }] = await store.read(
+    async reader =>
+      [
+        await reader.findOwner(),
+        await reader.listArticles(),
+        await readDocument(reader, 'speakers'),
+      ] as const,
+  )
+  const isOwn = ({ layer: { annotator } }: LayerTally) => annotator.id === owner?.id
+  const tallies = new Map<string, Tally>()
+  // One's own first: so do their places come.
+  for (const each of layers.filter(isOwn)) addLayer(tallies, each, true)
+  for (const each of layers.filter(layer => !isOwn(layer))) addLayer(tallies, each, false)
+  const titles = new Map(articles.map(({ article }) => [article.id, article.title]))
+  const names = [...tallies]
+    .map(([name, tally]) => presentTally(name, tally, titles))
+    .sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1))
+  return { version, register: body as unknown as SpeakerRegister, names: names.slice(0, mostNames) }
 }
 
-function count(
-  tallies: Map<string, Tally>,
-  claim: Claim,
-  { layer, isOwn }: { layer: StoredLayer; isOwn: boolean },
-): void {
-  for (const name of speakersIn(claim.attributes)) {
+function addLayer(tallies: Map<string, Tally>, { layer, names }: LayerTally, isOwn: boolean): void {
+  for (const [name, { first, claims }] of names) {
     const tally = tallies.get(name) ?? { claims: 0, own: 0, places: new Map() }
-    const first = { layer: layer.layer.id, claim: claim.id, isOwn, claims: 0 }
-    const place = tally.places.get(layer.article) ?? first
-    tally.claims += 1
-    if (isOwn) tally.own += 1
-    place.claims += 1
+    const place = tally.places.get(layer.article) ?? {
+      ...{ layer: layer.layer.id, claim: first, isOwn, claims: 0 },
+    }
+    tally.claims += claims
+    if (isOwn) tally.own += claims
+    place.claims += claims
     tally.places.set(layer.article, place)
     tallies.set(name, tally)
   }

@@ -6,13 +6,14 @@ import { isSame, type Json } from '../../core/json.ts'
 import { parseSpeakers } from '../../core/parse-speakers.ts'
 import { renameInClaim, renameInRegister } from '../../core/rename-speaker.ts'
 import type { SpeakerRegister } from '../../core/speakers.ts'
-import type { Store, StoredLayer, StoreWriter } from '../db/store.ts'
+import type { Store, StoreWriter } from '../db/store.ts'
 import { commitEdit } from '../edits/commit-edit.ts'
+import { readProjectCodebook } from '../project/project-codebook.ts'
 import { readDocument } from '../project/write-document.ts'
 import { Refusal } from '../refusal.ts'
 import { requireOwner } from '../require-owner.ts'
 import { writeOnce } from '../write-once.ts'
-import { readNaming } from './read-naming.ts'
+import { type NamingClaim, readNaming } from './read-naming.ts'
 
 /**
  * Gives a speaker another name, or makes several one, once: in every claim of the owner's layers, by one edit an
@@ -45,23 +46,25 @@ async function planRenaming(
   { request, at, owner }: { request: RenameSpeakerRequest; at: string; owner: Id },
 ): Promise<{ changes: ReadonlyMap<Id, readonly Diff<Claim>[]>; left: number }> {
   const changes = new Map<Id, readonly Diff<Claim>[]>()
+  const naming = readNaming(writer, await readProjectCodebook(writer))
   let left = 0
   for (const layer of await writer.listLayers()) {
     if (layer.claims === 0) continue
-    const diffs = await renameInLayer(writer, { layer, request, at })
+    const diffs = renameInLayer((await naming(layer)).claims, request, at)
     if (layer.annotator.id !== owner) left += diffs.length
     else if (diffs.length > 0) changes.set(layer.article, [...(changes.get(layer.article) ?? []), ...diffs])
   }
   return { changes, left }
 }
 
-async function renameInLayer(
-  writer: StoreWriter,
-  { layer, request, at }: { layer: StoredLayer; request: RenameSpeakerRequest; at: string },
-): Promise<Diff<Claim>[]> {
+function renameInLayer(
+  claims: Iterable<NamingClaim>,
+  request: RenameSpeakerRequest,
+  at: string,
+): Diff<Claim>[] {
   const diffs: Diff<Claim>[] = []
-  for (const claim of await readNaming(writer, layer)) {
-    const attributes = renameInClaim(claim.attributes, request)
+  for (const { claim, people } of claims) {
+    const attributes = renameInClaim(claim.attributes, request, people)
     if (attributes) diffs.push({ id: claim.id, before: claim, after: { ...claim, attributes, modified: at } })
   }
   return diffs

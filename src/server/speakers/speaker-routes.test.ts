@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ProblemDetails } from '../../api/errors.ts'
+import type { DocumentTouch } from '../../api/project.ts'
 import type { LayerAnswer } from '../../api/schemas.ts'
 import type { RenameSpeakerAnswer, RenameSpeakerRequest, SpeakersAnswer } from '../../api/speakers.ts'
+import type { UndoManyAnswer } from '../../api/undo-many.ts'
 import type { Attributes } from '../../core/claim.ts'
+import type { Attribute } from '../../core/codebook.ts'
+import { defaultCodebook } from '../../core/default-codebook.ts'
 import type { Speaker } from '../../core/speakers.ts'
+import { presentCodebook } from '../../formats/present-codebook.ts'
 import { createTestApp } from '../testing/create-test-app.ts'
 import { addRequest, adds, createTestArticle, type TestArticle } from '../testing/create-test-article.ts'
 
@@ -99,6 +104,27 @@ describe('renaming a speaker', () => {
     expect((await read()).register).toEqual({ speakers: [yuri] })
   })
 
+  test('changes every attribute that the codebook calls a person or people, and no other', async () => {
+    const asked = { label: 'L', required: false }
+    const own: readonly Attribute[] = [
+      { ...asked, name: 'target', kind: 'person' },
+      { ...asked, name: 'witnesses', kind: 'people' },
+      { ...asked, name: 'place', kind: 'text' },
+    ]
+    const [type] = defaultCodebook.types
+    const types = type ? [{ ...type, name: 'threat', key: 'h', attributes: own }] : []
+    const codebook = { ...defaultCodebook, types: [...defaultCodebook.types, ...types] }
+    const body = JSON.parse(presentCodebook(codebook))
+    expect((await app.send('PUT', '/api/project/codebook', { id: 'book', base: 0, body })).status).toBe(200)
+    const attributes = { target: 'Ana', witnesses: ['Ben', 'Ana', 'Cy'], place: 'Ana' }
+    await app.edit({ claims: [adds(app.claim('threat', { type: 'threat', attributes }))] }, { layer: 1 })
+    expect(await counts()).toContainEqual(['Ana', 1, 1, 1])
+    expect(await (await rename({ from: ['Ana'], to: 'Ben' })).json()).toMatchObject({ claims: 1 })
+    const renamed = { target: 'Ben', witnesses: ['Ben', 'Cy'], place: 'Ana' }
+    expect(await attributesOf('article', 'layer')).toContainEqual(renamed)
+    expect(await counts()).toContainEqual(['Ben', 1, 1, 1])
+  })
+
   test('asked twice is done once and answered the same', async () => {
     const first = await (await rename()).json()
     expect(await (await rename()).json()).toEqual(first)
@@ -126,6 +152,70 @@ describe('renaming a speaker', () => {
     const request = { id: 'u', edits: edits.map(({ edit }) => edit), documents }
     expect(await codeOf(await app.send('POST', '/api/undo', request))).toBe('stale-document')
     expect((await attributesOf('second', 'layer-2'))[0]).toEqual({ speaker: 'Yuri Butusov' })
+  })
+
+  describe('after another act', () => {
+    const undo = async (id: string, documents: readonly DocumentTouch[], edits: readonly string[] = []) =>
+      app.send('POST', '/api/undo', { id, edits, documents })
+    const touched = async (response: Response) => ((await response.json()) as UndoManyAnswer).documents ?? []
+    const speakersNow = async () => (await read()).register.speakers
+    const put = (base: number, speakers: readonly Speaker[]) =>
+      app.send('PUT', '/api/project/speakers', { id: `put-${base}`, base, body: { speakers } })
+    const edits = ['rename#2', 'rename#1']
+    const role = [{ ...yuri, role: 'journalist' }]
+    const first = [{ name: 'speakers', version: 1 }]
+    const second = [{ name: 'speakers', version: 2 }]
+    const clear = 'The register of speakers was changed since.'
+
+    test('both are taken back and done again, twice over', async () => {
+      await rename()
+      await put(1, role)
+      let [a, b, ids] = [first, second, edits] as [
+        readonly DocumentTouch[],
+        readonly DocumentTouch[],
+        string[],
+      ]
+      for (const round of [1, 2]) {
+        b = await touched(await undo(`undo-b-${round}`, b))
+        expect(await speakersNow()).toEqual([yuri])
+        a = await touched(await undo(`undo-a-${round}`, a, ids))
+        expect(await speakersNow()).toEqual([])
+        expect(await counts()).toEqual(before)
+        ids = [`undo-a-${round}#2`, `undo-a-${round}#1`]
+        a = await touched(await undo(`redo-a-${round}`, a, ids))
+        expect(await speakersNow()).toEqual([yuri])
+        ids = [`redo-a-${round}#2`, `redo-a-${round}#1`]
+        b = await touched(await undo(`redo-b-${round}`, b))
+        expect(await speakersNow()).toEqual(role)
+      }
+      expect((await read()).version).toBe(10)
+    })
+
+    test('it is refused, and nothing changes, where the register was changed between the two', async () => {
+      await rename()
+      await put(1, [])
+      await put(2, role)
+      expect((await undo('u1', [{ name: 'speakers', version: 3 }])).status).toBe(200)
+      const refused = await undo('u2', first, edits)
+      expect(await refused.json()).toMatchObject({ code: 'stale-document', detail: clear })
+      expect(await speakersNow()).toEqual([])
+      expect((await attributesOf('second', 'layer-2'))[0]).toEqual({ speaker: 'Yuri Butusov' })
+    })
+
+    test('it is not done again where the register was changed after it was taken back', async () => {
+      await put(0, [yuri])
+      const undone = await touched(await undo('u1', first))
+      await put(2, role)
+      expect(await (await undo('r1', undone)).json()).toMatchObject({ code: 'stale-document', detail: clear })
+      expect(await speakersNow()).toEqual(role)
+    })
+
+    test('a version that nobody wrote is refused', async () => {
+      await put(0, [yuri])
+      for (const version of [0, 7]) {
+        expect((await undo(`u${version}`, [{ name: 'speakers', version }])).status).toBe(409)
+      }
+    })
   })
 
   test('made on another version is refused with both sides, and nothing changes', async () => {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
 import type { Session } from '../../api/schemas.ts'
-import { openStore } from '../db/open-store.ts'
 import type { Store } from '../db/store.ts'
 import { createApp } from '../http/app.ts'
 import { createLaunchLinks, type LaunchLinks } from '../launch-links.ts'
+import { type Engine, openTestStore } from './open-test-store.ts'
 
 export interface TestApp {
   readonly app: Hono
@@ -23,16 +23,21 @@ export interface TestApp {
 
 export interface TestAppOptions {
   readonly clientFolder?: string
+  /** SQLite unless said. */
+  readonly engine?: Engine
 }
 
 export const testHost = '127.0.0.1:4400'
 
 /** The whole app in this process over a database in memory, with a session begun by its launch link. */
-export async function createTestApp({ clientFolder }: TestAppOptions = {}): Promise<TestApp> {
+export async function createTestApp({
+  clientFolder,
+  engine = 'SQLite',
+}: TestAppOptions = {}): Promise<TestApp> {
   let time = Date.parse('2026-01-02T00:00:00.000Z')
   let isClosing = false
   const now = () => new Date(time++).toISOString()
-  const store = await openStore(':memory:', now)
+  const store = await openTestStore(engine, now)
   const launchLinks = createLaunchLinks()
   const logged: string[] = []
   const app = createApp({

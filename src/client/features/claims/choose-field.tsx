@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
 import { fold } from '../../ui/fold.ts'
+import { isolate } from '../../ui/isolate.ts'
 import styles from './claims-filter.module.css'
 import type { Named } from './count-names.ts'
 
@@ -29,7 +30,7 @@ export function ChooseField({ label, choices, onChoose, onLeave, ref }: ChooseFi
     event.preventDefault()
     if (event.key === 'Enter' && typed.trim() !== '') {
       const choice = findChoice(choices, typed)
-      if (!choice) return setProblem(`No ${label.toLowerCase()} holds “${typed.trim()}”.`)
+      if (!choice) return setProblem(`No ${label.toLowerCase()} holds “${isolate(typed.trim())}”.`)
       choose(choice)
     } else setTyped('')
     onLeave()

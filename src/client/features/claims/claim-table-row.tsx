@@ -6,8 +6,10 @@ import type { TableRow } from './claim-rows.ts'
 import styles from './claims-table.module.css'
 import { FoundText } from './found-text.tsx'
 import { likelihoodOf } from './likelihood-of.ts'
+import type { LongTexts } from './long-texts.ts'
 import { placeOfRow } from './place-of-row.ts'
 import { presentPartialDate } from './present-partial-date.ts'
+import { textToShow } from './text-to-show.ts'
 
 interface ClaimTableRowProps {
   readonly id: string
@@ -17,6 +19,7 @@ interface ClaimTableRowProps {
   readonly start: number
   readonly codebook: Codebook
   readonly words: string
+  readonly texts: LongTexts
   readonly isCurrent: boolean
   readonly onCurrent: (index: number) => void
   readonly onOpen: (row: TableRow) => void
@@ -24,9 +27,15 @@ interface ClaimTableRowProps {
 
 const datedBy = { said: 'Said on', published: 'Published on', tagged: 'Tagged on' } as const
 
+/** As the router would build it, without the time that takes for each row that is scrolled into sight. */
+function addressOf(row: TableRow, stringify: (search: Record<string, string>) => string): string {
+  const { params, search } = placeOfRow(row)
+  return `/articles/${encodeURIComponent(params.articleId)}${stringify(search)}`
+}
+
 /** One claim. Its words are a link to its place in the article. */
 export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowProps) {
-  const { id, row, index, start, codebook, words, isCurrent, onCurrent, onOpen } = props
+  const { id, row, index, start, codebook, words, texts, isCurrent, onCurrent, onOpen } = props
   const router = useRouter()
   const type = findType(codebook, row.type)?.label ?? row.type
   const date = presentPartialDate(row.date)
@@ -49,8 +58,13 @@ export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowPro
         <TypeMark type={row.type} />
       </td>
       <td className={styles.claim}>
-        <a href={router.buildLocation(placeOfRow(row)).href} tabIndex={-1} dir="auto" onClick={handleLink}>
-          <FoundText text={row.text} words={words} />
+        <a
+          href={addressOf(row, router.options.stringifySearch)}
+          tabIndex={-1}
+          dir="auto"
+          onClick={handleLink}
+        >
+          <FoundText text={textToShow(row, words, texts)} words={words} />
         </a>
         {row.note !== '' && (
           <span className={styles.note} dir="auto">

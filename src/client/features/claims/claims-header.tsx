@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { sessionQuery } from '../../data/queries.ts'
-import { CommandsButton } from '../../ui/commands-button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
-import styles from './claims-header.module.css'
+import { TopBar } from '../../ui/top-bar.tsx'
 
 interface ClaimsHeaderProps {
   /** The key of the palette, if it has one. */
@@ -17,18 +16,12 @@ export function ClaimsHeader({ paletteKeys, onPalette, onHelp }: ClaimsHeaderPro
   const navigate = useNavigate()
   const owner = useQuery(sessionQuery).data?.owner
   return (
-    <header className={styles.top}>
-      <Link to="/" className={styles.word} aria-label="Assay, to the library">
-        Assay
-      </Link>
-      <nav aria-label="Main" className={styles.nav}>
-        <Link to="/">Library</Link>
-        <span aria-current="page">Claims</span>
-      </nav>
-      <div className={styles.end}>
-        <CommandsButton keys={paletteKeys} onPress={onPalette} />
-        {owner && <ProfileButton name={owner.name} onKeys={onHelp} onGo={to => void navigate({ to })} />}
-      </div>
-    </header>
+    <TopBar
+      link={Link}
+      here="Claims"
+      paletteKeys={paletteKeys}
+      onPalette={onPalette}
+      end={owner && <ProfileButton name={owner.name} onKeys={onHelp} onGo={to => void navigate({ to })} />}
+    />
   )
 }

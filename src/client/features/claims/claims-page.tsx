@@ -15,8 +15,9 @@ import { ClaimsHeader } from './claims-header.tsx'
 import { claimsHints, createClaimsCommands } from './claims-keys.ts'
 import styles from './claims-page.module.css'
 import { isNarrowed, widen } from './claims-search.ts'
-import { ClaimsEmpty, ClaimsFailed, ClaimsLoading, NoClaimFits } from './claims-states.tsx'
+import { ClaimsEmpty, ClaimsFailed, ClaimsLoading, LongTextsFailed, NoClaimFits } from './claims-states.tsx'
 import { ClaimsTable } from './claims-table.tsx'
+import type { LongTexts } from './long-texts.ts'
 import { orderRows } from './row-order.ts'
 import { createRowTest } from './row-test.ts'
 import { saveCsv } from './save-csv.ts'
@@ -24,9 +25,11 @@ import { useClaimsCommands } from './use-claims-commands.ts'
 import { useClaimsSearch } from './use-claims-search.ts'
 import { useCurrentRow } from './use-current-row.ts'
 import { useFilterFields } from './use-filter-fields.ts'
+import { useLongTexts } from './use-long-texts.ts'
 
 const ClaimsPlots = lazyPart(async () => (await import('./claims-plots.tsx')).ClaimsPlots)
 const none: readonly TableRow[] = []
+const noTexts: LongTexts = new Map()
 
 export function ClaimsPage() {
   usePageTitle('Claims')
@@ -37,16 +40,20 @@ export function ClaimsPage() {
   const [search, change] = useClaimsSearch()
   const sought = useDeferredValue(search)
   const all = read.data ?? none
-  const fitting = useMemo(
-    () => (isNarrowed(sought) ? all.filter(createRowTest(sought, codebook)) : all),
-    [all, sought, codebook],
+  const long = useLongTexts(all, search.words.trim() !== '')
+  const { texts } = long
+  // Sorted before it is filtered: another condition needs no sorting, and another order no conditions.
+  const ordered = useMemo(() => orderRows(all, sought.order, codebook), [all, sought.order, codebook])
+  const fits = useMemo(
+    () => (isNarrowed(sought) ? createRowTest(sought, codebook, texts ?? noTexts) : null),
+    [sought, codebook, texts],
   )
-  const rows = useMemo(() => orderRows(fitting, sought.order, codebook), [fitting, sought.order, codebook])
+  const rows = useMemo(() => (fits ? ordered.filter(fits) : ordered), [ordered, fits])
   const scrollerRef = useRef<HTMLDivElement>(null)
   const current = useCurrentRow(rows)
   const fields = useFilterFields()
   const focusTable = () => scrollerRef.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
-  const handleExport = () => rows.length > 0 && void saveCsv(rows, codebook)
+  const handleExport = () => rows.length > 0 && void saveCsv(rows, { codebook, readTexts: long.read })
   const list = useMemo(() => createClaimsCommands(codebook), [codebook])
   const commands = useClaimsCommands({
     ...{ list, codebook, search, change },
@@ -61,7 +68,8 @@ export function ClaimsPage() {
     onExport: handleExport,
   })
   const keymap = useKeymap(list)
-  const isSettled = read.data !== undefined
+  const isSettled =
+    read.data !== undefined && (search.words.trim() === '' || texts !== null || long.error !== null)
   return (
     <div className={styles.page}>
       <ClaimsHeader
@@ -81,14 +89,19 @@ export function ClaimsPage() {
         )}
         {read.isPending && <ClaimsLoading />}
         {read.error && !read.data && <ClaimsFailed error={read.error} onRetry={() => void read.refetch()} />}
+        {long.error && <LongTextsFailed error={long.error} onRetry={long.retry} />}
         {isSettled && all.length === 0 && <ClaimsEmpty />}
-        {all.length > 0 && rows.length === 0 && <NoClaimFits onClear={() => change(widen(search))} />}
+        {isSettled && all.length > 0 && rows.length === 0 && (
+          <NoClaimFits onClear={() => change(widen(search))} />
+        )}
         {rows.length > 0 && search.view === 'table' && (
           <ClaimsTable
             {...{ rows, codebook, scrollerRef }}
+            texts={texts ?? noTexts}
             current={current.index}
             words={sought.words}
             order={search.order}
+            isBusy={sought !== search}
             onOrder={order => change({ order })}
             onCurrent={current.choose}
             onOpen={current.openRow}

@@ -33,6 +33,18 @@ export function ClaimsFailed({ error, onRetry }: { readonly error: Error; readon
   )
 }
 
+/** Words are looked for, but not in all of the long claims. */
+export function LongTextsFailed({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  return (
+    <div className={styles.state}>
+      <Bar tone="red" isAlert>
+        <b>Long claims are looked through only in part.</b> Their texts could not be read. {error.message}
+      </Bar>
+      <Button onPress={onRetry}>Try again</Button>
+    </div>
+  )
+}
+
 export function ClaimsEmpty() {
   return (
     <section className={styles.state}>

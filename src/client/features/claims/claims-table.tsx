@@ -6,6 +6,7 @@ import type { TableRow } from './claim-rows.ts'
 import { ClaimTableRow } from './claim-table-row.tsx'
 import styles from './claims-table.module.css'
 import { ColumnHeads } from './column-heads.tsx'
+import type { LongTexts } from './long-texts.ts'
 import type { RowOrder } from './row-order.ts'
 
 /** Heights in CSS pixels; rows are all alike, so that a hundred thousand need no measuring. */
@@ -17,7 +18,10 @@ interface ClaimsTableProps {
   /** Index of the row that the keys speak of. */
   readonly current: number
   readonly words: string
+  readonly texts: LongTexts
   readonly order: RowOrder
+  /** Whether other rows, or another order, are on their way. */
+  readonly isBusy: boolean
   readonly scrollerRef: RefObject<HTMLDivElement | null>
   readonly onOrder: (order: RowOrder) => void
   readonly onCurrent: (index: number) => void
@@ -26,7 +30,8 @@ interface ClaimsTableProps {
 
 /** The claims that are shown, a row each; only those in sight are drawn. On narrow screens rows are cards. */
 export function ClaimsTable(props: ClaimsTableProps) {
-  const { rows, codebook, current, words, order, scrollerRef, onOrder, onCurrent, onOpen } = props
+  const { rows, codebook, current, words, texts, order, isBusy, scrollerRef, onOrder, onCurrent, onOpen } =
+    props
   const id = useId()
   const isNarrow = useMedia('(max-width: 639px)')
   const height = isNarrow ? heights.card : heights.row
@@ -38,6 +43,8 @@ export function ClaimsTable(props: ClaimsTableProps) {
     paddingStart: head,
     scrollPaddingStart: head,
     overscan: 8,
+    // Rows are drawn with the frame, not in each scroll event before it.
+    useFlushSync: false,
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: other heights are another list to the virtualizer
   useEffect(() => virtual.measure(), [height])
@@ -53,7 +60,7 @@ export function ClaimsTable(props: ClaimsTableProps) {
     onCurrent(Math.min(Math.max(current + step, 0), rows.length - 1))
   }
   return (
-    <div ref={scrollerRef} className={styles.scroller}>
+    <div ref={scrollerRef} className={styles.scroller} aria-busy={isBusy || undefined}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are chosen by key
         role="grid"
@@ -73,7 +80,7 @@ export function ClaimsTable(props: ClaimsTableProps) {
                 <ClaimTableRow
                   key={row.id}
                   id={`${id}${index}`}
-                  {...{ row, index, codebook, words, onCurrent, onOpen }}
+                  {...{ row, index, codebook, words, texts, onCurrent, onOpen }}
                   start={start - head}
                   isCurrent={index === current}
                 />

@@ -10,7 +10,12 @@ import { createRowTest } from './row-test.ts'
 
 function createRows(claims: readonly Partial<ClaimRow>[], publishedOn?: string): readonly TableRow[] {
   return toTableRows({
-    article: { id: 'a', title: 'Café prices', ...(publishedOn === undefined ? {} : { publishedOn }) },
+    article: {
+      id: 'a',
+      title: 'Café prices',
+      sha256: 'hash',
+      ...(publishedOn === undefined ? {} : { publishedOn }),
+    },
     layers: [{ id: 'l', annotator: 'p', name: 'Ana' }],
     claims: claims.map((fields, at) => ({
       ...{ id: String(at), layer: 'l', type: 'forecast', start: at, text: `Claim ${at}`, speaker: null },
@@ -25,6 +30,7 @@ function createRows(claims: readonly Partial<ClaimRow>[], publishedOn?: string):
   })
 }
 
+const none = new Map()
 const ids = (rows: readonly TableRow[]) => rows.map(({ id }) => id).join(' ')
 
 test('a claim is of the day it was said, else that of its article, else that of its tagging', () => {
@@ -59,7 +65,7 @@ test.each([
   [{ by: 'q' }, ''],
   [{ article: 'a' }, '0 1 2'],
 ])('%j shows %s', (address, expected) => {
-  expect(ids(mixed.filter(createRowTest(parseClaimsSearch(address), defaultCodebook)))).toBe(expected)
+  expect(ids(mixed.filter(createRowTest(parseClaimsSearch(address), defaultCodebook, none)))).toBe(expected)
 })
 
 test.each([
@@ -78,7 +84,7 @@ test('as CSV, a cell that begins like a formula is text', async () => {
   const rows = createRows([
     { text: '=SUM(1)', note: 'a "b",\nc', attributes: { likelihood: 'likely', odd: [1, 2] } },
   ])
-  const blob = await presentClaimsCsv(rows, defaultCodebook, async () => {})
+  const blob = await presentClaimsCsv(rows, { codebook: defaultCodebook, texts: none, pause: async () => {} })
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer())
   expect(text.startsWith('\uFEFFarticle,')).toBe(true)
   expect(text).toContain('origin,likelihood,odd,article id')

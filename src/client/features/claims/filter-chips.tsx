@@ -1,11 +1,9 @@
-import { type ClaimCondition, isSameCondition, presentConditions } from '../../../core/claim-filter.ts'
-import type { Codebook } from '../../../core/codebook.ts'
+import { isSameCondition, presentConditions } from '../../../core/claim-filter.ts'
+import { conditionLabel } from '../../../core/condition-words.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './claims-filter.module.css'
 import type { ClaimsFilterProps } from './claims-filter-props.ts'
 import { isNarrowed, widen } from './claims-search.ts'
-import { labelOf } from './likelihood-of.ts'
-import { originLabels } from './list-conditions.ts'
 
 /** The conditions in force; a press leaves one out. */
 export function FilterChips({ all, codebook, search, change }: ClaimsFilterProps) {
@@ -14,7 +12,7 @@ export function FilterChips({ all, codebook, search, change }: ClaimsFilterProps
   const chips = [
     ...search.conditions.map(condition => ({
       key: presentConditions([condition]),
-      label: nameCondition(condition, codebook),
+      label: conditionLabel(codebook, condition),
       onDrop: () =>
         change({ conditions: search.conditions.filter(each => !isSameCondition(each, condition)) }),
     })),
@@ -41,32 +39,4 @@ export function FilterChips({ all, codebook, search, change }: ClaimsFilterProps
       </Button>
     </div>
   )
-}
-
-/** A condition in words. */
-function nameCondition(condition: ClaimCondition, codebook: Codebook): string {
-  switch (condition.kind) {
-    case 'attribute':
-      return `${labelAttribute(condition.name, codebook)}: ${labelValue(condition, codebook)}`
-    case 'has':
-      return `${labelAttribute(condition.name, codebook)}: given`
-    case 'lacks':
-      return `${labelAttribute(condition.name, codebook)}: missing`
-    case 'complete':
-      return condition.is ? 'Complete' : 'Still needs something'
-    case 'note':
-      return condition.is ? 'With a note' : 'Without a note'
-    case 'origin':
-      return originLabels[condition.origin]
-  }
-}
-
-function labelAttribute(name: string, { types }: Codebook): string {
-  const all = types.flatMap(type => type.attributes)
-  return all.find(attribute => attribute.name === name)?.label ?? name
-}
-
-function labelValue({ name, value }: { name: string; value: string }, codebook: Codebook): string {
-  const labels = codebook.types.map(type => labelOf({ type: type.name, name }, value, codebook))
-  return labels.find(label => label !== value) ?? value
 }

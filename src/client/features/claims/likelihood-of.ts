@@ -11,7 +11,7 @@ export function likelihoodOf(row: TableRow, codebook: Codebook): string | null {
 }
 
 /** What the codebook calls a value of a type's attribute; the value where it has no name for it. */
-export function labelOf(
+function labelOf(
   { type, name }: { readonly type: string; readonly name: string },
   value: string,
   codebook: Codebook,

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
 import type { ClaimType } from '../../../core/codebook.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
 import { presentClock, presentDay } from '../../ui/present-day.ts'
 import { presentInitials } from '../../ui/present-initials.ts'
@@ -23,13 +24,13 @@ interface ArticleRowProps {
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   const { summary, types, isCurrent, now, isMenuOpen, onMenu } = props
   const { article, words, added, touched, claims } = summary
-  const source = article.publisher === undefined ? '' : `${article.publisher}, `
+  const source = article.publisher === undefined ? '' : `${isolate(article.publisher)}, `
   return (
     <li className={styles.row} data-article={article.id} data-current={isCurrent || undefined}>
       <div className={styles.what}>
         <h2 className={styles.title} lang={article.language}>
           <ArticleLink article={article.id} className={styles.link}>
-            {article.title}
+            <bdi>{article.title}</bdi>
           </ArticleLink>
         </h2>
         <p className={styles.meta}>

@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../../../api/schemas.ts'
 import { summaryBins } from '../../../api/schemas.ts'
 import type { ClaimType } from '../../../core/codebook.ts'
 import { Hidden } from '../../ui/hidden.tsx'
+import { presentCount } from '../../ui/present-count.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { claimLanes } from './claim-lanes.ts'
 import styles from './claim-map.module.css'
@@ -47,7 +48,7 @@ export function ClaimMap({ claims, types }: ClaimMapProps) {
             <span className={styles.mark}>
               <TypeMark type={type} />
             </span>
-            {count.toLocaleString('en')}
+            {presentCount(count)}
             <Hidden> {(count === 1 ? label : plural).toLowerCase()}</Hidden>
           </li>
         ))}

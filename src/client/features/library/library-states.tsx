@@ -44,7 +44,9 @@ export function LibraryEmpty() {
 export function NothingFound({ wanted, onClear }: { readonly wanted: string; readonly onClear: () => void }) {
   return (
     <section className={styles.empty}>
-      <h2 className={styles.title}>No title holds “{wanted.trim()}”</h2>
+      <h2 className={styles.title}>
+        No title holds “<bdi>{wanted.trim()}</bdi>”
+      </h2>
       <Button onPress={onClear}>Show all articles</Button>
     </section>
   )

@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { FindBox } from '../../ui/find-box.tsx'
 import { plural } from '../../ui/plural.ts'
+import { presentCount } from '../../ui/present-count.ts'
 import { useKeymap } from '../../ui/use-keymap.ts'
 import { libraryCommands } from './library-keys.ts'
 import styles from './library-toolbar.module.css'
@@ -33,9 +34,7 @@ export function LibraryToolbar({
   return (
     <div className={styles.toolbar}>
       <p className={styles.count} role="status">
-        {isNarrowed
-          ? `${shown.toLocaleString('en')} of ${plural(total, 'article')}`
-          : plural(total, 'article')}
+        {isNarrowed ? `${presentCount(shown)} of ${plural(total, 'article')}` : plural(total, 'article')}
       </p>
       <div className={styles.files}>
         <Button variant="text" keys={keymap.printed('import')[0]} onPress={onImport}>

@@ -5,6 +5,7 @@ import type { Json } from '../../../core/json.ts'
 import { misfitsQuery } from '../../data/queries.ts'
 import { useProjectTypes } from '../../data/use-project-types.ts'
 import { Bar } from '../../ui/bar.tsx'
+import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
 import styles from './project-page.module.css'
 
@@ -72,5 +73,5 @@ function presentValue(value: Json): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(presentValue).join(', ')
   const exact = typeof value === 'object' && value !== null && 'exact' in value ? value['exact'] : undefined
-  return typeof exact === 'string' ? `“${exact}”` : JSON.stringify(value)
+  return typeof exact === 'string' ? `“${isolate(exact)}”` : JSON.stringify(value)
 }

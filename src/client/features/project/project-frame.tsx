@@ -1,9 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useOtherArticles } from '../../data/use-other-articles.ts'
-import { CommandsButton } from '../../ui/commands-button.tsx'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { searchPlaces } from '../../ui/search-places.ts'
+import { TopBar } from '../../ui/top-bar.tsx'
 import { useKeymap } from '../../ui/use-keymap.ts'
 import { usePageCommands } from '../../ui/use-page-commands.tsx'
 import { type ProjectCommand, projectCommands, projectHints } from './project-keys.ts'
@@ -34,19 +34,7 @@ export function ProjectFrame({ children, actions }: ProjectFrameProps) {
   })
   return (
     <div className={styles.page}>
-      <header className={styles.top}>
-        <Link to="/" className={styles.word}>
-          Assay
-        </Link>
-        <nav aria-label="Main">
-          <Link to="/" className={styles.link}>
-            Library
-          </Link>
-        </nav>
-        <div className={styles.commands}>
-          <CommandsButton keys={keymap.printed('palette')[0]} onPress={openPalette} />
-        </div>
-      </header>
+      <TopBar link={Link} here="Project" paletteKeys={keymap.printed('palette')[0]} onPalette={openPalette} />
       <main id="main" className={styles.main}>
         <h1 className={styles.headline}>Project settings</h1>
         {children}

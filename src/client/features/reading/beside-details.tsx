@@ -1,3 +1,4 @@
+import { isolate } from '../../ui/isolate.ts'
 import { NoteText } from '../../ui/note-text.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { type BesideClaim, findBeside } from './beside-layer.ts'
@@ -16,7 +17,7 @@ export function useLookedAt(): BesideClaim | undefined {
 /** Whose claim of another layer this is and what it says, to be read and not to be changed. */
 export function BesideDetails({ claim, annotator }: BesideClaim) {
   const open = useOpenArticle()
-  const name = `${typeLabel(open, claim.type)} by ${annotator.name}`
+  const name = `${typeLabel(open, claim.type)} by ${isolate(annotator.name)}`
   return (
     <div data-type={claim.type}>
       <section className={styles.section} aria-label={name}>

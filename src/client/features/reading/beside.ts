@@ -1,8 +1,10 @@
 // Other layers, shown as thin lines beside one's own claims. They can be looked at and never be changed.
-import { type Claim, compareClaims } from '../../../core/claim.ts'
+
+import { type Claim, compareClaims, compareText } from '../../../core/claim.ts'
 import type { Id } from '../../../core/id.ts'
 import { compareNesting } from '../../../text/lanes.ts'
 import { createTypeOrder } from '../../../text/type-order.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { announce } from '../../ui/toasts.ts'
 import { type BesideLayer, findBeside } from './beside-layer.ts'
 import { textOf, typeLabel } from './claim-words.ts'
@@ -54,11 +56,16 @@ export function lookAtNeighbour(open: OpenArticle, direction: -1 | 1): void {
   }
   lookAt(open, found.claim)
   showClaimText(open, found.claim)
-  announce(`${typeLabel(open, found.claim.type)} of ${found.annotator.name}: ${textOf(open, found.claim)}`)
+  announce(
+    `${typeLabel(open, found.claim.type)} of ${isolate(found.annotator.name)}: ${isolate(textOf(open, found.claim))}`,
+  )
 }
 
-/** Draws these layers, and no longer looks at a claim of one that went. */
-export function setBesideLayers(open: OpenArticle, layers: readonly BesideLayer[]): void {
+/** Draws these layers, by name from the text outwards in whatever order they come, and no longer looks at a claim of one that went. */
+export function setBesideLayers(open: OpenArticle, shown: readonly BesideLayer[]): void {
+  const layers = shown.toSorted(
+    (a, b) => compareText(a.annotator.name, b.annotator.name) || compareText(a.id, b.id),
+  )
   const { besideLayers: before, looked } = open.store.getState()
   if (layers.length === before.length && layers.every((layer, at) => layer === before[at])) return
   open.paint.setBeside(layers)

@@ -208,6 +208,14 @@ export const bindings: readonly Binding[] = [
     printed: ['G then A'],
   },
   {
+    command: 'plots',
+    group: 'Everywhere',
+    label: 'Plots of its claims',
+    full: 'Draw the claims of this article as plots',
+    keys: ['g d'],
+    printed: ['G then D'],
+  },
+  {
     command: 'speakers',
     group: 'Everywhere',
     label: 'Speakers',

@@ -21,11 +21,11 @@ interface Handle extends Boundary {
 /** What the mouse or a finger takes hold of at the ends of the focused claim's parts. Keys do the same. */
 export function BoundaryHandles() {
   const open = useOpenArticle()
-  useReadingAfterPaint(state => state.revision)
-  useReadingAfterPaint(state => state.focused)
+  // The claim itself: an edit of another one is nothing to it.
+  const focused = useReadingAfterPaint(() => focusedClaim(open))
   const canEdit = useReading(state => state.writer) === 'me'
   const isSelecting = useReading(state => state.pending !== null)
-  const claim = canEdit ? focusedClaim(open) : undefined
+  const claim = canEdit ? focused : undefined
   const ref = useRef<HTMLDivElement>(null)
   const handles = useHandles(open, claim, ref)
   return (

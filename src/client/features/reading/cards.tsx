@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { type Claim, compareClaims } from '../../../core/claim.ts'
+import { createAfterPaint } from '../../ui/after-paint.ts'
 import { usePreferences } from '../../ui/preferences.ts'
 import styles from './cards.module.css'
 import { ClaimCard } from './claim-card.tsx'
@@ -54,15 +55,23 @@ export function Cards() {
 /** Gives the keyboard to the focused claim's card when that was wished for and the card is there. */
 function useCardFocus(ref: React.RefObject<HTMLElement | null>): void {
   const { store } = useOpenArticle()
-  useReadingAfterPaint(state => state.wantsCard)
-  useLayoutEffect(() => {
+  const focusCard = useCallback(() => {
     const { wantsCard, focused } = store.getState()
     const card = ref.current?.querySelector<HTMLElement>('[data-focused]')
     if (!wantsCard || !card || card.dataset['card'] !== focused) return
     // Too far from its line until now, and not yet placed anew: what is hidden takes no keyboard.
     card.removeAttribute('data-far')
     card.focus({ preventScroll: true })
-  })
+  }, [store, ref])
+  useLayoutEffect(focusCard)
+  useEffect(() => {
+    const later = createAfterPaint(focusCard)
+    const stop = store.subscribe(({ wantsCard }) => wantsCard && later.plan())
+    return () => {
+      stop()
+      later.cancel()
+    }
+  }, [store, focusCard])
   useEffect(() => {
     // Whatever takes the keyboard ends the wish: a card that comes late must not call back who has gone on.
     const handleFocus = () => store.setState({ wantsCard: false })

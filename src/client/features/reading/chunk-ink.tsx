@@ -8,15 +8,8 @@ import { findBeside } from './beside-layer.ts'
 import styles from './chunk-ink.module.css'
 import type { Chunk } from './chunks.ts'
 import { beginningsIn, rectOfBeginning } from './claim-places.ts'
-import {
-  type Beginning,
-  type BesideStart,
-  type Edge,
-  type Ink,
-  measureInk,
-  type PartNumber,
-  type Sign,
-} from './measure-ink.ts'
+import type { BesideStart } from './measure-beside.ts'
+import { type Beginning, type Edge, type Ink, measureInk, type PartNumber, type Sign } from './measure-ink.ts'
 import { type LooseEnd, measureLooseEnds } from './measure-loose-ends.ts'
 import { type OpenArticle, useOpenArticle } from './open-article.ts'
 import { findPage } from './scroll-to-claim.ts'
@@ -142,7 +135,14 @@ function Initials({ start }: { readonly start: BesideStart }) {
   const found = findBeside(open.store.getState().besideLayers, start.id)
   if (!found) return null
   return (
-    <text className={styles.initials} data-type={start.type} x={start.x} y={start.y + 8}>
+    <text
+      className={styles.initials}
+      data-type={start.type}
+      data-initials
+      x={start.x}
+      y={start.y + 8}
+      textAnchor={start.isLeftwards ? 'end' : 'start'}
+    >
       {presentInitials(found.annotator.name)}
     </text>
   )

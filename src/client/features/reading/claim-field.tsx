@@ -1,6 +1,7 @@
 import type { Claim } from '../../../core/claim.ts'
 import type { Attribute } from '../../../core/codebook.ts'
 import { fold } from '../../ui/fold.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { nameOf, textOf } from './claim-words.ts'
 import { showClaim } from './commands.ts'
 import styles from './fields.module.css'
@@ -32,7 +33,7 @@ export function ClaimField({ claim, attribute }: ClaimFieldProps) {
         const found = /^#?\d+$/.test(text.trim()) ? claimAtNumber(open, text) : undefined
         if (found && found.id !== claim.id) return { value: found.id }
         return {
-          refusal: `Expected the number of another claim; found “${text}”. Pick one that has these words.`,
+          refusal: `Expected the number of another claim; found “${isolate(text)}”. Pick one that has these words.`,
         }
       }}
       suggest={(text, isTyped) => (isTyped ? offerClaims(open, claim, attribute, text) : [])}

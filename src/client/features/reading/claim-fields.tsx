@@ -4,6 +4,7 @@ import { type Attribute, findType } from '../../../core/codebook.ts'
 import { presentValue } from '../../../core/present-value.ts'
 import { readTextFragment } from '../../../core/text-fragment.ts'
 import { paintSpans } from '../../../text/dom/paint-span.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { canWrite } from './actions.ts'
 import { ClaimFieldView } from './claim-field-view.tsx'
 import styles from './fields.module.css'
@@ -100,7 +101,7 @@ function ReadFields({ claim, kept }: ClaimFieldsProps & { readonly kept: readonl
     const isKept = kept.some(({ name }) => name === attribute.name)
     if (value !== undefined && !isKept) return [{ attribute, words: presentValue(value, attribute) }]
     return attribute.name === 'speaker' && around
-      ? [{ attribute, words: `${around.speaker}, from quote ${open.index.rank(around.quote)}` }]
+      ? [{ attribute, words: `${isolate(around.speaker)}, from quote ${open.index.rank(around.quote)}` }]
       : []
   })
   return (
@@ -142,7 +143,7 @@ function Kept({
       <ul className={styles.kept}>
         {kept.map(({ name, label, words, why }) => (
           <li key={name}>
-            <b>{label}</b> {words}. {why}{' '}
+            <b>{label}</b> {isolate(words)}. {why}{' '}
             {canEdit && (
               <button
                 type="button"

@@ -12,10 +12,10 @@ export function ClaimSheet() {
   const open = useOpenArticle()
   useReadingAfterPaint(state => state.revision)
   const focused = useReadingAfterPaint(state => state.focused)
-  const pending = useReading(state => state.pending)
+  const isSelecting = useReading(state => state.pending !== null)
   const claim = focusedClaim(open)
   const looked = useLookedAt()
-  if (pending) return null
+  if (isSelecting) return null
   if (!claim && looked) return <BesideSheet {...looked} />
   if (!claim || focused === null) return null
   return (

@@ -1,7 +1,9 @@
 // How claims are named in words.
+
 import type { Claim } from '../../../core/claim.ts'
 import { findType } from '../../../core/codebook.ts'
 import { type Direction, textDirection } from '../../../text/direction.ts'
+import { isolate } from '../../ui/isolate.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** What stands between the parts of a discontinuous claim where its text is shown in one line. */
@@ -34,7 +36,7 @@ export function nameOf(open: OpenArticle, claim: Claim): string {
 /** The claim in one sentence for those who do not see it. */
 export function describe(open: OpenArticle, claim: Claim): string {
   const parts = claim.fragments.length > 1 ? `, ${claim.fragments.length} parts` : ''
-  const note = claim.note === '' ? '' : ` Note: ${claim.note}`
+  const note = claim.note === '' ? '' : ` Note: ${isolate(claim.note)}`
   const text = textOf(open, claim)
-  return `${nameOf(open, claim)}${parts}: ${isBlank(text) ? 'white space' : text}.${note}`
+  return `${nameOf(open, claim)}${parts}: ${isBlank(text) ? 'white space' : isolate(text)}.${note}`
 }

@@ -47,6 +47,7 @@ export type CommandName =
   | 'project'
   | 'settings'
   | 'claims'
+  | 'plots'
   | 'help'
   | 'back'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type ClaimCondition, presentConditions } from '../../../core/claim-filter.ts'
-import { conditionLabel } from './condition-words.ts'
+import { conditionLabel } from '../../../core/condition-words.ts'
 import { shownClaims } from './focus.ts'
 import { dropCondition, setConditions } from './narrow.ts'
 import styles from './narrowing.module.css'

@@ -1,5 +1,6 @@
 // From field to field of the claim whose details are shown.
 import type { Claim } from '../../../core/claim.ts'
+import { awaitField } from '../../ui/await-field.ts'
 
 /** The details of a claim follow its focus by some frames, and on the first visit their code comes first. */
 const framesToWait = 60
@@ -9,14 +10,24 @@ export function fieldSelector(name: string): string {
   return `[data-field="${CSS.escape(name)}"]`
 }
 
-/** Focuses something among the claim's details: at once, so that what is typed next goes there, or as soon as it is shown. */
-export function focusInClaim(claim: Pick<Claim, 'id'>, selector: string, frames = framesToWait): void {
-  const details = `[data-details="${CSS.escape(claim.id)}"]`
+/** Focuses something among the claim's details, at once or as soon as it is shown; what is typed meanwhile is for it. */
+export function focusInClaim(claim: Pick<Claim, 'id'>, selector: string): void {
+  if (focusShown(claim, selector)) return
+  const endWaiting = awaitField(element => element.matches(selector))
+  function look(frames: number): void {
+    if (!focusShown(claim, selector) && frames > 0) requestAnimationFrame(() => look(frames - 1))
+    else endWaiting()
+  }
+  requestAnimationFrame(() => look(framesToWait))
+}
+
+function focusShown({ id }: Pick<Claim, 'id'>, selector: string): boolean {
+  const details = `[data-details="${CSS.escape(id)}"]`
   const fields = [...document.querySelectorAll<HTMLElement>(`${details} :is(${selector})`)]
   for (const field of fields) openFold(field)
   const shown = fields.find(field => field.checkVisibility())
-  if (shown) shown.focus()
-  else if (frames > 0) requestAnimationFrame(() => focusInClaim(claim, selector, frames - 1))
+  shown?.focus()
+  return shown !== undefined
 }
 
 function openFold(field: HTMLElement): void {

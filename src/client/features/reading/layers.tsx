@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
 import type { Id } from '../../../core/id.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
 import { toggleBeside } from './beside.ts'
 import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
@@ -42,7 +43,10 @@ export function Layers({ answer }: { readonly answer: ArticleAnswer }) {
               search={{ layer: layer.id }}
               reloadDocument
             >
-              <span aria-current={layer.id === open.layer.id || undefined}>{name}</span> <span>{claims}</span>
+              <span aria-current={layer.id === open.layer.id || undefined}>
+                <bdi>{name}</bdi>
+              </span>{' '}
+              <span>{claims}</span>
             </Link>
             {isOwnShown && <BesideSwitch layer={layer.id} name={name} />}
           </div>
@@ -59,7 +63,7 @@ function BesideSwitch({ layer, name }: { readonly layer: Id; readonly name: stri
     <label className={styles.beside}>
       <input
         type="checkbox"
-        aria-label={`${name}: beside mine`}
+        aria-label={`${isolate(name)}: beside mine`}
         checked={isBeside}
         onChange={() => toggleBeside(open, layer)}
       />

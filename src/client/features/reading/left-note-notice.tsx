@@ -1,3 +1,4 @@
+import { isolate } from '../../ui/isolate.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { textOf, typeLabel } from './claim-words.ts'
 import { Notice, type NoticeChoice } from './notice.tsx'
@@ -25,9 +26,11 @@ export function LeftNoteNotice() {
       is kept in this browser.
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={styles.versions} aria-label="The note" tabIndex={0}>
-        <p className={styles.version}>Typed: {draft.note === '' ? 'no note' : `“${draft.note}”`}</p>
+        <p className={styles.version}>Typed: {draft.note === '' ? 'no note' : `“${isolate(draft.note)}”`}</p>
         {target && (
-          <p className={styles.version}>Now: {target.note === '' ? 'no note' : `“${target.note}”`}</p>
+          <p className={styles.version}>
+            Now: {target.note === '' ? 'no note' : `“${isolate(target.note)}”`}
+          </p>
         )}
       </section>
     </Notice>
@@ -36,7 +39,7 @@ export function LeftNoteNotice() {
 
 function nameTarget(open: OpenArticle, target: NonNullable<ReturnType<typeof targetOf>>): string {
   return 'fragments' in target
-    ? `of ${typeLabel(open, target.type)} “${textOf(open, target)}”`
+    ? `of ${typeLabel(open, target.type)} “${isolate(textOf(open, target))}”`
     : 'on the article'
 }
 

@@ -1,6 +1,8 @@
 import type { Id } from '../../../core/id.ts'
 import { textDirection } from '../../../text/direction.ts'
 import type { ClaimPlace } from './ink-layout.ts'
+import { type BesideStart, measureBeside } from './measure-beside.ts'
+import { baselineOf, drawnRects, lineOffset } from './measure-line.ts'
 
 /** Where a claim's line begins or ends, CSS pixels from the chunk's top left corner. */
 export interface Edge {
@@ -32,14 +34,6 @@ export interface PartNumber {
   readonly y: number
 }
 
-/** Where the line of another layer's claim begins, with room below it for who drew it. */
-export interface BesideStart {
-  readonly id: Id
-  readonly type: string
-  readonly x: number
-  readonly y: number
-}
-
 export interface Ink {
   readonly edges: readonly Edge[]
   readonly signs: readonly Sign[]
@@ -55,13 +49,8 @@ export interface Beginning {
   readonly rect: () => DOMRect | null
 }
 
-/** Source Serif 4: the share of a line box's content area that lies above the baseline. */
-const ascentShare = 1.036 / (1.036 + 0.335)
 /** Signs on lines less apart than this belong to one line. */
 const sameLine = 6
-/** Initials fit below a line that is no further from the baseline, em; two of them when so far apart, pixels. */
-const lowestWithInitials = 0.7
-const initialsApart = 18
 
 interface Start {
   readonly id: Id
@@ -107,22 +96,13 @@ export function measureInk(chunk: HTMLElement, beginnings: readonly Beginning[])
   starts.push(...findUnmarked(beginnings, starts, origin))
   const places = starts.map(({ id, rect, line }) => ({ id, y: rect.top - origin.top, line }))
   const signs = lineUpSigns(starts, origin, direction === 'rtl')
-  return { edges, signs, parts: [...parts.values()], places, beside: measureBeside(chunk, origin) }
-}
-
-/** Line by line, without the empty box that what is said at a claim's end may leave on the next line. */
-function drawnRects(element: HTMLElement): readonly DOMRect[] {
-  return [...element.getClientRects()].filter(rect => rect.width > 0)
-}
-
-/** Where the letters of a line box stand, in the window. */
-export function baselineOf(rect: DOMRect): number {
-  return rect.top + rect.height * ascentShare
-}
-
-/** How far the mark's line lies below the baseline, CSS pixels: what the style sheet made of its lane. */
-export function lineOffset(mark: HTMLElement): number {
-  return Number.parseFloat(getComputedStyle(mark).textUnderlineOffset) || 0
+  return {
+    edges,
+    signs,
+    parts: [...parts.values()],
+    places,
+    beside: measureBeside(chunk, origin, direction === 'rtl' ? 'rtl' : 'ltr'),
+  }
 }
 
 /** Claims of nothing that is drawn, such as a blank line: they stand where they would begin. */
@@ -134,31 +114,6 @@ function findUnmarked(beginnings: readonly Beginning[], marked: readonly Start[]
       const rect = measure()
       return rect ? [{ id, type, rect, x: rect.left, line: baselineOf(rect) - origin.top }] : []
     })
-}
-
-function measureBeside(chunk: HTMLElement, origin: DOMRect): BesideStart[] {
-  const starts: BesideStart[] = []
-  for (const line of chunk.querySelectorAll<HTMLElement>('[data-beside][data-first]')) {
-    const rect = drawnRects(line)[0]
-    const offset = lineOffset(line)
-    const size = Number.parseFloat(getComputedStyle(line).fontSize)
-    if (!rect || offset > lowestWithInitials * size || isOverAnother(line)) continue
-    const x = rect.left - origin.left
-    const y = baselineOf(rect) - origin.top + offset
-    const isTaken = starts.some(
-      other => Math.abs(other.y - y) < rect.height && Math.abs(other.x - x) < initialsApart,
-    )
-    const { beside: id = '', type = '' } = line.dataset
-    if (!isTaken) starts.push({ id, type, x, y })
-  }
-  return starts
-}
-
-/** True where a line further out would run through what is written below the beginning of this one. */
-function isOverAnother(line: HTMLElement): boolean {
-  const around = line.parentElement?.closest<HTMLElement>('[data-beside]')
-  const within = line.querySelector<HTMLElement>('[data-beside]')
-  return [around, within].some(other => other && Number(other.dataset['lane']) > Number(line.dataset['lane']))
 }
 
 /** The outermost edge on a side of what lies on one line: words of two directions make several boxes there. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../core/claim.ts'
 import type { Id } from '../../../core/id.ts'
 import { type Page, rangeOfSpan } from '../../../text/dom/paragraph-points.ts'
-import { baselineOf, lineOffset } from './measure-ink.ts'
+import { baselineOf, lineOffset } from './measure-line.ts'
 
 /** Where a part of a claim ends, or begins, and another one is to follow or has gone before. Pixels in the chunk. */
 export interface LooseEnd {

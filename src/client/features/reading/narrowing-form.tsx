@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type ClaimCondition, presentConditions } from '../../../core/claim-filter.ts'
+import { conditionLabel, listSubjects } from '../../../core/condition-words.ts'
 import { Button } from '../../ui/button.tsx'
-import { conditionLabel, listSubjects } from './condition-words.ts'
 import styles from './narrowing.module.css'
 import { useOpenArticle } from './open-article.ts'
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { awaitField } from '../../ui/await-field.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { addCondition } from './narrow.ts'
 import styles from './narrowing.module.css'
@@ -24,7 +25,10 @@ export function Narrowing() {
         className={styles.add}
         data-narrow
         aria-expanded={isAdding}
-        onClick={() => setIsAdding(!isAdding)}
+        onClick={() => {
+          if (!isAdding) awaitField()
+          setIsAdding(!isAdding)
+        }}
       >
         {isNarrowed ? 'Narrow further' : 'Narrow by speaker, note …'}
       </button>

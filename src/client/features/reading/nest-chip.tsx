@@ -18,6 +18,7 @@ export function NestChip() {
   const open = useOpenArticle()
   useReadingAfterPaint(state => state.revision)
   useReadingAfterPaint(state => state.focused)
+  useReadingAfterPaint(state => state.fits)
   const isSelecting = useReading(state => state.pending !== null)
   const ref = useRef<HTMLElement>(null)
   const claim = focusedClaim(open)

@@ -3,6 +3,7 @@ import { shorten } from '../../../core/describe-json.ts'
 import type { ClaimConflict } from '../../data/rebase.ts'
 import type { NoteConflict } from '../../data/rebase-note.ts'
 import { useSaveState } from '../../data/save-state.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
 import { textOf, typeLabel } from './claim-words.ts'
 import { LeftNoteNotice } from './left-note-notice.tsx'
@@ -131,11 +132,11 @@ function ConflictNotice({
 }
 
 function presentNote(note: string): string {
-  return note === '' ? 'no note' : `note “${shorten(note)}”`
+  return note === '' ? 'no note' : `note “${isolate(shorten(note))}”`
 }
 
 function presentVersion(open: OpenArticle, claim: ClaimConflict['yours']): string {
   if (claim === null) return 'deleted'
   const note = presentNote(claim.note)
-  return `${typeLabel(open, claim.type)} “${shorten(textOf(open, claim))}”, ${note}`
+  return `${typeLabel(open, claim.type)} “${isolate(shorten(textOf(open, claim)))}”, ${note}`
 }

@@ -1,7 +1,7 @@
 // The open article: its text, the claims of the layer shown, and what the reader is doing with them.
 // Claims and paint are mutable indexes beside the store (10,000 claims are not copied for one edit);
 // `revision` in the store says when they changed.
-import { createContext, use, useEffect, useState } from 'react'
+import { createContext, use, useCallback, useSyncExternalStore } from 'react'
 import { type StoreApi, useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Article } from '../../../core/article.ts'
@@ -183,17 +183,22 @@ export function useReading<T>(select: (state: ReadingState) => T): T {
   return useStore(useOpenArticle().store, select)
 }
 
-/** The same for what may follow the marks by a frame: lists, counts and panels never hold up the text. */
+/**
+ * The same for what may follow the marks by a frame: lists, counts and panels never hold up the text. Nothing is
+ * rendered anew while what is selected stays the same value.
+ */
 export function useReadingAfterPaint<T>(select: (state: ReadingState) => T): T {
   const { store } = useOpenArticle()
-  const [state, setState] = useState(store.getState)
-  useEffect(() => {
-    const later = createAfterPaint(() => setState(store.getState()))
-    const stop = store.subscribe(later.plan)
-    return () => {
-      stop()
-      later.cancel()
-    }
-  }, [store])
-  return select(state)
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const later = createAfterPaint(onChange)
+      const stop = store.subscribe(later.plan)
+      return () => {
+        stop()
+        later.cancel()
+      }
+    },
+    [store],
+  )
+  return useSyncExternalStore(subscribe, () => select(store.getState()))
 }

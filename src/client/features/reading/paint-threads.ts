@@ -9,10 +9,10 @@ const prefix = 'assay-thread-'
  * Draws a dotted thread through the gaps between the parts of claims, each in the lane of its claim, as CSS
  * highlights (`::highlight(assay-thread-forecast-0)`), and wipes all others.
  */
-export function paintThreads(page: Page, claims: readonly (Claim | undefined)[]): void {
+export function paintThreads(page: Page, claims: readonly Claim[]): void {
   const ranges = new Map<string, Range[]>()
   for (const claim of new Set(claims)) {
-    if (!claim || claim.fragments.length < 2) continue
+    if (claim.fragments.length < 2) continue
     const name = `${prefix}${claim.type}-${laneOf(page, claim)}`
     ranges.set(name, [...(ranges.get(name) ?? []), ...findGaps(page, claim)])
   }

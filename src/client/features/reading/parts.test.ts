@@ -56,6 +56,20 @@ const added: readonly (readonly [string, [number, number][], [number, number], [
     ],
   ],
   ['touching', [[0, 3]], [3, 7], [[0, 7]]],
+  ['the next word', [[0, 3]], [4, 7], [[0, 7]]],
+  [
+    'the words of a gap',
+    [
+      [0, 3],
+      [8, 13],
+      [19, 23],
+    ],
+    [4, 7],
+    [
+      [0, 13],
+      [19, 23],
+    ],
+  ],
   [
     'overlapping',
     [

@@ -13,14 +13,24 @@ export function addSelection(open: OpenArticle): void {
   if (addPart(open, open.store.getState().pending?.span ?? null)) clearSelection(open)
 }
 
-/** Adds a span to the focused claim; what touches one of its parts becomes one with it. False when it was not added. */
+/** Adds a span to the focused claim; what touches one of its parts, but for blanks, becomes one with it. False when it was not added. */
 export function addPart(open: OpenArticle, span: Span | null): boolean {
   const claim = focusedClaim(open)
   if (!canWrite(open)) announce('This layer is read-only here.')
   else if (!claim) announce('Focus a claim first, then select what belongs to it.')
   else if (!span) announce(`Select what else belongs to ${nameOf(open, claim)} first.`)
-  else return setFragments(open, claim, normaliseFragments([...claim.fragments, span]))
+  else
+    return setFragments(open, claim, normaliseFragments([...claim.fragments, reachParts(open, claim, span)]))
   return false
+}
+
+/** A selection has no blanks at its ends, so that words which fill a gap would not meet the parts around it. */
+function reachParts({ reader }: OpenArticle, { fragments }: Claim, { start, end }: Span): Span {
+  const isBlank = (from: number, to: number) =>
+    from <= to && /^[^\S\n]*$/u.test(reader.points.slice(from, to))
+  const before = fragments.find(each => isBlank(each.end, start))
+  const after = fragments.find(each => isBlank(end, each.start))
+  return { start: before?.end ?? start, end: after?.start ?? end }
 }
 
 /** Takes one part out of a claim that has several; `at` counts from 0. */

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import type { Attribute } from '../../../core/codebook.ts'
 import { describeMisfit } from '../../../core/describe-misfit.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { explanationOf, FieldRow } from './field-row.tsx'
 import styles from './fields.module.css'
 import { focusNeighbour } from './focus-field.ts'
@@ -52,10 +53,10 @@ export function PeopleField({ claim, attribute }: PeopleFieldProps) {
               {at > 0 && <span aria-hidden="true">› </span>}
               <button
                 type="button"
-                aria-label={`Take ${name} out`}
+                aria-label={`Take ${isolate(name)} out`}
                 onClick={() => setNames(names.filter((_, each) => each !== at))}
               >
-                {name} ×
+                {isolate(name)} ×
               </button>
             </li>
           ))}

@@ -28,6 +28,7 @@ export interface PageCommands {
   readonly onRail: () => void
   readonly onLibrary: () => void
   readonly onClaims: () => void
+  readonly onPlots: () => void
   readonly onSpeakers: () => void
   readonly onProject: () => void
   readonly onExport: () => void
@@ -55,6 +56,7 @@ const commands: Record<PageCommand, Run> = {
   find: (_, page) => page.onFind(),
   library: (_, page) => page.onLibrary(),
   claims: (_, page) => page.onClaims(),
+  plots: (_, page) => page.onPlots(),
   speakers: (_, page) => page.onSpeakers(),
   project: (_, page) => page.onProject(),
   checks: (_, page) => page.onPanel('checks'),

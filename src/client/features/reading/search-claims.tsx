@@ -3,6 +3,7 @@ import { type ClaimOrder, compareClaimsBy } from '../../../core/claim-order.ts'
 import { createBest } from '../../ui/best.ts'
 import { excerpt, type Fit, fitText, type Wanted } from '../../ui/find-text.ts'
 import { fold } from '../../ui/fold.ts'
+import { isolate } from '../../ui/isolate.ts'
 import type { PaletteEntry, Search } from '../../ui/palette-search.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { textOf, typeLabel } from './claim-words.ts'
@@ -87,7 +88,7 @@ function present(open: OpenArticle, { claim, rank }: Ranked, wanted: Wanted): Pa
     words: excerpt(text, wanted),
     sign: <TypeMark type={claim.type} />,
     end: String(rank),
-    spoken: `${typeLabel(open, claim.type)} ${rank}: ${text.slice(0, spokenLength)}`,
+    spoken: `${typeLabel(open, claim.type)} ${rank}: ${isolate(text.slice(0, spokenLength))}`,
     isText: true,
     onRun: () => showClaim(open, claim),
   }

@@ -2,6 +2,7 @@ import type { Reader } from '../../../text/reader.ts'
 import { createBest } from '../../ui/best.ts'
 import { excerpt, fitText } from '../../ui/find-text.ts'
 import { fold } from '../../ui/fold.ts'
+import { isolate } from '../../ui/isolate.ts'
 import type { Search } from '../../ui/palette-search.ts'
 import type { OpenArticle } from './open-article.ts'
 import { showParagraph } from './scroll-to-claim.ts'
@@ -31,7 +32,7 @@ export function searchParagraphs(open: OpenArticle): Search {
       words: excerpt(textOf(reader, index), wanted),
       sign: '¶',
       end: `¶ ${index + 1}`,
-      spoken: `Paragraph ${index + 1}: ${excerpt(textOf(reader, index), wanted).text}`,
+      spoken: `Paragraph ${index + 1}: ${isolate(excerpt(textOf(reader, index), wanted).text)}`,
       isText: true as const,
       onRun: () => showParagraph(open, index),
     }))

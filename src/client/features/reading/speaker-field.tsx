@@ -1,5 +1,6 @@
 import type { Claim } from '../../../core/claim.ts'
 import type { Attribute } from '../../../core/codebook.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { showClaim } from './commands.ts'
 import styles from './fields.module.css'
 import { useOpenArticle } from './open-article.ts'
@@ -35,7 +36,7 @@ export function SpeakerField({ claim, attribute, shown }: SpeakerFieldProps) {
     >
       {isInherited && (
         <p className={styles.under}>
-          {around.speaker}, from
+          {isolate(around.speaker)}, from
           <button type="button" onClick={() => showClaim(open, around.quote)}>
             quote {open.index.rank(around.quote)}
           </button>

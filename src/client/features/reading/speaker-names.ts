@@ -1,8 +1,12 @@
 // Who may be speaking: names to offer, never to fill in.
+
 import type { Claim } from '../../../core/claim.ts'
+import { peopleAttributes } from '../../../core/people-attributes.ts'
 import type { RankedSpeaker } from '../../../core/rank-speakers.ts'
+import { speakersIn } from '../../../core/rename-speaker.ts'
 import { findNames } from '../../../text/find-names.ts'
 import { fold } from '../../ui/fold.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
 import type { OpenArticle } from './open-article.ts'
 import { speakerAround } from './unfinished.ts'
@@ -44,17 +48,18 @@ export function offerNames(
 }
 
 function presentKnown({ alias, role, claims }: RankedSpeaker): string {
-  const known = alias === undefined ? `In ${plural(claims, 'claim')} of all articles` : `Also called ${alias}`
+  const known =
+    alias === undefined ? `In ${plural(claims, 'claim')} of all articles` : `Also called ${isolate(alias)}`
   return role === undefined ? known : `${role}. ${known}`
 }
 
 function usedNames(open: OpenArticle, claim: Claim): readonly (readonly [name: string, count: number])[] {
   const counts = new Map<string, number>()
+  const people = peopleAttributes(open.codebook)
   for (const each of open.index.all()) {
-    const { speaker, speakerChain } = each.attributes
     if (each.id === claim.id) continue
-    for (const name of [speaker, ...(Array.isArray(speakerChain) ? speakerChain : [])]) {
-      if (typeof name === 'string' && name !== '') counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const name of speakersIn(each.attributes, people(each.type))) {
+      counts.set(name, (counts.get(name) ?? 0) + 1)
     }
   }
   return [...counts].sort(([, a], [, b]) => b - a)

@@ -1,7 +1,9 @@
 // Words of the article as the value of an attribute: taken from the selection, and shown where they stand.
+
 import { type StoreApi, useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { type Attribute, findType } from '../../../core/codebook.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { announce } from '../../ui/toasts.ts'
 import { canWrite } from './actions.ts'
 import { clearSelection } from './commands.ts'
@@ -54,7 +56,7 @@ export function takeFragment(open: OpenArticle, name: string): void {
   takingOf(open).setState({ wanted: null })
   clearSelection(open)
   if (setFields(open, claim, { [name]: { start: span.start, end: span.end, exact } }) === null)
-    announce(`${attribute.label}: ${exact}`)
+    announce(`${attribute.label}: ${isolate(exact)}`)
   focusInClaim(claim, fieldSelector(name))
 }
 

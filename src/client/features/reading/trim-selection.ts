@@ -1,5 +1,6 @@
 import { selectCaret } from '../../../text/dom/caret.ts'
 import { type GuidelineTrim, trimToGuideline } from '../../../text/guideline-trim.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { announce } from '../../ui/toasts.ts'
 import type { OpenArticle } from './open-article.ts'
 import { findPage } from './scroll-to-claim.ts'
@@ -39,9 +40,9 @@ function presentCut({ kind, text }: GuidelineTrim['cuts'][number]): string {
   const shown = [...words].length > mostShown ? `${[...words].slice(0, mostShown).join('')}…` : words
   switch (kind) {
     case 'lead-in':
-      return `the leading “${shown}”`
+      return `the leading “${isolate(shown)}”`
     case 'attribution':
-      return `the attribution “${shown}”`
+      return `the attribution “${isolate(shown)}”`
     case 'marks':
       return 'the outer quotation marks'
     case 'comma':

@@ -6,6 +6,7 @@ import { createClaimIndex } from '../../../text/claim-index.ts'
 import { createTypeOrder } from '../../../text/type-order.ts'
 import { ApiError, NetworkError } from '../../data/http.ts'
 import { layerQuery } from '../../data/queries.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { setBesideLayers } from './beside.ts'
 import type { BesideLayer } from './beside-layer.ts'
@@ -48,5 +49,5 @@ export function useBeside(answer: ArticleAnswer): void {
 }
 
 function sayUnread(name: string, reason: string): void {
-  showToast({ message: `The layer of ${name} could not be read. ${reason}`, isError: true })
+  showToast({ message: `The layer of ${isolate(name)} could not be read. ${reason}`, isError: true })
 }

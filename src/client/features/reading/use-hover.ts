@@ -1,8 +1,10 @@
 import { type RefObject, useEffect } from 'react'
 import { type Claim, claimExtent } from '../../../core/claim.ts'
+import type { Id } from '../../../core/id.ts'
 import { paintSpan } from '../../../text/dom/paint-span.ts'
+import type { Page } from '../../../text/dom/paragraph-points.ts'
 import { focusedClaim } from './focus.ts'
-import { useOpenArticle } from './open-article.ts'
+import { type OpenArticle, useOpenArticle } from './open-article.ts'
 import { paintThreads } from './paint-threads.ts'
 
 /**
@@ -17,9 +19,7 @@ export function useHover(articleRef: RefObject<HTMLElement | null>): void {
     if (!body) return
     let hovered: string | null = null
     const page = { root, reader: open.reader }
-    function thread(): void {
-      paintThreads(page, [focusedClaim(open), hovered === null ? undefined : open.index.get(hovered)])
-    }
+    const thread = createThread(open, page, () => hovered)
     /** A claim without marks of its own is lit all the same. */
     function paintInCrowd(claim: Claim | undefined): void {
       paintSpan('assay-hovered', page, claim ? claimExtent(claim) : null)
@@ -29,7 +29,7 @@ export function useHover(articleRef: RefObject<HTMLElement | null>): void {
       for (const element of body.querySelectorAll('[data-hovered]')) element.removeAttribute('data-hovered')
       paintInCrowd(undefined)
       hovered = id
-      thread()
+      thread.paint()
       if (id === null) return
       const name = CSS.escape(id)
       for (const element of body.querySelectorAll(`[data-claim="${name}"],[data-card="${name}"]`)) {
@@ -47,10 +47,7 @@ export function useHover(articleRef: RefObject<HTMLElement | null>): void {
     body.addEventListener('pointermove', handleMove, { passive: true })
     body.addEventListener('pointerleave', handleLeave)
     // Marks come and go with the layout, and only when they are there can the thread be in their lane.
-    const followFocus = open.store.subscribe((now, before) => {
-      if (now.focused !== before.focused || now.revision !== before.revision) thread()
-    })
-    const stops = [open.layout.subscribe(thread), followFocus]
+    const stops = [open.layout.subscribe(thread.paint), open.store.subscribe(thread.paintOthers)]
     return () => {
       for (const stop of stops) stop()
       paintThreads(page, [])
@@ -58,4 +55,26 @@ export function useHover(articleRef: RefObject<HTMLElement | null>): void {
       body.removeEventListener('pointerleave', handleLeave)
     }
   }, [articleRef, open])
+}
+
+/** Joins the parts of the focused and of the hovered claim. */
+function createThread(open: OpenArticle, page: Page, hovered: () => Id | null) {
+  let joined: readonly Claim[] = []
+  function find(): readonly Claim[] {
+    const id = hovered()
+    const claims = [focusedClaim(open), id === null ? undefined : open.index.get(id)]
+    return claims.flatMap(claim => (claim && claim.fragments.length > 1 ? [claim] : []))
+  }
+  /** Where nothing is joined and nothing was, as most of the time, nothing is painted. */
+  function paint(): void {
+    const before = joined
+    joined = find()
+    if (joined.length > 0 || before.length > 0) paintThreads(page, joined)
+  }
+  /** An edit of any other claim is told here too, in its very frame, and is nothing to these. */
+  function paintOthers(): void {
+    const now = find()
+    if (now.length !== joined.length || now.some((claim, at) => claim !== joined[at])) paint()
+  }
+  return { paint, paintOthers }
 }

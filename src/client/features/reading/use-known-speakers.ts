@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { paths } from '../../../api/paths.ts'
-import type { SpeakersAnswer } from '../../../api/speakers.ts'
+import type { KnownSpeakersAnswer } from '../../../api/speakers.ts'
 import { type RankedSpeaker, rankSpeakers } from '../../../core/rank-speakers.ts'
 import { getJson } from '../../data/http.ts'
 
@@ -14,8 +14,8 @@ const goodEnough = 60_000
 export function useKnownSpeakers(): (typed: string) => readonly RankedSpeaker[] {
   const { data } = useQuery({
     queryKey: ['speakers', 'offered'],
-    queryFn: ({ signal }) => getJson<SpeakersAnswer>(paths.speakers, signal).catch(() => null),
+    queryFn: ({ signal }) => getJson<KnownSpeakersAnswer>(paths.knownSpeakers, signal).catch(() => null),
     staleTime: goodEnough,
   })
-  return typed => (data ? rankSpeakers(data.register, data.names, typed) : [])
+  return typed => (data ? rankSpeakers(data.speakers, typed) : [])
 }

@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
+import { whenNotSaving } from '../../data/save-state.ts'
+import { awaitField } from '../../ui/await-field.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { useMedia } from '../../ui/use-media.ts'
@@ -60,11 +62,21 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
     onRail: () => setIsRailOpen(isOpen => !isOpen),
     onLibrary: () => void navigate({ to: '/' }),
     onClaims: () => void navigate({ to: '/claims' }),
+    // What is being saved is among what the server tells there.
+    onPlots: () =>
+      void whenNotSaving().then(() =>
+        navigate({ to: '/claims', search: { article: open.article.id, view: 'plots' } }),
+      ),
     onSpeakers: () => void navigate({ to: '/speakers' }),
     onProject: () => void navigate({ to: '/project' }),
     onExport: () => void exportFile(open),
     onFind: find.open,
-    onPanel: wished => setPanel(shown => (shown === wished ? null : wished)),
+    onPanel: wished => {
+      const next = panel === wished ? null : wished
+      // A note that is still to be written is written at once.
+      if (next === 'note' && open.store.getState().articleNote === '') awaitField()
+      setPanel(next)
+    },
   })
   return (
     <div className={styles.page}>

@@ -7,6 +7,7 @@ import {
   whyNoName,
 } from '../../../core/speakers.ts'
 import { Button } from '../../ui/button.tsx'
+import { isolate } from '../../ui/isolate.ts'
 import styles from './speaker-details.module.css'
 import type { ChangeSpeakers } from './use-change-speakers.ts'
 
@@ -28,12 +29,12 @@ export function AliasFields({ speaker, register, changes }: AliasFieldsProps) {
     setWhy(problem)
     if (problem !== null) return
     setTyped('')
-    const message = `added the alias “${alias}” to “${name}”`
+    const message = `added the alias “${isolate(alias)}” to “${isolate(name)}”`
     changes.change(name, each => ({ ...each, aliases: [...each.aliases, alias] }), message)
   }
   function handleRemove(alias: string) {
     const rest = (each: Speaker) => ({ ...each, aliases: each.aliases.filter(other => other !== alias) })
-    changes.change(name, rest, `took the alias “${alias}” from “${name}”`)
+    changes.change(name, rest, `took the alias “${isolate(alias)}” from “${isolate(name)}”`)
   }
   return (
     <form
@@ -52,7 +53,7 @@ export function AliasFields({ speaker, register, changes }: AliasFieldsProps) {
               <button
                 type="button"
                 className={styles.remove}
-                aria-label={`Take away the alias ${alias}`}
+                aria-label={`Take away the alias ${isolate(alias)}`}
                 onClick={() => handleRemove(alias)}
               >
                 ×
@@ -98,5 +99,7 @@ function whyNoAlias(alias: string, speaker: Speaker, register: SpeakerRegister):
     return `A speaker has at most ${speakerLimits.aliases}.`
   const taken = findSpeaker(register, alias) ?? findSpeaker({ speakers: [speaker] }, alias)
   if (!taken) return null
-  return taken.name === speaker.name ? 'They are called so already.' : `${taken.name} is called so already.`
+  return taken.name === speaker.name
+    ? 'They are called so already.'
+    : `${isolate(taken.name)} is called so already.`
 }

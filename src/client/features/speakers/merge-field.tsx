@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
-import { rankSpeakers } from '../../../core/rank-speakers.ts'
+import { useId, useMemo, useState } from 'react'
+import type { SpeakersAnswer } from '../../../api/speakers.ts'
+import { type KnownSpeaker, listSpeakers, rankSpeakers } from '../../../core/rank-speakers.ts'
 import { speakersQuery } from '../../data/speakers.ts'
 import { plural } from '../../ui/plural.ts'
 import type { SpeakerRow } from './list-rows.ts'
@@ -23,7 +24,8 @@ export function MergeField({ row, changes, onNamed }: MergeFieldProps) {
   // The page has read them: they are not asked for again here.
   const { data } = useQuery({ ...speakersQuery, staleTime: Number.POSITIVE_INFINITY })
   const isTyped = typed.trim() !== ''
-  const found = isTyped && data ? rankSpeakers(data.register, data.names, typed) : []
+  const known = useMemo(() => (data ? listKnown(data) : []), [data])
+  const found = isTyped ? rankSpeakers(known, typed) : []
   const others = found.filter(each => each.name !== name).slice(0, most)
   function handleMerge(to: string | undefined) {
     if (to === undefined) return
@@ -56,7 +58,11 @@ export function MergeField({ row, changes, onNamed }: MergeFieldProps) {
             <li key={other}>
               <button type="button" className={styles.offer} onClick={() => handleMerge(other)}>
                 <b dir="auto">{other}</b>
-                {alias !== undefined && <span dir="auto">also “{alias}”</span>}
+                {alias !== undefined && (
+                  <span>
+                    also “<bdi>{alias}</bdi>”
+                  </span>
+                )}
                 <span>{plural(claims, 'claim')}</span>
               </button>
             </li>
@@ -66,4 +72,8 @@ export function MergeField({ row, changes, onNamed }: MergeFieldProps) {
       {isTyped && data && others.length === 0 && <p className={styles.quiet}>Nobody else is called so.</p>}
     </form>
   )
+}
+
+function listKnown({ register, names }: SpeakersAnswer): readonly KnownSpeaker[] {
+  return listSpeakers(register, names).map(({ speaker, claims }) => ({ ...speaker, claims }))
 }

@@ -7,6 +7,7 @@ import {
   whyNoName,
 } from '../../../core/speakers.ts'
 import { Button } from '../../ui/button.tsx'
+import { isolate } from '../../ui/isolate.ts'
 import type { SpeakerRow } from './list-rows.ts'
 import styles from './speaker-details.module.css'
 import type { ChangeSpeakers } from './use-change-speakers.ts'
@@ -58,7 +59,7 @@ export function NameField({ row, register, changes, onNamed }: NameFieldProps) {
           onChange={event => setTyped(event.target.value)}
         />
         <Button type="submit" isDisabled={!isReady}>
-          {merges ? `Merge into ${other.name}` : 'Rename'}
+          {merges ? `Merge into ${isolate(other.name)}` : 'Rename'}
         </Button>
       </div>
       {why !== null && (
@@ -73,7 +74,7 @@ export function NameField({ row, register, changes, onNamed }: NameFieldProps) {
             checked={keepAliases}
             onChange={event => setKeepAliases(event.target.checked)}
           />
-          Keep “{name}” as an alias
+          Keep “{isolate(name)}” as an alias
         </label>
       )}
     </form>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { type Speaker, speakerKinds, speakerLimits, whyNoName } from '../../../core/speakers.ts'
+import { isolate } from '../../ui/isolate.ts'
 import styles from './speaker-details.module.css'
 import { kindLabels } from './speaker-kinds.ts'
 import type { ChangeSpeakers } from './use-change-speakers.ts'
@@ -27,7 +28,8 @@ export function RoleFields({ speaker, changes }: RoleFieldsProps) {
   function handleKeep() {
     if (next === kept || why !== null) return
     setKept(next)
-    const message = next === '' ? `took the role of “${name}” away` : `set the role of “${name}”`
+    const message =
+      next === '' ? `took the role of “${isolate(name)}” away` : `set the role of “${isolate(name)}”`
     changes.change(name, ({ role: _, ...rest }) => (next === '' ? rest : { ...rest, role: next }), message)
   }
   return (
@@ -62,7 +64,8 @@ export function RoleFields({ speaker, changes }: RoleFieldsProps) {
           value={kind}
           onChange={({ currentTarget }) => {
             const chosen = speakerKinds.find(each => each === currentTarget.value)
-            if (chosen) changes.change(name, each => ({ ...each, kind: chosen }), `set the kind of “${name}”`)
+            if (chosen)
+              changes.change(name, each => ({ ...each, kind: chosen }), `set the kind of “${isolate(name)}”`)
           }}
         >
           {speakerKinds.map(each => (

@@ -1,5 +1,6 @@
 import type { SpeakerRegister } from '../../../core/speakers.ts'
 import { Button } from '../../ui/button.tsx'
+import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
 import { AliasFields } from './alias-fields.tsx'
 import type { SpeakerRow } from './list-rows.ts'
@@ -38,7 +39,7 @@ export function SpeakerDetails({ row, register, onNamed }: SpeakerDetailsProps) 
             as {colleagues === 1 ? 'it is' : 'they are'}.
           </p>
         )}
-        <SpeakerPlaces places={row.places} articles={row.articles} />
+        <SpeakerPlaces row={row} />
       </div>
     </section>
   )
@@ -53,10 +54,11 @@ function Otherwise({ row, changes }: { readonly row: SpeakerRow; readonly change
   return (
     <div className={styles.otherwise}>
       <p>
-        Your claims also say {used.map(each => `“${each.name}” (${plural(each.own, 'claim')})`).join(', ')}.
+        Your claims also say{' '}
+        {used.map(each => `“${isolate(each.name)}” (${plural(each.own, 'claim')})`).join(', ')}.
       </p>
       <Button onPress={() => changes.rename({ from, to: name, keepAliases: true }, 'Renamed')}>
-        Say “{name}” there
+        Say “{isolate(name)}” there
       </Button>
     </div>
   )

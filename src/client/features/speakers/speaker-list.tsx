@@ -1,9 +1,9 @@
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { SpeakerRegister } from '../../../core/speakers.ts'
-import { plural } from '../../ui/plural.ts'
 import type { SpeakerRow } from './list-rows.ts'
-import { SpeakerDetails } from './speaker-details.tsx'
-import { kindLabels } from './speaker-kinds.ts'
 import styles from './speaker-list.module.css'
+import { SpeakerListRow } from './speaker-list-row.tsx'
 import type { CurrentSpeaker } from './use-current-speaker.ts'
 
 interface SpeakerListProps {
@@ -12,58 +12,50 @@ interface SpeakerListProps {
   readonly current: CurrentSpeaker
 }
 
-/** The speakers that are shown, one row each; the open one with all that can be done to it. */
+/** What a closed row takes on a wide screen, in CSS pixels, until it has been measured. */
+const usualHeight = 46
+
+/**
+ * The speakers that are shown, one row each; the open one with all that can be done to it. Only rows in sight are drawn,
+ * beside the current and the open one: neither the focus nor what is typed goes when they are scrolled away.
+ */
 export function SpeakerList({ rows, register, current }: SpeakerListProps) {
+  const listRef = useRef<HTMLUListElement>(null)
+  const [top, setTop] = useState(0)
+  // What is above the list can wrap into more lines, so its place is looked up after each drawing.
+  useLayoutEffect(() => setTop(listRef.current?.offsetTop ?? 0))
+  const kept = rows.flatMap((row, index) =>
+    row === current.row || row.speaker.name === current.opened ? [index] : [],
+  )
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => usualHeight,
+    getItemKey: index => rows[index]?.speaker.name ?? index,
+    rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b),
+    scrollMargin: top,
+    overscan: 8,
+  })
   return (
-    <ul className={styles.list} aria-label="Speakers">
-      {rows.map(row => {
-        const { name } = row.speaker
-        const isOpen = current.opened === name
+    <ul
+      ref={listRef}
+      className={styles.list}
+      aria-label="Speakers"
+      style={{ height: virtual.getTotalSize() }}
+    >
+      {virtual.getVirtualItems().map(({ index, key, start }) => {
+        const row = rows[index]
         return (
-          <li
-            key={name}
-            className={styles.row}
-            data-speaker={name}
-            data-current={current.row === row || undefined}
-            onFocus={() => current.choose(name)}
-          >
-            <h2 className={styles.title}>
-              <button
-                type="button"
-                className={styles.name}
-                dir="auto"
-                aria-expanded={isOpen}
-                onClick={() => current.toggle(name)}
-              >
-                {name}
-              </button>
-            </h2>
-            <p className={styles.about} dir="auto">
-              {presentAbout(row)}
-            </p>
-            <p className={styles.counts}>
-              {row.claims === 0
-                ? 'No claims'
-                : `${plural(row.claims, 'claim')} in ${plural(row.articles, 'article')}`}
-            </p>
-            {isOpen && <SpeakerDetails row={row} register={register} onNamed={current.follow} />}
-          </li>
+          row && (
+            <SpeakerListRow
+              key={key}
+              {...{ row, register, current, index }}
+              count={rows.length}
+              top={start - top}
+              measure={virtual.measureElement}
+            />
+          )
         )
       })}
     </ul>
   )
-}
-
-/** Role and kind, and the first few of what else they are called. */
-function presentAbout({ speaker, otherwise }: SpeakerRow): string {
-  const { kind, role, aliases } = speaker
-  const kindWord = kind === 'person' ? [] : [kindLabels[kind]]
-  const all = [...new Set([...aliases, ...otherwise.map(({ name }) => name)])]
-  const called = all.slice(0, 3).map(alias => `“${alias}”`)
-  const rest = all.length > called.length ? [`${all.length - called.length} more`] : []
-  const also = called.length > 0 ? [`also ${[...called, ...rest].join(', ')}`] : []
-  return [
-    ...(role === undefined ? kindWord : [role, ...kindWord.map(word => word.toLowerCase())]),
-    ...also,
-  ].join(', ')
 }

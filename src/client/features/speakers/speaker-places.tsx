@@ -1,19 +1,21 @@
 import { Link } from '@tanstack/react-router'
-import type { SpeakerPlace } from '../../../api/speakers.ts'
 import { plural } from '../../ui/plural.ts'
+import { claimsOf } from './claims-of.ts'
+import type { SpeakerRow } from './list-rows.ts'
 import styles from './speaker-details.module.css'
 
-interface SpeakerPlacesProps {
-  readonly places: readonly SpeakerPlace[]
-  readonly articles: number
-}
-
-/** The articles in which a speaker speaks; each opens at the first claim. */
-export function SpeakerPlaces({ places, articles }: SpeakerPlacesProps) {
+/** The way to all that a speaker says, and the articles in which they speak; each opens at the first claim. */
+export function SpeakerPlaces({ row }: { readonly row: SpeakerRow }) {
+  const { places, articles } = row
   if (places.length === 0) return <p className={styles.quiet}>No claim names them yet.</p>
   return (
     <>
-      <h3 className={styles.placesTitle}>Speaks in</h3>
+      <div className={styles.placesHead}>
+        <h3 className={styles.placesTitle}>Speaks in</h3>
+        <Link to="/claims" search={claimsOf(row)} className={styles.claimsLink}>
+          Show their claims
+        </Link>
+      </div>
       <ul className={styles.places} aria-label="Articles">
         {places.map(({ article, title, layer, claim, claims, isOwn }) => (
           <li key={article} className={styles.place}>

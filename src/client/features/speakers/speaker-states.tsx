@@ -36,7 +36,9 @@ export function SpeakersEmpty() {
 export function NobodyFound({ wanted, onClear }: { readonly wanted: string; readonly onClear: () => void }) {
   return (
     <section className={styles.state}>
-      <h2 className={styles.stateTitle}>Nobody is called “{wanted.trim()}”</h2>
+      <h2 className={styles.stateTitle}>
+        Nobody is called “<bdi>{wanted.trim()}</bdi>”
+      </h2>
       <Button onPress={onClear}>Show all speakers</Button>
     </section>
   )

@@ -10,6 +10,7 @@ export type SpeakersCommand =
   | 'rename'
   | 'merge'
   | 'alias'
+  | 'claims'
   | 'find'
   | 'library'
   | 'palette'
@@ -31,6 +32,13 @@ const speakers: readonly Command<SpeakersCommand>[] = [
     keys: ['m'],
   },
   { command: 'alias', group: 'Speakers', label: 'Add an alias', keys: ['a'] },
+  {
+    command: 'claims',
+    group: 'Speakers',
+    label: 'Their claims',
+    full: 'Show the speaker’s claims',
+    keys: ['c'],
+  },
   { command: 'find', group: 'Speakers', label: 'Find a speaker', keys: ['/'] },
 ]
 
@@ -82,6 +90,7 @@ export function speakersHints(keymap: Keymap<SpeakersCommand>): readonly Hint[] 
     hint('Rename', 'rename'),
     hint('Merge', 'merge'),
     hint('Alias', 'alias'),
+    hint('Their claims', 'claims'),
   ]
   return hints.filter(({ keys }) => keys.length > 0)
 }

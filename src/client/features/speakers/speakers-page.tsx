@@ -4,10 +4,10 @@ import { Link } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import type { SpeakersAnswer } from '../../../api/speakers.ts'
 import { speakersQuery } from '../../data/speakers.ts'
-import { CommandsButton } from '../../ui/commands-button.tsx'
 import { FindBox } from '../../ui/find-box.tsx'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { plural } from '../../ui/plural.ts'
+import { TopBar } from '../../ui/top-bar.tsx'
 import { useKeymap } from '../../ui/use-keymap.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { findRows, listRows } from './list-rows.ts'
@@ -34,19 +34,12 @@ export function SpeakersPage() {
   const keymap = useKeymap(speakersCommands)
   return (
     <div className={styles.page}>
-      <header className={styles.top}>
-        <Link to="/" className={styles.word}>
-          Assay
-        </Link>
-        <nav aria-label="Main">
-          <Link to="/" className={styles.link}>
-            Library
-          </Link>
-        </nav>
-        <div className={styles.end}>
-          <CommandsButton keys={keymap.printed('palette')[0]} onPress={commands.openPalette} />
-        </div>
-      </header>
+      <TopBar
+        link={Link}
+        here="Speakers"
+        paletteKeys={keymap.printed('palette')[0]}
+        onPalette={commands.openPalette}
+      />
       <main id="main" className={styles.main} ref={listRef} tabIndex={-1}>
         <h1 className={styles.headline}>Speakers</h1>
         {isPending && <SpeakersLoading />}

@@ -7,6 +7,7 @@ import { presentBulkFailure } from '../../data/present-bulk-failure.ts'
 import { refreshRecords } from '../../data/refresh-records.ts'
 import { renameSpeaker, speakersQuery, writeRegister } from '../../data/speakers.ts'
 import { useBulkUndo } from '../../data/use-bulk-undo.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { readKeymap } from '../../ui/use-keymap.ts'
@@ -57,7 +58,7 @@ async function doRename({ version }: SpeakersAnswer, renaming: Renaming, verb: s
   const { from, to, keepAliases } = renaming
   const answer = await renameSpeaker({ from: [...from], to, keepAliases, base: version })
   const { edits, claims, left, documents } = answer
-  const what = `${verb.toLowerCase()} “${from[0]}” ${verb === 'Merged' ? 'into' : 'to'} “${to}”`
+  const what = `${verb.toLowerCase()} “${isolate(from[0] ?? '')}” ${verb === 'Merged' ? 'into' : 'to'} “${isolate(to)}”`
   const others =
     left > 0 ? ` ${plural(left, 'claim')} of colleagues ${left === 1 ? 'keeps' : 'keep'} the name.` : ''
   if (edits.length + documents.length === 0) return { message: `There was nothing to change.${others}` }

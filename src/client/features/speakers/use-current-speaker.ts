@@ -18,17 +18,19 @@ export function useCurrentSpeaker(rows: readonly SpeakerRow[], list: RefObject<H
   const place = rows.findIndex(({ speaker }) => speaker.name === chosen)
   const row = rows[Math.max(place, 0)]
   const isFocused = () => row !== undefined && find(list, row, heading) === document.activeElement
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever is followed may be listed already, but not drawn
   useEffect(() => {
     const named = rows.find(({ speaker }) => speaker.name === awaited.current)
     if (!named) return
     awaited.current = null
     focusHeading(list, named)
-  }, [rows, list])
+  }, [rows, list, chosen, opened])
   /** One row down or up; the first press only takes the focus to the current row. */
   function move(step: 1 | -1) {
     const next = isFocused() ? rows[Math.min(Math.max(Math.max(place, 0) + step, 0), rows.length - 1)] : row
     if (!next) return
-    choose(next.speaker.name)
+    // A row out of sight is drawn once it is the current one.
+    flushSync(() => choose(next.speaker.name))
     focusHeading(list, next)
   }
   function toggle(name: string) {

@@ -4,6 +4,7 @@ import { useBulkUndo } from '../../data/use-bulk-undo.ts'
 import { searchPlaces } from '../../ui/search-places.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { usePageCommands } from '../../ui/use-page-commands.tsx'
+import { claimsOf } from './claims-of.ts'
 import type { SpeakerRow } from './list-rows.ts'
 import { type SpeakersCommand, speakersCommands } from './speakers-keys.ts'
 import type { CurrentSpeaker } from './use-current-speaker.ts'
@@ -16,7 +17,15 @@ interface SpeakersParts {
   readonly onFind: () => void
 }
 
-const ofSpeaker: ReadonlySet<PageCommand> = new Set(['next', 'previous', 'open', 'rename', 'merge', 'alias'])
+const ofSpeaker: ReadonlySet<PageCommand> = new Set([
+  'next',
+  'previous',
+  'open',
+  'rename',
+  'merge',
+  'alias',
+  'claims',
+])
 
 /** What the commands of the page do. False leaves a key to the browser. */
 export function useSpeakersCommands({ rows, current, onFind }: SpeakersParts) {
@@ -33,6 +42,7 @@ export function useSpeakersCommands({ rows, current, onFind }: SpeakersParts) {
     rename: () => current.openField('name'),
     merge: () => current.openField('merge'),
     alias: () => current.openField('alias'),
+    claims: () => current.row && void navigate({ to: '/claims', search: claimsOf(current.row) }),
     find: onFind,
     library: () => void navigate({ to: '/' }),
     undo: () => void history.undo(),
@@ -42,6 +52,7 @@ export function useSpeakersCommands({ rows, current, onFind }: SpeakersParts) {
   function whyNot(command: PageCommand): string | null {
     const { undo, redo } = useBulkHistory.getState()
     if (ofSpeaker.has(command) && !current.row) return 'No speaker here'
+    if (command === 'claims' && current.row?.claims === 0) return 'No claim names them yet'
     if (command === 'undo' && undo.length === 0) return 'Nothing to undo'
     if (command === 'redo' && redo.length === 0) return 'Nothing to do again'
     return null

@@ -4,7 +4,9 @@ import type { ImportItem, ImportReport } from '../../../api/schemas.ts'
 import type { Id } from '../../../core/id.ts'
 import { useProjectTypes } from '../../data/use-project-types.ts'
 import { Button } from '../../ui/button.tsx'
+import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
+import { presentCount } from '../../ui/present-count.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { useTypeStyles } from '../../ui/use-type-styles.ts'
 import styles from './import-article.module.css'
@@ -30,16 +32,16 @@ export function ImportArticle({ article, file, replace, current, onChoose, onCur
       <h2 className={styles.title}>
         {article.status === 'here' ? (
           <Link to="/articles/$articleId" params={{ articleId: article.article }}>
-            {article.title}
+            <bdi>{article.title}</bdi>
           </Link>
         ) : (
-          article.title
+          <bdi>{article.title}</bdi>
         )}
       </h2>
       <p className={styles.meta}>
         <span>{article.status === 'here' ? 'Already in the library.' : 'Comes in with the file.'}</span>
         <TypeCounts types={article.types} />
-        {article.annotators.length > 0 && <span>By {article.annotators.join(', ')}</span>}
+        {article.annotators.length > 0 && <span>By {article.annotators.map(isolate).join(', ')}</span>}
       </p>
       {differing.map(item => (
         <ImportChoice
@@ -96,7 +98,7 @@ function Settled({ items, total }: { readonly items: readonly ImportItem[]; read
       )}
       {isOpen && total > items.length && (
         <p className={styles.status}>
-          These are the first {items.length.toLocaleString('en')} of {total.toLocaleString('en')}.
+          These are the first {presentCount(items.length)} of {presentCount(total)}.
         </p>
       )}
     </div>

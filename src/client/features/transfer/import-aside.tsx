@@ -1,6 +1,7 @@
 import type { ImportReport } from '../../../api/schemas.ts'
 import { plural } from '../../ui/plural.ts'
 import { presentBytes } from '../../ui/present-bytes.ts'
+import { presentCount } from '../../ui/present-count.ts'
 import styles from './import-aside.module.css'
 import type { ImportTotals } from './import-headline.ts'
 
@@ -44,7 +45,7 @@ function Kind({ label, count, isPressing = false }: KindProps) {
   return (
     <div className={styles.kind} data-pressing={isPressing || undefined}>
       <dt>{label}</dt>
-      <dd>{count.toLocaleString('en')}</dd>
+      <dd>{presentCount(count)}</dd>
     </div>
   )
 }

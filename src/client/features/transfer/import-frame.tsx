@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useOtherArticles } from '../../data/use-other-articles.ts'
 import type { CommandList } from '../../ui/command.ts'
-import { CommandsButton } from '../../ui/commands-button.tsx'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { searchPlaces } from '../../ui/search-places.ts'
+import { TopBar } from '../../ui/top-bar.tsx'
 import { useKeymap } from '../../ui/use-keymap.ts'
 import { usePageCommands } from '../../ui/use-page-commands.tsx'
 import styles from './import-frame.module.css'
@@ -39,21 +39,15 @@ export function ImportFrame({ children, title, end, list, actions, hasHints = fa
   })
   return (
     <div className={styles.page}>
-      <header className={styles.top}>
-        <Link to="/" className={styles.word}>
-          Assay
-        </Link>
-        <nav aria-label="Main">
-          <Link to="/" className={styles.link}>
-            Library
-          </Link>
-        </nav>
-        {title !== undefined && <span className={styles.title}>{title}</span>}
-        <div className={styles.commands}>
-          <CommandsButton keys={keymap.printed('palette')[0]} onPress={openPalette} />
-        </div>
-        <div className={styles.end}>{end}</div>
-      </header>
+      <TopBar
+        link={Link}
+        here="Import"
+        title={title}
+        paletteKeys={keymap.printed('palette')[0]}
+        onPalette={openPalette}
+        end={<div className={styles.end}>{end}</div>}
+        isSticky
+      />
       <main id="main">{children}</main>
       {hasHints && (
         <HintBar hints={importHints(keymap)} helpKeys={keymap.printed('help')[0]} onHelp={openHelp} />

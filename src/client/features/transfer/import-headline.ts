@@ -1,5 +1,6 @@
 import type { ImportReport } from '../../../api/schemas.ts'
 import { plural } from '../../ui/plural.ts'
+import { presentCount } from '../../ui/present-count.ts'
 import { quoteTitle } from '../../ui/quote-title.ts'
 
 /** What a whole file brings: claims and reviews, added up over its articles. */
@@ -48,7 +49,7 @@ export function presentHeadline(report: ImportReport): string {
   const claims = presentClaims(report, totals)
   const articles = presentArticles(report, totals)
   const needed = totals.differs + totals.detailsDiffer
-  const need = needed === 0 ? '' : `${needed.toLocaleString('en')} ${needed === 1 ? 'needs' : 'need'} you.`
+  const need = needed === 0 ? '' : `${presentCount(needed)} ${needed === 1 ? 'needs' : 'need'} you.`
   return [claims, articles, need].filter(Boolean).join(' ')
 }
 
@@ -66,7 +67,7 @@ function presentClaims(report: ImportReport, { new: added, same, differs, noun }
     { count: same, state: 'already here' },
   ].filter(({ count }) => count > 0)
   const [first, second] = known.map(({ count, state }) => `${count === 1 ? 'is' : 'are'} ${state}`)
-  const [count, rest] = known.map(each => each.count.toLocaleString('en'))
+  const [count, rest] = known.map(each => presentCount(each.count))
   const whose = owner(report)
   if (first === undefined) return `${whose}${claims} ${all === 1 ? 'differs' : 'differ'} from what is here.`
   if (known.length === 1 && differs === 0) return `${whose}${claims} ${first}.`
@@ -84,5 +85,5 @@ function presentArticles({ articles }: ImportReport, { newArticles }: ImportTota
   if (newArticles === 0) return ''
   const [first] = articles.filter(({ status }) => status === 'new')
   if (newArticles === 1 && first) return `The article ${quoteTitle(first.title)} comes in with the file.`
-  return `${newArticles.toLocaleString('en')} articles come in with the file.`
+  return `${presentCount(newArticles)} articles come in with the file.`
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ApiError } from '../../data/http.ts'
 import { Button } from '../../ui/button.tsx'
+import { presentCount } from '../../ui/present-count.ts'
 import styles from './import-states.module.css'
 import { presentPlace, presentSentence } from './present-problem.ts'
 
@@ -24,7 +25,7 @@ export function ImportProblems({ error }: { readonly error: Error }) {
         ))}
       </ol>
       {shown.length < problems.length && (
-        <Button onPress={() => setIsAll(true)}>Show all {problems.length.toLocaleString('en')}</Button>
+        <Button onPress={() => setIsAll(true)}>Show all {presentCount(problems.length)}</Button>
       )}
     </>
   )

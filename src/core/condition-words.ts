@@ -1,7 +1,7 @@
-// How the conditions of the filter are named, and which there are to choose from.
-import type { Claim, Origin } from '../../../core/claim.ts'
-import { attributeValues, type ClaimCondition, originKinds } from '../../../core/claim-filter.ts'
-import type { Attribute, Codebook } from '../../../core/codebook.ts'
+// How the conditions of a filter are named, and which there are to choose from: in an article and over all claims alike.
+import type { Claim, Origin } from './claim.ts'
+import { attributeValues, type ClaimCondition, originKinds } from './claim-filter.ts'
+import type { Attribute, Codebook } from './codebook.ts'
 
 const originLabels: Record<Origin['kind'], string> = {
   manual: 'Tagged by hand',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { parseConditions, presentConditions } from '../../../core/claim-filter.ts'
-import { defaultCodebook as codebook } from '../../../core/default-codebook.ts'
-import { createClaim } from '../../../testing/create-claim.ts'
+import { createClaim } from '../testing/create-claim.ts'
+import { parseConditions, presentConditions } from './claim-filter.ts'
 import { conditionLabel, listSubjects } from './condition-words.ts'
+import { defaultCodebook as codebook } from './default-codebook.ts'
 
 test.each([
   ['is:complete', 'Finished'],

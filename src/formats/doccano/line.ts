@@ -1,0 +1,12 @@
+import type { Json } from '../../core/json.ts'
+import type { ForeignRecord } from '../foreign-json.ts'
+import type { Label } from './read-labels.ts'
+
+/** A line of the file: a text and its labelled spans. */
+export interface Line {
+  readonly record: ForeignRecord
+  readonly text: string
+  readonly labels: readonly Label[]
+  /** What Assay wrote beside them. */
+  readonly assay: Json | undefined
+}
