@@ -6,11 +6,11 @@ import { listClaimQuotes } from '../formats/list-claim-quotes.ts'
 import { type AnchoredClaim, anchorClaims } from '../text/anchor/anchor-claims.ts'
 import { type CodePoints, indexCodePoints } from '../text/code-points.ts'
 import { describeDiff } from '../text/diff/describe-diff.ts'
-import { round } from './anchor-selectors.ts'
 import type { CliIo, ExitCode } from './cli-io.ts'
 import { putOut } from './put-out.ts'
 import { readBundles, sayProblems } from './read-bundles.ts'
 import type { Options } from './read-options.ts'
+import { roundScore } from './round-score.ts'
 
 /** Finds the claims of a file on one article in a changed text and tells what became of each. */
 export async function anchorFile(
@@ -80,12 +80,12 @@ function presentJson(claim: AnchoredClaim, points: CodePoints) {
       start: each.start,
       end: each.end,
       exact: points.slice(each.start, each.end),
-      score: round(each.score),
+      score: roundScore(each.score),
       part: index,
     })),
   )
   return {
-    ...{ id, status, score: round(score), fragments },
+    ...{ id, status, score: roundScore(score), fragments },
     ...{ before, missing },
     ...(status === 'changed' ? { diff: diffOf(claim, points) } : {}),
     ...(status === 'ambiguous' || status === 'orphan' ? { candidates: flat } : {}),

@@ -5,10 +5,11 @@ import { readJson } from '../formats/json-source.ts'
 import type { Quote } from '../text/anchor/anchor.ts'
 import { type AnchorText, prepareAnchorText } from '../text/anchor/anchor-text.ts'
 import { placeQuote } from '../text/anchor/place-quote.ts'
-import { readLines } from './byte-lines.ts'
 import type { CliIo, ExitCode } from './cli-io.ts'
 import { sayProblems } from './read-bundles.ts'
+import { readLines } from './read-lines.ts'
 import type { Options } from './read-options.ts'
+import { roundScore } from './round-score.ts'
 
 /** Answers each line of selectors with one line, also those that cannot be read: these with nulls and a problem. */
 export async function anchorSelectors(file: string, { values }: Options, io: CliIo): Promise<ExitCode> {
@@ -43,15 +44,10 @@ const nothing = { status: null, score: null, start: null, end: null }
 
 function place(text: AnchorText, quote: Quote) {
   const { status, score, place: found, candidates } = placeQuote(text, quote)
-  const answer = { status, score: round(score), start: found?.start ?? null, end: found?.end ?? null }
+  const answer = { status, score: roundScore(score), start: found?.start ?? null, end: found?.end ?? null }
   return candidates.length > 0
-    ? { ...answer, candidates: candidates.map(each => ({ ...each, score: round(each.score) })) }
+    ? { ...answer, candidates: candidates.map(each => ({ ...each, score: roundScore(each.score) })) }
     : answer
-}
-
-/** Scores are told to four digits. */
-export function round(score: number): number {
-  return Math.round(score * 10_000) / 10_000
 }
 
 /** Lines on one text often follow on each other: it is prepared once. */

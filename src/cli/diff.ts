@@ -1,6 +1,6 @@
 import type { Bundle } from '../core/bundle.ts'
 import type { Claim } from '../core/claim.ts'
-import { type ClaimChange, compareClaimLists } from '../core/compare-bundles.ts'
+import { type ClaimChange, compareClaimLists } from '../core/compare-claim-lists.ts'
 import { defaultCodebook } from '../core/default-codebook.ts'
 import { shorten } from '../core/describe-json.ts'
 import { indexCodePoints } from '../text/code-points.ts'

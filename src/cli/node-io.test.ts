@@ -34,3 +34,26 @@ test('says why a file cannot be read or written', async () => {
     error: 'Cannot write this file: there is no folder of this name.',
   })
 })
+
+test('reads and writes piece by piece', async () => {
+  const file = join(folder, 'pieces')
+  const sink = await nodeIo.open(file)
+  if (!sink.ok) throw new Error(sink.error)
+  for (const text of ['é\n', 'b'.repeat(200_000)])
+    expect(await sink.value.write(text)).toEqual({ ok: true, value: null })
+  await sink.value.close()
+  let length = 0
+  let count = 0
+  for await (const piece of nodeIo.stream(file)) {
+    length += piece.ok ? piece.value.length : Number.NaN
+    count++
+  }
+  expect([length, count > 1]).toEqual([200_003, true])
+  const failed = []
+  for await (const piece of nodeIo.stream(join(folder, 'none'))) failed.push(piece)
+  expect(failed).toEqual([{ ok: false, error: 'Cannot read this file: there is no file of this name.' }])
+  expect(await nodeIo.open(join(folder, 'none', 'a'))).toEqual({
+    ok: false,
+    error: 'Cannot write this file: there is no folder of this name.',
+  })
+})

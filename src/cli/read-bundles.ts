@@ -5,8 +5,8 @@ import type { Problem } from '../core/problem.ts'
 import { parseAssayFile } from '../formats/parse-assay-file.ts'
 import { readBundleSource } from '../formats/read-bundle-source.ts'
 import { tellLine } from '../formats/tell-line.ts'
-import { readLines } from './byte-lines.ts'
 import type { CliIo } from './cli-io.ts'
+import { readLines } from './read-lines.ts'
 import { sha256 } from './sha256.ts'
 
 /** Articles of a file, or what is wrong with it. */

@@ -1,6 +1,7 @@
 import type { CodePoints } from '../code-points.ts'
 import type { Anchor, Quote } from './anchor.ts'
 import type { AnchorText } from './anchor-text.ts'
+import { codesOf, likeness, reversed } from './approximate.ts'
 import { isFresh, placeByDiff, similarity, type TextChange } from './place-by-diff.ts'
 import { placeQuote } from './place-quote.ts'
 
@@ -32,10 +33,23 @@ export function anchorByDiff(
 /** Three fifths for the words, two for what stands beside them, as for a quote that is found by them alone. */
 function scoreOf({ now }: TextChange, quote: Quote, place: { start: number; end: number }): number {
   const { exact, prefix, suffix } = quote
+  if (isUntouched(now, quote, place)) return 1
   const words = similarity(exact, now.slice(place.start, place.end))
   const length = prefix.length + suffix.length
   if (length === 0) return words
-  const before = similarity(prefix, now.slice(Math.max(place.start - prefix.length, 0), place.start))
-  const after = similarity(suffix, now.slice(place.end, place.end + suffix.length))
-  return 0.6 * words + (0.4 * (before * prefix.length + after * suffix.length)) / length
+  const before = codesOf(now.slice(Math.max(place.start - 2 * prefix.length, 0), place.start))
+  const after = codesOf(now.slice(place.end, place.end + 2 * suffix.length))
+  const beside =
+    likeness(backwards(codesOf(prefix)), backwards(before)) * prefix.length +
+    likeness(codesOf(suffix), after) * suffix.length
+  return 0.6 * words + (0.4 * beside) / length
+}
+
+function backwards(codes: Uint32Array): Uint32Array {
+  return reversed(codes, 0, codes.length)
+}
+
+function isUntouched(now: string, quote: Quote, place: { start: number; end: number }): boolean {
+  const from = place.start - quote.prefix.length
+  return from >= 0 && now.startsWith(quote.prefix + quote.exact + quote.suffix, from)
 }

@@ -18,7 +18,7 @@ export interface ClaimQuotes {
 export interface AnchoredClaim {
   readonly id: Id
   readonly status: AnchorStatus
-  /** Of the part that fared worst. */
+  /** The mean of its parts by their length. */
   readonly score: number
   /** In code points of the new text; empty for ambiguous and orphan. */
   readonly fragments: readonly Span[]
@@ -86,11 +86,17 @@ function anchorClaim(
   const placed = anchors.flatMap(({ place }) => (place ? [place] : []))
   const fragments = normaliseFragments(placed.toSorted(compareSpans))
   const status = statusOf(anchors, { quotes, isWhole: fragments.length === placed.length })
-  const score = Math.min(...anchors.map(anchor => anchor.score))
+  const score = scoreOf(anchors, quotes)
   if (status === 'ambiguous' || status === 'orphan') {
     return { id, status, score, fragments: [], before, missing: [], candidates: anchors.map(listCandidates) }
   }
   return { id, status, score, fragments, before, missing, candidates: [] }
+}
+
+function scoreOf(anchors: readonly Anchor[], quotes: readonly Quote[]): number {
+  const weights = quotes.map(({ exact }) => Math.max(exact.length, 1))
+  const sum = anchors.reduce((total, { score }, i) => total + score * (weights[i] ?? 0), 0)
+  return sum / weights.reduce((total, weight) => total + weight, 0)
 }
 
 function listCandidates({ place, candidates, score }: Anchor): readonly Candidate[] {

@@ -101,9 +101,13 @@ function growOver(
   const room = roomAround(change, old, inner)
   const before = change.now.slice(room.start, inner.start)
   const after = change.now.slice(inner.end, room.end)
-  const start =
-    lost.before === '' ? inner.start : room.start + replacedAtEnd(before, lost.before, room.meetsStart)
-  const end = lost.after === '' ? inner.end : inner.end + replacedAtStart(after, lost.after, room.meetsEnd)
+  // What is kept may be counted to the passage beside it where both begin or end alike.
+  const start = change.now.endsWith(lost.before, inner.start)
+    ? inner.start - lost.before.length
+    : room.start + replacedAtEnd(before, lost.before, room.meetsStart)
+  const end = change.now.startsWith(lost.after, inner.end)
+    ? inner.end + lost.after.length
+    : inner.end + replacedAtStart(after, lost.after, room.meetsEnd)
   return { start, end }
 }
 

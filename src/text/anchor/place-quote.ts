@@ -1,6 +1,7 @@
 import { isWordBorder } from '../word-border.ts'
 import { type Anchor, type Candidate, orphan, type Quote } from './anchor.ts'
 import { type AnchorText, prepareAnchorText } from './anchor-text.ts'
+import { findBetween } from './find-between.ts'
 import { findChanged } from './find-changed.ts'
 import { findVerbatim, type Hit } from './find-verbatim.ts'
 import { type FoldedQuote, foldQuote } from './folded-quote.ts'
@@ -20,7 +21,7 @@ const mostCandidates = 5
 
 /**
  * Finds a quote in a text of which only the quote's context is known. Verbatim places come first, then those within
- * the bound of `maxErrorsFor`; each is scored by its words, its context and its distance from the hint. Refused are
+ * the bound of `maxErrorsFor` or between both sides of the context; each is scored by its words, its context and its distance from the hint. Refused are
  * places that only look like it (orphan), and one of several that would do (ambiguous).
  */
 export function placeQuote(text: AnchorText | string, quote: Quote, options: PlaceOptions = {}): Anchor {
@@ -38,7 +39,7 @@ export function placeQuote(text: AnchorText | string, quote: Quote, options: Pla
     .map(hit => scoreHit(prepared, folded, hit))
     .filter(hit => isOfOneKind(prepared, folded, hit))
   if (verbatim.some(hit => hit.isTrusted && hit.score >= sure)) return decide(prepared, quote, verbatim)
-  const changed = findChanged(prepared, folded)
+  const changed = [...findChanged(prepared, folded), ...findBetween(prepared, folded)]
     .filter(hit => mayBe(hit) && !verbatim.some(other => overlaps(hit, other)))
     .map(hit => scoreHit(prepared, folded, hit))
   return decide(prepared, quote, [...verbatim, ...changed])

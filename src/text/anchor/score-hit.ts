@@ -60,6 +60,8 @@ interface Beside {
 
 /** A context shorter than this speaks for a place only when all of it is there. */
 const shortContext = 8
+/** Words that are not quite the same need this much of one side, or both sides. */
+const longContext = 16
 
 function compareContext({ folded }: AnchorText, quote: FoldedQuote, hit: Hit): Beside {
   const { prefixCodes, suffixCodes } = quote
@@ -72,8 +74,11 @@ function compareContext({ folded }: AnchorText, quote: FoldedQuote, hit: Hit): B
   if (sides.length === 0) return { mean: null, isTrusted: true }
   const mean = sides.reduce((sum, { like }) => sum + like, 0) / sides.length
   const given = sides.reduce((sum, { length }) => sum + length, 0)
-  const hasSide = sides.some(({ length, like }) => (length < shortContext ? like === 1 : like >= 0.9))
-  return { mean, isTrusted: hasSide || (mean >= 0.6 && given >= 2 * shortContext) }
+  const whole = hit.errors === 0 ? shortContext : longContext
+  const hasSide = sides.some(({ length, like }) =>
+    length < whole ? like === 1 && hit.errors === 0 : like >= 0.9,
+  )
+  return { mean, isTrusted: hasSide || mean >= 0.9 || (mean >= 0.6 && given >= longContext) }
 }
 
 /** The stretch beside an offset in which a context may have grown to half as much again. */
