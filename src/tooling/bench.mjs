@@ -1,5 +1,6 @@
 // `npm run bench`: the built app beside its peers. Options are those of e2e/bench/options.ts; `--anchoring` instead
-// measures how fast claims are found in a corrected text.
+// measures how fast claims are found in a corrected text, `--files` how fast a large annotation file is read and
+// written.
 import './require-node.mjs'
 import { prepare } from './prepare.mjs'
 import { projectFolder } from './run.mjs'
@@ -7,12 +8,17 @@ import { projectFolder } from './run.mjs'
 const words = process.argv.slice(2)
 const code = await prepare()
 if (code === 0) {
-  const { runnerImport } = await import('vite')
-  if (words.includes('--anchoring')) {
-    const { module } = await runnerImport(`${projectFolder}/e2e/bench/anchoring.ts`)
-    console.log(module.measureAnchoring())
-  } else {
-    const { module } = await runnerImport(`${projectFolder}/e2e/bench/main.ts`)
-    await module.main(words)
-  }
+  if (words.includes('--anchoring')) console.log((await load('anchoring')).measureAnchoring())
+  else if (words.includes('--files')) console.log((await load('files')).measureFiles())
+  else await (await load('main')).main(words)
 } else process.exitCode = code
+
+/**
+ * A module of the benchmark.
+ * @param {string} name
+ */
+async function load(name) {
+  const { runnerImport } = await import('vite')
+  const { module } = await runnerImport(`${projectFolder}/e2e/bench/${name}.ts`)
+  return module
+}
