@@ -74,10 +74,23 @@ function believeOwn(
   { options, losses }: { readonly options: ConvertOptions; readonly losses: LossList },
 ): OwnArticle | null {
   if (!own) return null
+  if (!isSound(own)) {
+    losses.add(
+      '{n} {article|articles} of which the records that Assay wrote are damaged: {its|their} ids were made anew.',
+    )
+    return null
+  }
   if (own.article.sha256 === options.sha256(points.text))
     return { ...own, article: { ...own.article, length: points.length } }
   losses.add('{n} {article|articles} of another text than Assay wrote: {its|their} ids were made anew.')
   return null
+}
+
+/** Every id once, and every layer with its annotator. */
+function isSound({ article, people, layers }: OwnArticle): boolean {
+  const ids = [article, ...people, ...layers].map(({ id }) => id)
+  const persons = new Set(people.map(({ id }) => id))
+  return new Set(ids).size === ids.length && layers.every(({ annotator }) => persons.has(annotator))
 }
 
 /** One problem for the document, told at its first annotation. */

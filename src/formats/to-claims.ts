@@ -55,14 +55,18 @@ export function toClaims(document: ForeignDocument, context: ClaimContext): Made
 function deriveIds({ id: document, annotations }: ForeignDocument, { article, own, options }: ClaimContext) {
   const counts = new Map<string, number>()
   const byForeign = new Map<string, Id>()
+  const taken = new Set(own ? [own.article, ...own.people, ...own.layers].map(each => each.id) : [])
   const list = annotations.map(annotation => {
     const { id } = annotation
     const count = (counts.get(id) ?? 0) + 1
     counts.set(id, count)
     const number = count > 1 ? `\n${count}` : ''
+    const kept = believeClaim(annotation, own)?.id
     const derived =
-      believeClaim(annotation, own)?.id ??
-      options.deriveId(`claim\n${options.format}\n${article.sha256}\n${document}\n${id}${number}`)
+      kept !== undefined && !taken.has(kept)
+        ? kept
+        : options.deriveId(`claim\n${options.format}\n${article.sha256}\n${document}\n${id}${number}`)
+    taken.add(derived)
     if (count === 1) byForeign.set(id, derived)
     return derived
   })
