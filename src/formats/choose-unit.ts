@@ -37,18 +37,27 @@ function toUtf16(text: string, codePoints: readonly number[]): readonly number[]
   return found
 }
 
-/** True between two graphemes. Between characters of ASCII there is always a border. */
+/** The most UTF-16 units before an offset that are looked at. */
+const reach = 1_000
+
+/** True between two graphemes. */
 function isBorder(text: string, at: number): boolean {
-  if (at === 0 || at === text.length) return true
-  if (text.charCodeAt(at - 1) < 0x80 && text.charCodeAt(at) < 0x80) return true
-  const from = text.lastIndexOf('\n', at - 1) + 1
+  if (at === 0 || at >= text.length) return true
+  const from = findBorder(text, at)
   if (from === at) return true
-  const lineEnd = text.indexOf('\n', at)
-  const line = text.slice(from, lineEnd < 0 ? text.length : lineEnd)
+  const around = text.slice(from, at + reach)
   return (
     segmenterFor('en', 'grapheme')
-      .segment(line)
+      .segment(around)
       .containing(at - from)?.index ===
     at - from
   )
+}
+
+/** A border at or before an offset: between characters of ASCII there always is one. */
+function findBorder(text: string, at: number): number {
+  const least = Math.max(0, at - reach)
+  let from = at
+  while (from > least && !(text.charCodeAt(from - 1) < 0x80 && text.charCodeAt(from) < 0x80)) from--
+  return from
 }

@@ -1,5 +1,5 @@
 import { isSame, type Json } from '../../core/json.ts'
-import { indexCodePoints } from '../../text/code-points.ts'
+import { type CodePoints, indexCodePoints } from '../../text/code-points.ts'
 import type { ForeignAnnotation, ForeignDocument } from '../foreign.ts'
 import { type NumberLiterals, readJson } from '../json-source.ts'
 import type { LossList } from '../loss-list.ts'
@@ -34,7 +34,8 @@ export function toDocument({ name, stem, text, bound }: BratDocument, context: C
     bound.flatMap(({ spans }) => spans),
   )
   const own = readOwnArticle(bound, context.own)
-  const annotations = bound.map(each => toAnnotation(each, { ...context, text, slice, article: own }))
+  const points = text === null ? null : indexCodePoints(text)
+  const annotations = bound.map(each => toAnnotation(each, { ...context, points, slice, article: own }))
   return { id: stem, ...(own && { ...articleDetails(own), own }), unit, file: name, text, annotations }
 }
 
@@ -50,7 +51,7 @@ function parseRecord(source: string): [value: Json, literals: NumberLiterals] {
 }
 
 interface AnnotationContext extends Context {
-  readonly text: string | null
+  readonly points: CodePoints | null
   readonly slice: Slice
   readonly article: OwnArticle | null
 }
@@ -77,9 +78,13 @@ function readNote(note: string, before: string | undefined): string {
   return before !== undefined && flattenNote(before) === note ? before : note
 }
 
-function toTargets({ spans }: Bound, own: OwnClaimRecord | null, { text, slice, losses }: AnnotationContext) {
-  const kept = own?.spans && text !== null ? restore(own.spans, spans, text) : null
-  const joined = kept ?? (text === null ? spans : joinLines(spans, slice))
+function toTargets(
+  { spans }: Bound,
+  own: OwnClaimRecord | null,
+  { points, slice, losses }: AnnotationContext,
+) {
+  const kept = own?.spans && points ? restore(own.spans, spans, points) : null
+  const joined = kept ?? (points === null ? spans : joinLines(spans, slice))
   if (!own)
     losses.add(
       '{n} {part|parts} parted from the one before by a line end alone {was|were} joined with it.',
@@ -92,9 +97,8 @@ function toTargets({ spans }: Bound, own: OwnClaimRecord | null, { text, slice, 
 function restore(
   kept: NonNullable<OwnClaimRecord['spans']>,
   spans: readonly QuotedSpan[],
-  text: string,
+  points: CodePoints,
 ): readonly QuotedSpan[] | null {
-  const points = indexCodePoints(text)
   const places = spans.map(({ start, end }) => ({ start, end }))
   if (!isSame(splitAtLines(kept, points), places)) return null
   return kept.map(({ start, end }) => ({ start, end, exact: points.slice(start, end) }))

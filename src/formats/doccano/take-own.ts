@@ -12,6 +12,7 @@ import {
   ownerOf,
   ownOf,
 } from '../own-records.ts'
+import { LabelStock } from './label-stock.ts'
 import type { Line } from './line.ts'
 import type { Label } from './read-labels.ts'
 
@@ -26,14 +27,15 @@ interface Context {
  */
 export function takeOwn(line: Line, { reader, losses }: Context) {
   const { article, claims } = readAssay(line.assay, line.record, reader)
-  const labels = [...line.labels]
+  const points = indexCodePoints(line.text)
+  const labels = new LabelStock(line.labels)
   const annotations: ForeignAnnotation[] = []
   for (const claim of claims) {
-    const found = takeLabels(claim, line.text, labels)
+    const found = labels.take(claim, points)
     if (found) annotations.push(toClaim(claim, found, { line, article }))
     else losses.add('{n} {claim|claims} of Assay with spans that were changed or taken away.')
   }
-  for (const label of labels) annotations.push(toAnnotation(label, line))
+  for (const label of labels.rest()) annotations.push(toAnnotation(label, line))
   return { annotations, article: article ? { ...articleDetails(article), own: article } : null }
 }
 
@@ -42,25 +44,6 @@ function readAssay(assay: Json | undefined, { literals }: ForeignRecord, reader:
   const list = own(holder, 'claims')
   const claims = Array.isArray(list) ? list.flatMap((item: Json) => reader.claim(item, literals) ?? []) : []
   return { article: reader.article(own(holder, 'article'), literals), claims }
-}
-
-/** Takes the spans of a claim out of the labels; null, and none taken, when one is not there. */
-function takeLabels({ spans = [], type }: OwnClaimRecord, text: string, labels: Label[]) {
-  const points = indexCodePoints(text)
-  if (spans.length === 0 || spans.some(({ start, end }) => Math.max(start, end) > points.length)) return null
-  const indexes: number[] = []
-  for (const span of spans) {
-    const [start, end] = [points.toUtf16(span.start), points.toUtf16(span.end)]
-    const index = labels.findIndex(
-      (label, at) =>
-        label.start === start && label.end === end && label.label === type && !indexes.includes(at),
-    )
-    if (index < 0) return null
-    indexes.push(index)
-  }
-  const found = indexes.flatMap(index => labels[index] ?? [])
-  for (const index of indexes.toSorted((a, b) => b - a)) labels.splice(index, 1)
-  return found
 }
 
 function toClaim(

@@ -13,8 +13,14 @@ export function joinRegions(
   const byId = new Map(regions.map(region => [region.id, region]))
   const roots = new Map(regions.map(({ id }) => [id, id]))
   const rootOf = (id: string): string => {
-    const root = roots.get(id) ?? id
-    return root === id ? id : rootOf(root)
+    let root = id
+    for (;;) {
+      const next = roots.get(root) ?? root
+      if (next === root) return root
+      // Halves the way for whoever asks next.
+      roots.set(root, roots.get(next) ?? next)
+      root = next
+    }
   }
   for (const { from, to, labels } of links) {
     const [first, second] = [byId.get(from), byId.get(to)]
@@ -24,7 +30,9 @@ export function joinRegions(
   const groups = new Map<string, Region[]>()
   for (const region of regions) {
     const root = rootOf(region.id)
-    groups.set(root, [...(groups.get(root) ?? []), region])
+    const group = groups.get(root)
+    if (group) group.push(region)
+    else groups.set(root, [region])
   }
   return [...groups.values()]
 }

@@ -28,7 +28,9 @@ export function toDocuments(task: Task, context: Context): readonly ForeignDocum
     const { regions, links } = readRegions(annotation, { fields, losses })
     for (const joined of joinRegions(regions, links, losses)) {
       const key = chooseKey(task.data, joined[0])
-      groups.set(key, [...(groups.get(key) ?? []), { regions: joined, annotation }])
+      const list = groups.get(key) ?? []
+      groups.set(key, list)
+      list.push({ regions: joined, annotation })
     }
   }
   if (groups.size === 0 && !hasMarkup(task)) groups.set(chooseKey(task.data, undefined), [])

@@ -71,8 +71,10 @@ function toAnnotations(example: Example, { reader, own }: Context): readonly For
   const found: ForeignAnnotation[] = []
   for (const span of spans) {
     const claim = span.claim === null ? undefined : claims.get(span.claim)
-    if (!claim) found.push(toAnnotation([span], null, { example, own }))
-    else parts.set(claim.id, [...(parts.get(claim.id) ?? []), span])
+    const known = claim && parts.get(claim.id)
+    if (known) known.push(span)
+    else if (claim) parts.set(claim.id, [span])
+    else found.push(toAnnotation([span], null, { example, own }))
   }
   const joined = Array.from(parts, ([id, list]) =>
     toAnnotation(list, claims.get(id) ?? null, { example, own }),
