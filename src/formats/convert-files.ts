@@ -34,7 +34,7 @@ export function readFiles(
   if (!read.ok) return err({ kind: 'problems', problems: read.error })
   const file = files[0]?.name ?? ''
   const conversion = toBundles(read.value, { ...options, format: format.id, file, findText: () => text })
-  return ok({ ...conversion, format: format.id })
+  return ok({ ...refuseTwice(conversion), format: format.id })
 }
 
 function findByHash(text: string | undefined, hash: string, sha256: (text: string) => string) {

@@ -76,6 +76,11 @@ test('documents of one text are one article', () => {
   expect(report.losses).toEqual(['1 document has the same text as one before and was joined with it.'])
 })
 
+test('a document that is there twice has its claims twice, each under its own id', () => {
+  const { bundles } = convert([document(), document()])
+  expect(new Set(bundles[0]?.claims.map(({ id }) => id)).size).toBe(2)
+})
+
 test('two annotations of one id are two claims', () => {
   const { bundles } = convert([document({ annotations: [annotate(), annotate({ note: 'again' })] })])
   expect(new Set(bundles[0]?.claims.map(({ id }) => id)).size).toBe(2)

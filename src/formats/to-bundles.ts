@@ -1,5 +1,6 @@
 // What other tools' files hold, as articles with people, layers and claims.
 import type { Bundle } from '../core/bundle.ts'
+import type { Id } from '../core/id.ts'
 import { recordLimits } from '../core/record-limits.ts'
 import { indexCodePoints } from '../text/code-points.ts'
 import type { ConvertOptions, ConvertReport } from './convert-options.ts'
@@ -30,6 +31,7 @@ export function toBundles(reading: ForeignReading, options: ConvertOptions): Con
   const problems: FileProblem[] = []
   const counts: string[] = []
   const groups = new Map<string, Bundle>()
+  const taken = new Set<Id>()
   for (const document of reading.documents) {
     const text = takeText(document, options)
     if (typeof text === 'string') {
@@ -41,7 +43,7 @@ export function toBundles(reading: ForeignReading, options: ConvertOptions): Con
     const own = believeOwn(document, text, { options, losses })
     const article = own?.article ?? toArticle(document, text.points, { options, losses })
     const layers = toLayers(document, { article, own, options })
-    const made = toClaims(document, { article, own, placed, text, options, losses })
+    const made = toClaims(document, { article, own, placed, text, options, losses, taken })
     problems.push(...made.problems)
     const bundle = { article, text: text.points.text, ...layers, claims: made.claims, reviews: [] }
     groups.set(article.sha256, join(groups.get(article.sha256), bundle, losses))
@@ -74,10 +76,23 @@ function believeOwn(
   { options, losses }: { readonly options: ConvertOptions; readonly losses: LossList },
 ): OwnArticle | null {
   if (!own) return null
+  if (!isSound(own)) {
+    losses.add(
+      '{n} {article|articles} of which the records that Assay wrote are damaged: {its|their} ids were made anew.',
+    )
+    return null
+  }
   if (own.article.sha256 === options.sha256(points.text))
     return { ...own, article: { ...own.article, length: points.length } }
   losses.add('{n} {article|articles} of another text than Assay wrote: {its|their} ids were made anew.')
   return null
+}
+
+/** Every id once, and every layer with its annotator. */
+function isSound({ article, people, layers }: OwnArticle): boolean {
+  const ids = [article, ...people, ...layers].map(({ id }) => id)
+  const persons = new Set(people.map(({ id }) => id))
+  return new Set(ids).size === ids.length && layers.every(({ annotator }) => persons.has(annotator))
 }
 
 /** One problem for the document, told at its first annotation. */

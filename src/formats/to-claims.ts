@@ -28,6 +28,8 @@ export interface ClaimContext {
   readonly text: ArticleText
   readonly options: ConvertOptions
   readonly losses: LossList
+  /** Ids of what was made before, to which those made here are added. */
+  readonly taken: Set<Id>
 }
 
 interface Made {
@@ -51,20 +53,18 @@ export function toClaims(document: ForeignDocument, context: ClaimContext): Made
   return { claims, problems }
 }
 
-/** An id for each annotation; a second one of the same id in the file has its number in its name. */
-function deriveIds({ id: document, annotations }: ForeignDocument, { article, own, options }: ClaimContext) {
-  const counts = new Map<string, number>()
+/** An id for each annotation; where it is taken, one with a number in its name. */
+function deriveIds({ id: document, annotations }: ForeignDocument, context: ClaimContext) {
+  const { article, own, options, taken } = context
+  for (const { id } of own ? [own.article, ...own.people, ...own.layers] : []) taken.add(id)
   const byForeign = new Map<string, Id>()
   const list = annotations.map(annotation => {
-    const { id } = annotation
-    const count = (counts.get(id) ?? 0) + 1
-    counts.set(id, count)
-    const number = count > 1 ? `\n${count}` : ''
-    const derived =
-      believeClaim(annotation, own)?.id ??
-      options.deriveId(`claim\n${options.format}\n${article.sha256}\n${document}\n${id}${number}`)
-    if (count === 1) byForeign.set(id, derived)
-    return derived
+    const name = `claim\n${options.format}\n${article.sha256}\n${document}\n${annotation.id}`
+    let id = believeClaim(annotation, own)?.id ?? options.deriveId(name)
+    for (let number = 2; taken.has(id); number++) id = options.deriveId(`${name}\n${number}`)
+    taken.add(id)
+    if (!byForeign.has(annotation.id)) byForeign.set(annotation.id, id)
+    return id
   })
   return { list, byForeign }
 }
