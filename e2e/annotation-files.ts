@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
+import { chooseFiles } from './choose-files.ts'
 
 /** A file as it is chosen in the browser. */
 export interface ChosenFile {
@@ -23,9 +24,9 @@ export async function download(page: Page, save: () => Promise<void>): Promise<C
 
 /** Chooses files in the library for importing, which leads to the page that shows what the first one brings. */
 export async function chooseImport(page: Page, ...files: readonly ChosenFile[]): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import' }).click()
-  await (await chooser).setFiles(
+  await chooseFiles(
+    page,
+    () => page.getByRole('button', { name: 'Import' }).click(),
     files.map(({ name, content }) => ({
       name,
       mimeType: 'application/json',

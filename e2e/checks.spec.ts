@@ -86,6 +86,7 @@ test('what is dismissed stays so after a reload, until it is asked for', async (
 
 test('finds the broken marks of the sample, and the palette leads to them', async ({ page, openSample }) => {
   await openSample()
+  await expect(page.getByRole('button', { name: /^Checks/ })).toContainText('5')
   const palette = new Palette(page)
   await palette.run('next check', /^Next check/)
   await expect(page.getByText('Check 1 of 5: “ stands where ” was expected.')).toBeAttached()

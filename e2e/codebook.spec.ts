@@ -1,9 +1,11 @@
 // A project's own codebook, in use: a fourth type, and a type that changes under claims that are there.
+
 import { readFileSync } from 'node:fs'
 import { paths } from '../src/api/paths.ts'
 import type { ClaimType } from '../src/core/codebook.ts'
 import { defaultCodebook } from '../src/core/default-codebook.ts'
 import { checkAccess } from './check-access.ts'
+import { chooseFiles } from './choose-files.ts'
 import { expect, test } from './fixtures.ts'
 import { sendJson } from './send-json.ts'
 
@@ -69,11 +71,10 @@ test('a codebook is imported, refused with its place when broken, exported and r
   await page.getByRole('button', { name: 'Forecast' }).click()
   await expect(page.getByRole('region', { name: 'Forecast', exact: true })).toContainText('Will happen')
   await checkAccess(page)
-  const offer = async (name: string, content: string) => {
-    const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Import a codebook' }).click()
-    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
-  }
+  const offer = (name: string, content: string) =>
+    chooseFiles(page, () => page.getByRole('button', { name: 'Import a codebook' }).click(), {
+      ...{ name, mimeType: 'application/json', buffer: Buffer.from(content) },
+    })
   await offer('broken.json', JSON.stringify(codebookOf([{ ...rumour, key: 'j' }])))
   await expect(page.getByRole('alert')).toContainText('$.types[0].key')
   await expect(page.getByRole('region', { name: 'Forecast', exact: true })).toBeVisible()

@@ -1,8 +1,10 @@
 // Articles come in by paste and by file, kept to the letter, are found, removed and brought back.
+
 import type { Page } from '@playwright/test'
 import type { InferOutput } from 'valibot'
 import { paths } from '../src/api/paths.ts'
 import type { libraryAnswerSchema } from '../src/api/schemas.ts'
+import { chooseFiles } from './choose-files.ts'
 import { expect, test } from './fixtures.ts'
 import { readStoredFile, type StoredFile } from './stored-file.ts'
 
@@ -25,9 +27,9 @@ test.beforeEach(({ page }) => expect(titles(page)).toHaveText([sample]))
 
 /** Chooses files in the browser's chooser, which the key O opens. */
 async function chooseTexts(page: Page, ...files: readonly TextFile[]): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('o')
-  await (await chooser).setFiles(
+  await chooseFiles(
+    page,
+    () => page.keyboard.press('o'),
     files.map(({ name, bytes }) => ({ name, mimeType: 'text/plain', buffer: bytes })),
   )
 }

@@ -1,9 +1,11 @@
 // What every screen owes its reader: axe objects to nothing, in light and in dark.
+
 import type { Page } from '@playwright/test'
 import { chooseImport, colleaguesFile } from './annotation-files.ts'
 import { brokenFiles } from './broken-files.ts'
 import { changeElsewhere } from './change-elsewhere.ts'
 import { checkAccess } from './check-access.ts'
+import { chooseFiles } from './choose-files.ts'
 import { expect, test } from './fixtures.ts'
 import { overlappingClaims as claims, innerWords } from './overlapping-claims.ts'
 import { readStoredFile } from './stored-file.ts'
@@ -50,9 +52,7 @@ test('the form for an article, and what became of files', async ({ page }) => {
   await expect(page.getByText('Give it a title to find it by.')).toBeVisible()
   await checkAccess(page)
   await page.keyboard.press('Escape')
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Choose a file' }).click()
-  await (await chooser).setFiles([
+  await chooseFiles(page, () => page.getByRole('button', { name: 'Choose a file' }).click(), [
     { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
     { name: 'good.txt', mimeType: 'text/plain', buffer: Buffer.from('Prices will fall.') },
   ])
