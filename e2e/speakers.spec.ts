@@ -258,3 +258,33 @@ test('hundreds are gone through by key, with only those in sight drawn', async (
   await expect(heading('Speaker 555')).toHaveAttribute('aria-expanded', 'true')
   await checkAccess(page)
 })
+
+test('a cut-off name is completed by Enter, a whole one is kept', async ({
+  page,
+  openText,
+  reading,
+}) => {
+  await openText('Anna Berg said that prices will rise. Nobody saw the paper.')
+  const speaker = reading.inspector.getByRole('combobox', { name: 'Speaker', exact: true })
+  const give = async (name: string) => {
+    await page.keyboard.press('e')
+    await page.keyboard.press('s')
+    await expect(speaker).toBeFocused()
+    await speaker.press('Control+a')
+    await page.keyboard.type(name)
+  }
+  await reading.tag('prices will rise', 'f')
+  await give('Anna Ber')
+  await expect(page.getByRole('option', { name: 'Anna Berg' })).toHaveAttribute('data-active', 'true')
+  await page.keyboard.press('Enter')
+  await expect(speaker).toHaveValue('Anna Berg')
+  await page.keyboard.press('Escape')
+  await give('Anna')
+  await page.keyboard.press('Enter')
+  await expect(speaker).toHaveValue('Anna')
+  await page.keyboard.press('Escape')
+  await give('Ann')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(speaker).toHaveValue('Ann')
+})

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { sessionQuery } from '../../data/queries.ts'
 import { useOtherArticles } from '../../data/use-other-articles.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
+import { ProfileButton } from '../../ui/profile-button.tsx'
 import { searchPlaces } from '../../ui/search-places.ts'
 import { TopBar } from '../../ui/top-bar.tsx'
 import { useKeymap } from '../../ui/use-keymap.ts'
@@ -23,6 +26,7 @@ interface ProjectFrameProps {
 export function ProjectFrame({ children, actions }: ProjectFrameProps) {
   const keymap = useKeymap(projectCommands)
   const navigate = useNavigate()
+  const owner = useQuery(sessionQuery).data?.owner
   const { articles, want } = useOtherArticles(null)
   const { openHelp, openPalette, overlay } = usePageCommands<Own | 'library'>({
     list: projectCommands,
@@ -34,7 +38,15 @@ export function ProjectFrame({ children, actions }: ProjectFrameProps) {
   })
   return (
     <div className={styles.page}>
-      <TopBar link={Link} here="Project" paletteKeys={keymap.printed('palette')[0]} onPalette={openPalette} />
+      <TopBar
+        link={Link}
+        here="Project"
+        paletteKeys={keymap.printed('palette')[0]}
+        onPalette={openPalette}
+        end={
+          owner && <ProfileButton name={owner.name} onKeys={openHelp} onGo={to => void navigate({ to })} />
+        }
+      />
       <main id="main" className={styles.main}>
         <h1 className={styles.headline}>Project settings</h1>
         {children}
