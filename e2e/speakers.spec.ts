@@ -191,6 +191,7 @@ test.describe('speakers of two articles', () => {
     await page.keyboard.type('minis')
     await expect(namesOf(page)).toHaveText(['Ministry'])
     await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Ministry', exact: true })).toBeFocused()
     await page.keyboard.press('Enter')
     await checkWidths(page, [320, 390, 640, 900])
     await page.setViewportSize({ width: 390, height: 844 })
@@ -259,11 +260,7 @@ test('hundreds are gone through by key, with only those in sight drawn', async (
   await checkAccess(page)
 })
 
-test('a cut-off name is completed by Enter, a whole one is kept', async ({
-  page,
-  openText,
-  reading,
-}) => {
+test('a cut-off name is completed by Enter, a whole one is kept', async ({ page, openText, reading }) => {
   await openText('Anna Berg said that prices will rise. Nobody saw the paper.')
   const speaker = reading.inspector.getByRole('combobox', { name: 'Speaker', exact: true })
   const give = async (name: string) => {
