@@ -70,6 +70,29 @@ test('many types stand whole in the inspector, and the codebook of the beginning
   await expect(page.getByRole('heading', { name: 'Claims', level: 1 })).toBeVisible()
 })
 
+test('every page of the project leads to the others by key', async ({ page, assay }) => {
+  const title = (name: string) => page.getByRole('heading', { name, level: 1 })
+  await page.goto(`${assay.url}/project`)
+  const ways = [
+    ['Project settings', 'a', 'Claims'],
+    ['Claims', 's', 'Speakers'],
+    ['Speakers', 'p', 'Project settings'],
+    ['Project settings', 's', 'Speakers'],
+    ['Speakers', 'a', 'Claims'],
+    ['Claims', 'p', 'Project settings'],
+  ] as const
+  for (const [from, key, to] of ways) {
+    await expect(title(from)).toBeVisible()
+    await page.keyboard.press('g')
+    await page.keyboard.press(key)
+    await expect(title(to)).toBeVisible()
+    await page.keyboard.press('g')
+    await page.keyboard.press(',')
+    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('a claim of a type that the codebook no longer has is kept and shown', async ({
   page,
   assay,

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { sessionQuery } from '../../data/queries.ts'
 import { useOtherArticles } from '../../data/use-other-articles.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
-import { ProfileButton } from '../../ui/profile-button.tsx'
+import { openSettings, ProfileButton } from '../../ui/profile-button.tsx'
 import { searchPlaces } from '../../ui/search-places.ts'
 import { TopBar } from '../../ui/top-bar.tsx'
 import { useKeymap } from '../../ui/use-keymap.ts'
@@ -12,7 +12,8 @@ import { usePageCommands } from '../../ui/use-page-commands.tsx'
 import { type ProjectCommand, projectCommands, projectHints } from './project-keys.ts'
 import styles from './project-page.module.css'
 
-type Own = Exclude<ProjectCommand, 'help' | 'palette' | 'library'>
+type Way = 'library' | 'claims' | 'speakers' | 'settings'
+type Own = Exclude<ProjectCommand, 'help' | 'palette' | Way>
 
 /** What the commands do; null while there is no codebook to do it with. */
 export type ProjectActions = { readonly [Name in Own]: () => void } | null
@@ -28,10 +29,16 @@ export function ProjectFrame({ children, actions }: ProjectFrameProps) {
   const navigate = useNavigate()
   const owner = useQuery(sessionQuery).data?.owner
   const { articles, want } = useOtherArticles(null)
-  const { openHelp, openPalette, overlay } = usePageCommands<Own | 'library'>({
+  const ways: Readonly<Record<Way, () => void>> = {
+    library: () => void navigate({ to: '/' }),
+    claims: () => void navigate({ to: '/claims' }),
+    speakers: () => void navigate({ to: '/speakers' }),
+    settings: openSettings,
+  }
+  const { openHelp, openPalette, overlay } = usePageCommands<Own | Way>({
     list: projectCommands,
-    run: command => (command === 'library' ? void navigate({ to: '/' }) : actions?.[command]()),
-    whyNot: command => (actions || command === 'library' ? null : 'The codebook is not there yet'),
+    run: command => (isWay(command) ? ways[command]() : actions?.[command]()),
+    whyNot: command => (actions || isWay(command) ? null : 'The codebook is not there yet'),
     after: [searchPlaces('Articles', articles)],
     placeholder: 'A command or an article',
     onPalette: want,
@@ -55,4 +62,8 @@ export function ProjectFrame({ children, actions }: ProjectFrameProps) {
       {overlay}
     </div>
   )
+}
+
+function isWay(command: Own | Way): command is Way {
+  return command === 'library' || command === 'claims' || command === 'speakers' || command === 'settings'
 }
