@@ -82,6 +82,17 @@ test('sentences and clauses are selected by key, and pressed again more of them'
   await expect(reading.cards).toHaveCount(2)
 })
 
+test('the sentence and the clause before the end of the article are selected from there', async ({
+  page,
+  openText,
+}) => {
+  await openText('It rained. Rates will fall, and nobody knows.')
+  await press(page, 'v', 'Control+End', 's')
+  await expect.poll(() => pendingWords(page)).toBe('Rates will fall, and nobody knows.')
+  await press(page, 'Escape', 'Control+End', 'c')
+  await expect.poll(() => pendingWords(page)).toBe('and nobody knows.')
+})
+
 test('Enter goes from the caret to the card of its claim, and Esc from the note back to the caret', async ({
   page,
   openSample,

@@ -44,6 +44,57 @@ test('a fourth type is tagged with its key and seen in its hue and line', async 
   await checkAccess(page)
 })
 
+test('many types stand whole in the inspector, and the codebook of the beginning is restored', async ({
+  page,
+  assay,
+  openText,
+  reading,
+}) => {
+  const question = { ...rumour, name: 'question', label: 'Open question', plural: 'Open questions', key: 'z' }
+  const body = codebookOf([...defaultCodebook.types, rumour, question])
+  const request = { id: 'own-types', base: 0, body }
+  await sendJson(page.context(), 'PUT', assay.url + paths.document('codebook'), request)
+  await openText('They say that prices will rise.')
+  await reading.tag('prices will rise', 'f')
+  const types = reading.inspector.getByRole('group', { name: 'Type' })
+  const frame = await types.boundingBox()
+  for (const label of await types.locator('label').all()) {
+    const box = await label.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0) + 0.5)
+    expect(await label.evaluate(each => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0)
+  }
+  await reading.saved()
+  await page.goto(`${assay.url}/project`)
+  await page.getByRole('button', { name: 'Restore the one that every project begins with' }).click()
+  await expect(page.getByText('Version 2, ')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Rumour' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Claims', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Claims', level: 1 })).toBeVisible()
+})
+
+test('every page of the project leads to the others by key', async ({ page, assay }) => {
+  const title = (name: string) => page.getByRole('heading', { name, level: 1 })
+  await page.goto(`${assay.url}/project`)
+  const ways = [
+    ['Project settings', 'a', 'Claims'],
+    ['Claims', 's', 'Speakers'],
+    ['Speakers', 'p', 'Project settings'],
+    ['Project settings', 's', 'Speakers'],
+    ['Speakers', 'a', 'Claims'],
+    ['Claims', 'p', 'Project settings'],
+  ] as const
+  for (const [from, key, to] of ways) {
+    await expect(title(from)).toBeVisible()
+    await page.keyboard.press('g')
+    await page.keyboard.press(key)
+    await expect(title(to)).toBeVisible()
+    await page.keyboard.press('g')
+    await page.keyboard.press(',')
+    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('a claim of a type that the codebook no longer has is kept and shown', async ({
   page,
   assay,

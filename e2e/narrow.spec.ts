@@ -75,6 +75,25 @@ test('an article, and its outline', async ({ page, openSample }) => {
   await checkAccess(page)
 })
 
+test('a tapped claim is not left under its sheet, and a selection is given up by one button', async ({
+  page,
+  openSample,
+  reading,
+}) => {
+  const words = 'will never defeat a nation that can mobilize'
+  await openSample([{ type: 'forecast', words }])
+  const mark = page.locator('mark[data-type=forecast]').first()
+  await mark.evaluate(each => each.scrollIntoView({ block: 'end', behavior: 'instant' }))
+  await reading.click(words)
+  await expect(reading.sheet).toBeVisible()
+  const bottomOf = async () => mark.evaluate(each => each.getClientRects()[0]?.bottom ?? 0)
+  const topOfSheet = async () => reading.sheet.evaluate(each => each.getBoundingClientRect().top)
+  await expect.poll(async () => (await bottomOf()) < (await topOfSheet())).toBe(true)
+  await reading.sheet.getByRole('button', { name: 'Close' }).tap()
+  await reading.select('that tries to motivate slaves')
+  await expect(reading.toolbar.getByRole('button', { name: 'Cancel' })).toHaveCount(1)
+})
+
 test('a claim in the sheet, and the toolbar at the foot', async ({ page, openSample, reading }) => {
   await openSample(overlappingClaims)
   await reading.click(innerWords)

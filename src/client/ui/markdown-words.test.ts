@@ -7,6 +7,7 @@ test.each([
   ['\n\n- one\n- two', 'one'],
   ['> said *so*', 'said so'],
   ['1. see [the post](https://a.example)', 'see the post'],
+  ['see [a](javascript:alert(1)), then [b](https://a.example/x_(y))', 'see a, then b'],
   ['`code` and _may_', 'code and may'],
   ['snake_case_name is 5 * 3 * 2', 'snake_case_name is 5 * 3 * 2'],
   ['Why?', 'Why?'],

@@ -4,6 +4,8 @@ export interface ToastContent {
   readonly message: string
   /** Something went wrong: read out at once. */
   readonly isError?: boolean
+  /** The id of the edit that it tells of: once that is taken back, nothing is left to offer. */
+  readonly edit?: string | undefined
   readonly action?: {
     readonly label: string
     readonly keys?: string | undefined
@@ -36,6 +38,13 @@ export function showToast(content: ToastContent): void {
 
 export function closeToast(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter(toast => toast.id !== id) }))
+}
+
+/** Takes away what tells of an edit that was taken back by other means. */
+export function closeToastOf(edit: string): void {
+  const { toasts } = useToasts.getState()
+  if (toasts.some(toast => toast.edit === edit))
+    useToasts.setState({ toasts: toasts.filter(toast => toast.edit !== edit) })
 }
 
 /** Tells screen readers, politely, what sighted people see happen. */

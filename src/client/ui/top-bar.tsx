@@ -4,7 +4,7 @@ import styles from './top-bar.module.css'
 
 /** What the bar gives a link. */
 interface TopBarLinkProps {
-  readonly to: '/'
+  readonly to: '/' | '/claims'
   readonly className?: string | undefined
   readonly children: ReactNode
 }
@@ -25,7 +25,7 @@ interface TopBarProps {
   readonly isSticky?: boolean
 }
 
-/** The bar at the top of a page beside the articles: where one is, the way to the library, and the commands. */
+/** The bar at the top of a page beside the articles: where one is, the ways to the library and all claims, and the commands. */
 export function TopBar(props: TopBarProps) {
   const { link: Link, here, title, paletteKeys, onPalette, end, isSticky = false } = props
   return (
@@ -37,6 +37,11 @@ export function TopBar(props: TopBarProps) {
         <Link to="/" className={styles.link}>
           Library
         </Link>
+        {here !== 'Claims' && (
+          <Link to="/claims" className={styles.link}>
+            Claims
+          </Link>
+        )}
         <span className={styles.here} aria-current="page">
           {here}
         </span>

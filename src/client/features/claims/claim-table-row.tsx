@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { type MouseEvent, memo } from 'react'
 import { type Codebook, findType } from '../../../core/codebook.ts'
+import { firstLine } from '../../ui/markdown-words.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import type { TableRow } from './claim-rows.ts'
 import styles from './claims-table.module.css'
@@ -68,7 +69,7 @@ export const ClaimTableRow = memo(function ClaimTableRow(props: ClaimTableRowPro
         </a>
         {row.note !== '' && (
           <span className={styles.note} dir="auto">
-            <FoundText text={row.note} words={words} />
+            <FoundText text={words === '' ? firstLine(row.note) : row.note} words={words} />
           </span>
         )}
       </td>

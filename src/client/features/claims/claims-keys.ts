@@ -17,6 +17,9 @@ export type ClaimsCommand =
   | 'view'
   | 'export'
   | 'library'
+  | 'speakers'
+  | 'project'
+  | 'settings'
   | 'palette'
   | 'back'
   | 'help'
@@ -66,6 +69,23 @@ const everywhere: readonly Command<ClaimsCommand>[] = [
     keys: ['g l'],
     printed: ['G then L'],
   },
+  {
+    command: 'speakers',
+    group: 'Everywhere',
+    label: 'Speakers',
+    full: 'Go to the speakers',
+    keys: ['g s'],
+    printed: ['G then S'],
+  },
+  {
+    command: 'project',
+    group: 'Everywhere',
+    label: 'Project settings',
+    full: 'Go to the project’s settings',
+    keys: ['g p'],
+    printed: ['G then P'],
+  },
+  { command: 'settings', group: 'Everywhere', label: 'Settings', keys: ['g ,'], printed: ['G then ,'] },
   {
     command: 'back',
     group: 'Everywhere',

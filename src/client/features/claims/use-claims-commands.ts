@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Codebook } from '../../../core/codebook.ts'
 import { useOtherArticles } from '../../data/use-other-articles.ts'
 import type { CommandList } from '../../ui/command.ts'
+import { openSettings } from '../../ui/profile-button.tsx'
 import { searchPlaces } from '../../ui/search-places.ts'
 import { usePageCommands } from '../../ui/use-page-commands.tsx'
 import type { ClaimsCommand } from './claims-keys.ts'
@@ -50,6 +51,11 @@ export function useClaimsCommands(parts: ClaimsParts) {
         return parts.onExport()
       case 'library':
         return void navigate({ to: '/' })
+      case 'speakers':
+      case 'project':
+        return void navigate({ to: `/${command}` })
+      case 'settings':
+        return openSettings()
       default:
         return false
     }

@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ProjectDocument } from '../../../api/project.ts'
+import { defaultCodebook } from '../../../core/default-codebook.ts'
+import type { Json } from '../../../core/json.ts'
+import { presentCodebook } from '../../../formats/present-codebook.ts'
 import { codebookVersionsQuery } from '../../data/queries.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -8,7 +11,7 @@ import { announce } from '../../ui/toasts.ts'
 import styles from './project-page.module.css'
 import { useWriteCodebook } from './use-write-codebook.ts'
 
-/** The versions of the codebook; an earlier one is restored as the next. */
+/** The versions of the codebook; an earlier one, or the one before all of them, is restored as the next. */
 export function CodebookHistory({ document }: { readonly document: ProjectDocument }) {
   const { data } = useQuery(codebookVersionsQuery)
   const write = useWriteCodebook(document.version)
@@ -43,6 +46,21 @@ export function CodebookHistory({ document }: { readonly document: ProjectDocume
             )}
           </li>
         ))}
+        {versions.length > 0 && (
+          <li className={styles.version}>
+            The one that every project begins with
+            <Button
+              aria-label="Restore the one that every project begins with"
+              onPress={() =>
+                write.mutate(JSON.parse(presentCodebook(defaultCodebook)) as Json, {
+                  onSuccess: ({ version }) => announce(`Restored as version ${version}`),
+                })
+              }
+            >
+              Restore
+            </Button>
+          </li>
+        )}
       </ul>
     </section>
   )

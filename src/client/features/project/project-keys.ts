@@ -13,6 +13,9 @@ export type ProjectCommand =
   | 'import'
   | 'export'
   | 'library'
+  | 'claims'
+  | 'speakers'
+  | 'settings'
   | 'palette'
   | 'help'
 
@@ -36,6 +39,9 @@ const anywhere: readonly Command<ProjectCommand>[] = [
   { command: 'undo', group: 'Anywhere', label: 'Undo', keys: ['ctrl+z'], inFields: true },
   { command: 'redo', group: 'Anywhere', label: 'Do again', keys: ['ctrl+shift+z'], inFields: true },
   { command: 'library', group: 'Anywhere', label: 'Library', full: 'Go to the library', keys: ['g l'] },
+  { command: 'claims', group: 'Anywhere', label: 'All claims', full: 'Go to all claims', keys: ['g a'] },
+  { command: 'speakers', group: 'Anywhere', label: 'Speakers', full: 'Go to the speakers', keys: ['g s'] },
+  { command: 'settings', group: 'Anywhere', label: 'Settings', keys: ['g ,'] },
   {
     command: 'palette',
     group: 'Anywhere',

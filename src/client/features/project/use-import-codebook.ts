@@ -6,7 +6,7 @@ import { parseCodebook } from '../../../formats/parse-codebook.ts'
 import { presentCodebook } from '../../../formats/present-codebook.ts'
 import { saveFile } from '../../data/export.ts'
 import { chooseFiles } from '../../ui/choose-files.ts'
-import { announce, showToast } from '../../ui/toasts.ts'
+import { showToast } from '../../ui/toasts.ts'
 import { useWriteCodebook } from './use-write-codebook.ts'
 
 export interface RefusedCodebook {
@@ -26,7 +26,12 @@ export function useImportCodebook(document: ProjectDocument) {
     setRefused(read.ok ? null : { file: file.name, problems: read.error })
     if (!read.ok) return
     const body = JSON.parse(presentCodebook(read.value)) as Json
-    write.mutate(body, { onSuccess: () => announce(`Imported ${file.name}`) })
+    write.mutate(body, {
+      onSuccess: ({ version }) =>
+        showToast({
+          message: `Imported ${file.name} as version ${version}. The ones before are under Versions.`,
+        }),
+    })
   }
   return {
     refused,

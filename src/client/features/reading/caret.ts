@@ -54,14 +54,16 @@ export function moveCaret(open: OpenArticle, move: CaretMove): void {
   setCaret(open, { anchor: move.extend ? caret.anchor : at, at })
 }
 
-/** Selects the sentence or clause at the caret; pressed again, or at its end, the next one as well. */
+/** Selects the sentence or clause at the caret; pressed again, or at its end, the next one as well. At the end of the article it is the last one. */
 export function selectUnit(open: OpenArticle, find: (reader: Reader, offset: number) => Span | null): void {
   const { pending, caret } = open.store.getState()
   const selected = pending?.span
   const from = selected?.end ?? caret?.at ?? firstStart(open)
   const here = find(open.reader, from)
-  const unit = here && here.end <= from ? find(open.reader, nextStart(open, from)) : here
-  if (!unit || unit.end <= from) {
+  const next = here && here.end <= from ? find(open.reader, nextStart(open, from)) : here
+  const isLast = !selected && (!next || next.end <= from)
+  const unit = isLast ? find(open.reader, lastStart(open, from)) : next
+  if (!unit || (unit.end <= from && !isLast)) {
     announce('Nothing further to select.')
     return
   }
@@ -147,6 +149,11 @@ function firstStart(open: OpenArticle): number {
 /** The first character after an offset that begins a word. */
 function nextStart(open: OpenArticle, offset: number): number {
   return moveBoundary(open.reader, offset - 1, 1, { edge: 'start', granularity: 'word' })
+}
+
+/** The last character before an offset that begins a word. */
+function lastStart(open: OpenArticle, offset: number): number {
+  return moveBoundary(open.reader, offset, -1, { edge: 'start', granularity: 'word' })
 }
 
 /** Gives the keyboard to the article. */

@@ -7,7 +7,7 @@ import { presentClock, presentDay } from '../../ui/present-day.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { canWrite, change, findTwin } from './actions.ts'
 import { nameOf } from './claim-words.ts'
-import { stepBack } from './commands.ts'
+import { offerUndo } from './commands.ts'
 import styles from './fields.module.css'
 import { type OpenArticle, useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 
@@ -98,9 +98,5 @@ function restore(open: OpenArticle, claim: Claim, { type, fragments, attributes,
   const twin = findTwin(open, current, { type, fragments })
   const after = twin ? current : change(open, current, { type, fragments, attributes, note })
   if (twin) showToast({ message: `This text is already ${nameOf(open, twin)}. Nothing was changed.` })
-  else if (after !== current)
-    showToast({
-      message: `Restored ${nameOf(open, after)}`,
-      action: { label: 'Undo', onAction: () => stepBack(open) },
-    })
+  else if (after !== current) offerUndo(open, `Restored ${nameOf(open, after)}`)
 }

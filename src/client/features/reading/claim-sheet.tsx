@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { lookAt } from './beside.ts'
 import { BesideDetails, useLookedAt } from './beside-details.tsx'
 import type { BesideClaim } from './beside-layer.ts'
@@ -6,6 +7,7 @@ import { goToNeighbour } from './commands.ts'
 import { focusClaim, focusedClaim } from './focus.ts'
 import { ClaimDetails } from './inspector.tsx'
 import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
+import { showClaimText } from './scroll-to-claim.ts'
 
 /** The focused claim at the foot of narrow screens: first its text and what is done most, opened all of it. */
 export function ClaimSheet() {
@@ -15,6 +17,12 @@ export function ClaimSheet() {
   const isSelecting = useReading(state => state.pending !== null)
   const claim = focusedClaim(open)
   const looked = useLookedAt()
+  const shown = isSelecting ? undefined : claim?.id
+  // What the sheet tells of is not left under it, however it was come to.
+  useEffect(() => {
+    const told = shown === undefined ? undefined : open.index.get(shown)
+    if (told) showClaimText(open, told)
+  }, [open, shown])
   if (isSelecting) return null
   if (!claim && looked) return <BesideSheet {...looked} />
   if (!claim || focused === null) return null

@@ -12,7 +12,7 @@ import { type BulkOperation, nextBulk, redoBulk, undoBulk } from '../../data/bul
 import { ApiError, NetworkError, sendJson } from '../../data/http.ts'
 import { presentBulkFailure } from '../../data/present-bulk-failure.ts'
 import { whenNotSaving } from '../../data/save-state.ts'
-import { announce, showToast } from '../../ui/toasts.ts'
+import { announce, closeToastOf, showToast } from '../../ui/toasts.ts'
 import { readKeymap } from '../../ui/use-keymap.ts'
 import {
   bringBack,
@@ -78,8 +78,7 @@ export function retype(open: OpenArticle, claim: Claim, type: string): void {
   const left = findLeftOut(open, claim, after)
   if (left.length === 0) announce(told)
   else {
-    const action = { label: 'Undo', onAction: () => stepBack(open) }
-    showToast({ message: `${told}. Left out, as it does not fit there: ${left.join(', ')}.`, action })
+    offerUndo(open, `${told}. Left out, as it does not fit there: ${left.join(', ')}.`)
   }
 }
 
@@ -119,14 +118,19 @@ export function deleteClaim(open: OpenArticle, claim: Claim): void {
   const next = neighbour(open, 1, 0) ?? neighbour(open, -1, 0)
   if (!remove(open, claim)) return
   focusClaim(open, next ?? null, { card: true })
-  showToast({
-    message: claim.note === '' ? `Deleted ${name}` : `Deleted ${name} and its note`,
-    action: {
-      label: 'Undo',
-      keys: readKeymap(commandsOf(open.codebook)).printed('undo')[0],
-      onAction: () => restore(open, claim),
-    },
-  })
+  const message = claim.note === '' ? `Deleted ${name}` : `Deleted ${name} and its note`
+  offerUndo(open, message, () => restore(open, claim))
+}
+
+/** Tells what the last edit did and offers to take it back: that edit, whatever is done until then. */
+export function offerUndo(open: OpenArticle, message: string, onAction?: () => void): void {
+  const edit = open.store.getState().log.at(-1)?.id
+  const keys = readKeymap(commandsOf(open.codebook)).printed('undo')[0]
+  const takeBack = () => {
+    if (open.store.getState().log.at(-1)?.id === edit) stepBack(open)
+    else showToast({ message: `Something else was done since. ${keys ?? 'Undo'} takes that back first.` })
+  }
+  showToast({ message, edit, action: { label: 'Undo', keys, onAction: onAction ?? takeBack } })
 }
 
 /** Undo from the toast means this deletion, whatever was done since. */
@@ -152,6 +156,8 @@ export function stepBack(open: OpenArticle): void {
   const bulk = canWrite(open) && nextBulk('undo', open.article.id, open.store.getState().log)
   if (bulk) void stepInBulk(bulk, undoBulk)
   else report(open, undo(open), undoWords)
+  const undone = open.store.getState().log.at(-1)?.undoes
+  if (undone !== undefined) closeToastOf(undone)
 }
 
 export function stepForward(open: OpenArticle): void {

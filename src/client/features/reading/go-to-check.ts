@@ -8,7 +8,7 @@ import { announce, showToast } from '../../ui/toasts.ts'
 import { canWrite, findTwin, put } from './actions.ts'
 import { checksOf, shownOf, type Told } from './checks-store.ts'
 import { nameOf } from './claim-words.ts'
-import { showClaim, stepBack } from './commands.ts'
+import { offerUndo, showClaim } from './commands.ts'
 import { focusClaim } from './focus.ts'
 import type { OpenArticle } from './open-article.ts'
 import { findPage, scrollToOffset } from './scroll-to-claim.ts'
@@ -70,8 +70,5 @@ function findTwinOfFix(open: OpenArticle, diffs: readonly Diff<Claim>[]): Claim 
 
 function tellFixed(open: OpenArticle, { claims, fix }: Finding): void {
   const claim = open.index.get(claims[0])
-  showToast({
-    message: claim && fix ? `${nameOf(open, claim)}: ${fix.label}` : 'Done',
-    action: { label: 'Undo', onAction: () => stepBack(open) },
-  })
+  offerUndo(open, claim && fix ? `${nameOf(open, claim)}: ${fix.label}` : 'Done')
 }

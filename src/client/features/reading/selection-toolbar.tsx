@@ -68,9 +68,6 @@ export function SelectionToolbar() {
             </span>
           </button>
         )}
-        <button type="button" className={styles.cancel} onClick={() => clearSelection(open)}>
-          Cancel
-        </button>
       </div>
       {trim && (
         <button type="button" className={styles.trim} onClick={() => trimSelection(open)}>

@@ -31,7 +31,12 @@ export function SpeakerField({ claim, attribute, shown }: SpeakerFieldProps) {
       suggest={(text, isTyped) =>
         offerNames(open, claim, { typed: isTyped ? text : '', known: known(isTyped ? text : '') })
           .filter(({ name }) => name !== shown)
-          .map(({ name, why }) => ({ values: { [attribute.name]: name }, label: name, definition: why }))
+          .map(({ name, why }) => ({
+            values: { [attribute.name]: name },
+            label: name,
+            definition: why,
+            completes: isTyped && isCutOff(text, name),
+          }))
       }
     >
       {isInherited && (
@@ -44,4 +49,11 @@ export function SpeakerField({ claim, attribute, shown }: SpeakerFieldProps) {
       )}
     </TypedField>
   )
+}
+
+/** True for the beginning of a name that ends within a word, as nobody is called so. */
+function isCutOff(text: string, name: string): boolean {
+  const typed = text.trim()
+  const begins = typed !== '' && name.toLowerCase().startsWith(typed.toLowerCase())
+  return begins && /^\p{L}/u.test(name.slice(typed.length))
 }

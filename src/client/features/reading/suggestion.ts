@@ -5,4 +5,6 @@ export interface Suggestion {
   readonly values: Attributes
   readonly label: string
   readonly definition?: string
+  /** What is typed stands for it, as it is a part of it and nothing whole: Enter takes it when it is the first. */
+  readonly completes?: boolean
 }

@@ -1,13 +1,16 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Span } from '../../../core/span.ts'
 import { createTestReading } from '../../../testing/create-test-reading.ts'
 import { useToasts } from '../../ui/toasts.ts'
 import { tag, undo } from './actions.ts'
+import { offerUndo, stepBack } from './commands.ts'
 import type { OpenArticle } from './open-article.ts'
 import { mostTaggedAtOnce, tagAll } from './tag-all.ts'
 
 const text = 'a war and a war and a war'
 const places: readonly Span[] = [2, 12, 22].map(start => ({ start, end: start + 3 }))
+
+beforeEach(() => useToasts.setState({ toasts: [] }))
 
 function tagged({ index }: OpenArticle): string {
   return index
@@ -52,6 +55,25 @@ test('undo of the toast takes back these claims alone, but for those that were c
   tag(open, 'quote', { start: 0, end: 5 })
   toast?.action?.onAction()
   expect(tagged(open)).toBe('quote 0-5, forecast 2-5')
+})
+
+test('what was taken back by key is no longer offered by the toast', () => {
+  const { open } = createTestReading(text)
+  tagAll(open, 'forecast', places)
+  stepBack(open)
+  expect(tagged(open)).toBe('')
+  expect(useToasts.getState().toasts.filter(({ message }) => message === 'Tagged 3 forecasts.')).toEqual([])
+})
+
+test('a toast takes back its own edit alone', () => {
+  const { open } = createTestReading(text)
+  tagAll(open, 'forecast', places.slice(0, 1))
+  offerUndo(open, 'Told of the first.')
+  const toast = lastToast()
+  tag(open, 'quote', { start: 0, end: 5 })
+  toast?.action?.onAction()
+  expect(tagged(open)).toBe('quote 0-5, forecast 2-5')
+  expect(lastToast()?.message).toContain('Something else was done since.')
 })
 
 test('a type that was hidden is shown', () => {

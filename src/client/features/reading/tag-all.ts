@@ -7,10 +7,8 @@ import { duplicateOf } from '../../../text/claim-index.ts'
 import { newId, now } from '../../data/new-id.ts'
 import { plural } from '../../ui/plural.ts'
 import { showToast } from '../../ui/toasts.ts'
-import { readKeymap } from '../../ui/use-keymap.ts'
 import { canWrite, put } from './actions.ts'
-import { showType, stepBack } from './commands.ts'
-import { commandsOf } from './keys.ts'
+import { offerUndo, showType, stepBack } from './commands.ts'
 import type { OpenArticle } from './open-article.ts'
 
 /** More at once would be one edit that nobody looks through, and that takes long to send and to take back. */
@@ -31,14 +29,7 @@ export function tagAll(open: OpenArticle, type: string, places: readonly Span[])
   showType(open, type)
   const edit = open.store.getState().log.at(-1)
   const rest = left === 0 ? '' : ` ${plural(left, 'place')} had one already.`
-  showToast({
-    message: `Tagged ${many(diffs.length)}.${rest}`,
-    action: {
-      label: 'Undo',
-      keys: readKeymap(commandsOf(open.codebook)).printed('undo')[0],
-      onAction: () => takeBack(open, diffs, edit?.id),
-    },
-  })
+  offerUndo(open, `Tagged ${many(diffs.length)}.${rest}`, () => takeBack(open, diffs, edit?.id))
 }
 
 function newClaims(open: OpenArticle, type: string, places: readonly Span[]): readonly Diff<Claim>[] {

@@ -101,7 +101,7 @@ export function TypedField(props: TypedFieldProps) {
 
 function useTypedField({ claim, attribute, shown, parse, suggest, isLong = false }: TypedFieldProps) {
   const open = useOpenArticle()
-  const [active, setActive] = useState(-1)
+  const [chosen, setChosen] = useState<number | null>(null)
   function store(text: string): string | null {
     if (text === '') return setFields(open, claim, { [attribute.name]: undefined })
     const read = parse ? parse(text) : { value: text }
@@ -109,21 +109,23 @@ function useTypedField({ claim, attribute, shown, parse, suggest, isLong = false
   }
   const typing = useTyped({ claim, attribute, stored: shown, store })
   const here = useHere(() => {
-    setActive(-1)
+    setChosen(null)
     typing.save()
   })
   const list = here.isHere && suggest ? suggest(typing.text, typing.isTyped) : []
   const isListed = list.length > 0
+  // Until one moves in the list: what ends in a cut-off word stands for the name that it begins.
+  const active = Math.min(chosen ?? (list[0]?.completes ? 0 : -1), list.length - 1)
 
   function pick(suggestion: Suggestion | undefined) {
     if (!suggestion) return
     typing.forget()
-    setActive(-1)
+    setChosen(null)
     setFields(open, claim, suggestion.values)
   }
   function step(element: HTMLElement, direction: -1 | 1): boolean {
     const next = active + direction
-    if (isListed && next >= -1 && next < list.length) setActive(next)
+    if (isListed && next >= -1 && next < list.length) setChosen(next)
     else return focusNeighbour(element, direction)
     return true
   }
@@ -137,7 +139,7 @@ function useTypedField({ claim, attribute, shown, parse, suggest, isLong = false
       goOn(open, claim, attribute.name)
     } else if ((key === 'ArrowDown' || key === 'ArrowUp') && !isLong) {
       if (step(currentTarget, key === 'ArrowDown' ? 1 : -1)) event.preventDefault()
-    } else setActive(-1)
+    } else setChosen(null)
   }
-  return { typing, list, active: Math.min(active, list.length - 1), isListed, pick, handleKey, here }
+  return { typing, list, active, isListed, pick, handleKey, here }
 }

@@ -13,6 +13,9 @@ export type SpeakersCommand =
   | 'claims'
   | 'find'
   | 'library'
+  | 'all-claims'
+  | 'project'
+  | 'settings'
   | 'palette'
   | 'undo'
   | 'redo'
@@ -51,6 +54,23 @@ const everywhere: readonly Command<SpeakersCommand>[] = [
     keys: ['g l'],
     printed: ['G then L'],
   },
+  {
+    command: 'all-claims',
+    group: 'Everywhere',
+    label: 'All claims',
+    full: 'Go to all claims',
+    keys: ['g a'],
+    printed: ['G then A'],
+  },
+  {
+    command: 'project',
+    group: 'Everywhere',
+    label: 'Project settings',
+    full: 'Go to the project’s settings',
+    keys: ['g p'],
+    printed: ['G then P'],
+  },
+  { command: 'settings', group: 'Everywhere', label: 'Settings', keys: ['g ,'], printed: ['G then ,'] },
   {
     command: 'palette',
     group: 'Everywhere',

@@ -1,12 +1,14 @@
 // Who says the claims of all articles: their names, what else they are called, and what changes that.
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import type { SpeakersAnswer } from '../../../api/speakers.ts'
+import { sessionQuery } from '../../data/queries.ts'
 import { speakersQuery } from '../../data/speakers.ts'
 import { FindBox } from '../../ui/find-box.tsx'
 import { HintBar } from '../../ui/hint-bar.tsx'
 import { plural } from '../../ui/plural.ts'
+import { ProfileButton } from '../../ui/profile-button.tsx'
 import { TopBar } from '../../ui/top-bar.tsx'
 import { useKeymap } from '../../ui/use-keymap.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
@@ -23,6 +25,8 @@ const none: SpeakersAnswer = { version: 0, register: { speakers: [] }, names: []
 export function SpeakersPage() {
   usePageTitle('Speakers')
   const { data, error, isPending, refetch } = useQuery(speakersQuery)
+  const navigate = useNavigate()
+  const owner = useQuery(sessionQuery).data?.owner
   const [wanted, setWanted] = useState('')
   const listRef = useRef<HTMLElement>(null)
   const findRef = useRef<HTMLInputElement>(null)
@@ -39,6 +43,11 @@ export function SpeakersPage() {
         here="Speakers"
         paletteKeys={keymap.printed('palette')[0]}
         onPalette={commands.openPalette}
+        end={
+          owner && (
+            <ProfileButton name={owner.name} onKeys={commands.openHelp} onGo={to => void navigate({ to })} />
+          )
+        }
       />
       <main id="main" className={styles.main} ref={listRef} tabIndex={-1}>
         <h1 className={styles.headline}>Speakers</h1>

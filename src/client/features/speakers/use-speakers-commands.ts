@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useBulkHistory } from '../../data/bulk-history.ts'
 import { useBulkUndo } from '../../data/use-bulk-undo.ts'
+import { openSettings } from '../../ui/profile-button.tsx'
 import { searchPlaces } from '../../ui/search-places.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { usePageCommands } from '../../ui/use-page-commands.tsx'
@@ -45,6 +46,9 @@ export function useSpeakersCommands({ rows, current, onFind }: SpeakersParts) {
     claims: () => current.row && void navigate({ to: '/claims', search: claimsOf(current.row) }),
     find: onFind,
     library: () => void navigate({ to: '/' }),
+    'all-claims': () => void navigate({ to: '/claims' }),
+    project: () => void navigate({ to: '/project' }),
+    settings: openSettings,
     undo: () => void history.undo(),
     redo: () => void history.redo(),
     back: () => current.back(),
