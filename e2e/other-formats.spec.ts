@@ -1,8 +1,13 @@
 // Files of other tools: in by way of their labels, out with what they lose.
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { download } from './annotation-files.ts'
 import { checkAccess } from './check-access.ts'
 import { expect, test } from './fixtures.ts'
-import { bratPair, dropFiles, wrongTable } from './other-files.ts'
+import { bratPair, dropFiles, pricesText, wrongTable } from './other-files.ts'
+import { overlappingClaims } from './overlapping-claims.ts'
+import { Palette } from './palette.ts'
 import { watchPage } from './watch-page.ts'
 
 const headline = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
@@ -55,8 +60,11 @@ test('a brat pair comes in by keyboard, its labels mapped; again it is harmless 
   expect(troubles).toEqual({ violations: [], errors: [], dialogs: [] })
 })
 
-test('a table with wrong offsets is told place by place; the rest may come in', async ({ page, openText }) => {
-  await openText('Prices will rise, he said.\nThey did not.\n')
+test('a table with wrong offsets is told place by place; the rest may come in', async ({
+  page,
+  openText,
+}) => {
+  await openText(pricesText)
   await libraryLink(page).click()
   await dropFiles(page, [wrongTable])
   await expect(headline(page)).toHaveText('3 annotations with 2 labels. 1 text needs you.')
@@ -73,7 +81,9 @@ test('a table with wrong offsets is told place by place; the rest may come in', 
     'prices.csv, line 3, row 3Expected “Prices will fall” from 0 to 16 in the text; the text has it nowhere.',
     'prices.csv, line 4, row 4Expected a place in the text; from 300 to 312 there is none, in whatever unit.',
   ])
-  await expect(page.getByRole('alert')).toContainText('1 of 3 annotations can come in. Nothing is imported yet')
+  await expect(page.getByRole('alert')).toContainText(
+    '1 of 3 annotations can come in. Nothing is imported yet',
+  )
   await checkAccess(page)
   await page.keyboard.press('Escape')
   await expect(source).toBeVisible()
@@ -93,4 +103,64 @@ test('a file of no known format is refused in words; files of two formats too', 
   await expect(page.getByRole('list', { name: 'Problems in the file' })).toContainText(
     'prices.ann is brat standoff, prices.csv is CSV.',
   )
+})
+
+test('an article goes out as W3C annotations and as a brat archive, its losses told before', async ({
+  page,
+  openSample,
+}) => {
+  const troubles = await watchPage(page)
+  await openSample(overlappingClaims)
+  await page.keyboard.press('g')
+  await page.keyboard.press('e')
+  const dialog = page.getByRole('dialog', { name: /^Export “Butusov/ })
+  const losses = dialog.getByRole('region', { name: 'What it loses' })
+  await expect(dialog.getByRole('radio', { name: 'W3C' })).toBeFocused()
+  await expect(losses).toContainText(`What it loses of ${overlappingClaims.length} claims`)
+  await expect(losses.getByRole('listitem')).toHaveText('The text of 1 article: the file only points at it.')
+  await checkAccess(page)
+  const w3c = await download(page, () => page.keyboard.press('Enter'))
+  expect(w3c.name).toMatch(/\.w3c\.jsonld$/)
+  expect(JSON.parse(w3c.content)['@context']).toBeDefined()
+  await expect(dialog).toBeHidden()
+
+  await new Palette(page).run('other format', /Export in another format/)
+  await dialog.getByRole('radio', { name: 'Markdown' }).check()
+  await expect(losses.getByRole('listitem')).not.toHaveCount(0)
+  await checkAccess(page)
+  await dialog.getByRole('radio', { name: 'brat standoff' }).check()
+  const saved = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  const archive = await saved
+  expect(archive.suggestedFilename()).toMatch(/\.brat\.zip$/)
+  const files = unzipSync(readFileSync(await archive.path()))
+  const names = Object.keys(files)
+  expect(names.map(name => name.replace(/^.*\./, ''))).toEqual(['txt', 'ann', 'conf'])
+  expect(strFromU8(files[names[1] ?? ''] ?? new Uint8Array())).toMatch(/^T1\t/)
+  expect(troubles).toEqual({ violations: [], errors: [], dialogs: [] })
+})
+
+test('what went out as W3C annotations comes back to the same claims', async ({ page, openSample }) => {
+  await openSample(overlappingClaims)
+  await page.getByRole('button', { name: 'Other formats' }).click()
+  const w3c = await download(page, () => page.getByRole('button', { name: 'Save' }).click())
+  await libraryLink(page).click()
+  await dropFiles(page, [w3c])
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(headline(page)).toHaveText('Everything in this file is already here.')
+})
+
+test('the library goes out as a table, and an article of it from its menu', async ({ page }) => {
+  await page.getByRole('button', { name: 'Other formats' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export the library' })
+  await dialog.getByRole('radio', { name: 'CSV' }).check()
+  const table = await download(page, () => dialog.getByRole('button', { name: 'Save' }).click())
+  expect(table.name).toMatch(/\.csv$/)
+  await page.getByRole('button', { name: /^More for/ }).click()
+  await page.getByRole('menuitem', { name: 'Export it in another format' }).click()
+  await expect(
+    page.getByRole('dialog', { name: /^Export “/ }).getByRole('radio', { name: 'CSV' }),
+  ).toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
 })

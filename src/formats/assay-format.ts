@@ -1,4 +1,5 @@
 import type { Bundle } from '../core/bundle.ts'
+import { assayNames } from './assay-names.ts'
 import type { ConvertOptions } from './convert-options.ts'
 import type { ExportFormat, FileProblem, SourceFile } from './foreign.ts'
 import { isAssaySource } from './is-assay-source.ts'
@@ -6,9 +7,6 @@ import { nameFile } from './name-file.ts'
 import { parseAssayFile } from './parse-assay-file.ts'
 import { presentAssayFile, presentAssayLine } from './present-assay-file.ts'
 import type { Conversion } from './to-bundles.ts'
-
-/** Our own format under the name that `--from` and `--to` know. */
-export const assayNames = { id: 'assay', title: 'Assay annotation file' } as const
 
 export function isAssayFile({ source }: SourceFile): boolean {
   return isAssaySource(source)
