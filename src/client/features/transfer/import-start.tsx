@@ -30,8 +30,8 @@ export function ImportStart() {
           {presentBytes(limits.fileBytes)}. You see what it brings before anything is imported.
         </p>
         <p>
-          Files of other tools come in too: brat’s .ann with its .txt, W3C Web Annotations, Hypothesis,
-          doccano, Prodigy, CSV. Drop those that belong together at once.
+          Files of other tools come in too, such as brat’s .ann with its .txt, W3C Web Annotations,
+          Hypothesis, doccano, Prodigy and CSV. Drop those that belong together at once.
         </p>
         <div className={styles.buttons}>
           <Button variant="ink" keys={chooseKeys} onPress={handleChoose}>

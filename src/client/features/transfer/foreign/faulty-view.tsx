@@ -45,6 +45,7 @@ export function FaultyView({ name, report, onRest, onBack }: FaultyViewProps) {
           </b>{' '}
           Nothing is imported yet; the library is as it was.
         </Bar>
+        <ConversionFacts report={report} />
         <ImportProblems problems={problems} />
         <div className={styles.buttons}>
           {onRest && (
@@ -56,7 +57,6 @@ export function FaultyView({ name, report, onRest, onBack }: FaultyViewProps) {
             Back to the labels
           </Button>
         </div>
-        <ConversionFacts report={report} />
       </section>
     </ImportFrame>
   )

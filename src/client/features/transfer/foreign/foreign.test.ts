@@ -58,6 +58,19 @@ test('labels are listed with counts and words; one that names a type needs no ch
   expect([...proposeChoices(summary, remembered, defaultCodebook)]).toEqual([['Quote', 'quote']])
 })
 
+test('where a file quotes nothing, the words at its places are shown, each once', () => {
+  const line = {
+    text: '😀 Prices will rise',
+    label: [
+      [3, 19, 'UP'],
+      [3, 19, 'UP'],
+      [3, 9, 'UP'],
+    ],
+  }
+  const { labels } = summariseReading(read([{ name: 'd.jsonl', source: JSON.stringify(line) }]))
+  expect(labels).toEqual([{ label: 'UP', count: 3, samples: ['Prices will rise', 'Prices'] }])
+})
+
 test('a label beside one that has a type needs no choice; leaving it out keeps what the other says', () => {
   const found = read(hypothesis)
   const summary = summariseReading(found)
