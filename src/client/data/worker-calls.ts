@@ -31,10 +31,13 @@ interface Waiting {
   readonly onProgress: ((progress: never) => void) | undefined
 }
 
+const failure = 'The part of Assay that reads and writes other formats is not there, or failed.'
+
 /** Speaks with a worker whose file ends in `answerCalls`. */
 export function callWorker<Q extends Questions, Progress = never>(worker: Worker): WorkerCalls<Q, Progress> {
   const waiting = new Map<number, Waiting>()
   let last = 0
+  let hasFailed = false
   worker.addEventListener('message', ({ data }: MessageEvent<ReplyMessage>) => {
     const call = waiting.get(data.call)
     if ('progress' in data) call?.onProgress?.(data.progress as never)
@@ -45,13 +48,16 @@ export function callWorker<Q extends Questions, Progress = never>(worker: Worker
     }
   })
   function failAll() {
-    for (const { reject } of waiting.values()) reject(new Error('The part of Assay that reads files failed.'))
+    hasFailed = true
+    for (const { reject } of waiting.values()) reject(new Error(failure))
     waiting.clear()
   }
   worker.addEventListener('error', failAll)
   worker.addEventListener('messageerror', failAll)
   return {
     ask(name, ask, onProgress) {
+      // A worker that could not be loaded says so once, maybe before it is asked anything.
+      if (hasFailed) return Promise.reject(new Error(failure))
       last += 1
       const message: CallMessage = { call: last, name, ask }
       return new Promise((resolve, reject) => {

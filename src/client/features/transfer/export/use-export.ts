@@ -67,8 +67,9 @@ function useOpened(request: ExportRequest) {
     async function load(): Promise<ExportState> {
       const [loaded, document, session] = await Promise.all([
         request.load(),
-        client.fetchQuery({ ...codebookQuery, staleTime: 0 }),
-        client.fetchQuery(sessionQuery),
+        // What is known of it will do: values that do not fit are read all the same.
+        client.ensureQueryData(codebookQuery),
+        client.ensureQueryData(sessionQuery),
       ])
       const codebook = codebookOf(document)
       const asked = { file: loaded.content, codebook, generator: `assay ${session.version}` }

@@ -12,7 +12,7 @@ import type { Surroundings } from './use-surroundings.ts'
 
 type Stage =
   | { readonly kind: 'choosing'; readonly failure: string | null }
-  | { readonly kind: 'converting'; readonly progress: ConvertProgress | null }
+  | { readonly kind: 'converting'; readonly progress: ConvertProgress }
   | {
       readonly kind: 'faulty'
       readonly report: ConvertReport
@@ -53,7 +53,7 @@ export function useConversion({ files, summary, calls, surroundings }: Conversio
       if (mine === run.current) setStage(next)
     }
     remember(summary.format, chosen.labels, surroundings)
-    setStage({ kind: 'converting', progress: null })
+    setStage({ kind: 'converting', progress: { step: 'placing', done: 0, of: null } })
     try {
       settle(stageOf(await request(progress => settle({ kind: 'converting', progress })), files))
     } catch (error) {
