@@ -59,6 +59,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
+  // Workers are modules, as the page's own code is.
+  worker: { format: 'es' },
   builder: {},
   environments: {
     // The server tells browsers of a page's code early, and finds it in the manifest.

@@ -35,5 +35,5 @@ test('a file that is neither is refused in words, in the library', async ({ page
   await openSample()
   await page.waitForLoadState('networkidle')
   await dropFile(page, { name: 'scan.pdf', content: '%PDF' }, 'application/pdf')
-  await expect(page.getByText('Assay reads .txt, .md, .assay.json and .assay.jsonl.')).toBeVisible()
+  await expect(page.getByText('Assay reads texts (.txt, .md), annotation files')).toBeVisible()
 })

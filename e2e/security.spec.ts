@@ -4,6 +4,7 @@ import { chooseImport, colleaguesFile, download } from './annotation-files.ts'
 import { ask } from './ask.ts'
 import { brokenFiles } from './broken-files.ts'
 import { expect, test } from './fixtures.ts'
+import { bratPair, dropFiles } from './other-files.ts'
 import { innerWords, overlappingClaims } from './overlapping-claims.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -12,7 +13,7 @@ test('every answer carries the security headers', async ({ page, assay }) => {
     const headers = (await page.request.get(assay.url + path, { maxRedirects: 0 })).headers()
     expect(headers, path).toMatchObject({
       'content-security-policy': expect.stringMatching(
-        /^default-src 'none'; script-src 'self' 'sha256-[^';]+'; style-src 'self'; .*frame-ancestors 'none'$/,
+        /^default-src 'none'; script-src 'self' 'sha256-[^';]+'; style-src 'self'; .*worker-src 'self'; .*frame-ancestors 'none'$/,
       ),
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
@@ -140,11 +141,19 @@ test('the policy forbids nothing that the pages do', async ({ page, assay, openS
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.getByRole('link', { name: 'Library', exact: true }).click()
   await page.getByRole('button', { name: /^More for/ }).click()
-  await expect(page.getByRole('menuitem')).toHaveCount(2)
+  await expect(page.getByRole('menuitem')).toHaveCount(3)
   await page.keyboard.press('Escape')
   await page.getByRole('textbox', { name: 'Add an article' }).fill('Prices will fall.')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(page.getByText('Added “Prices will fall')).toBeVisible()
+  await page.getByRole('button', { name: 'Other formats' }).click()
+  await page.getByRole('radio', { name: 'brat' }).check()
+  await download(page, () => page.getByRole('button', { name: 'Save' }).click())
+  await dropFiles(page, bratPair)
+  await page.getByRole('button', { name: 'Go on' }).waitFor()
+  for (const key of ['1', 'a', 'Control+Enter']) await page.keyboard.press(key)
+  await page.getByRole('region', { name: 'Conversion' }).waitFor()
+  await page.getByRole('button', { name: 'Cancel' }).click()
   await chooseImport(page, colleaguesFile, ...brokenFiles.slice(0, 1).map(({ file }) => file))
   await page.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(page.getByRole('heading', { name: /was not imported$/ })).toBeVisible()

@@ -1,4 +1,4 @@
-import { assayNames } from '../formats/assay-format.ts'
+import { assayNames } from '../formats/assay-names.ts'
 import { listExportFormats } from '../formats/export-formats.ts'
 import { importFormats } from '../formats/import-formats.ts'
 

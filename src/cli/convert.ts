@@ -1,7 +1,7 @@
 import { version } from '../../package.json'
 import { defaultCodebook } from '../core/default-codebook.ts'
 import { err, ok, type Result } from '../core/result.ts'
-import { assayNames } from '../formats/assay-format.ts'
+import { assayNames } from '../formats/assay-names.ts'
 import { readFiles } from '../formats/convert-files.ts'
 import type { ConvertReport } from '../formats/convert-options.ts'
 import { createDeriveId } from '../formats/derive-id.ts'

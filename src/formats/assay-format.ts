@@ -1,16 +1,15 @@
 import type { Bundle } from '../core/bundle.ts'
+import { assayNames } from './assay-names.ts'
 import type { ConvertOptions } from './convert-options.ts'
 import type { ExportFormat, FileProblem, SourceFile } from './foreign.ts'
+import { isAssaySource } from './is-assay-source.ts'
 import { nameFile } from './name-file.ts'
 import { parseAssayFile } from './parse-assay-file.ts'
 import { presentAssayFile, presentAssayLine } from './present-assay-file.ts'
 import type { Conversion } from './to-bundles.ts'
 
-/** Our own format under the name that `--from` and `--to` know. */
-export const assayNames = { id: 'assay', title: 'Assay annotation file' } as const
-
 export function isAssayFile({ source }: SourceFile): boolean {
-  return /"format"\s*:\s*"assay\/annotations"/.test(source.slice(0, 2_000))
+  return isAssaySource(source)
 }
 
 /** One article as `.assay.json`, several a line each as `.assay.jsonl`. Nothing is lost. */

@@ -1,6 +1,7 @@
 import type { Bundle } from '../core/bundle.ts'
 import { err, ok, type Result } from '../core/result.ts'
-import { assayNames, isAssayFile, readAssayFiles } from './assay-format.ts'
+import { isAssayFile, readAssayFiles } from './assay-format.ts'
+import { assayNames } from './assay-names.ts'
 import type { ConvertOptions } from './convert-options.ts'
 import type { FileProblem, SourceFile } from './foreign.ts'
 import { detectFormat, importFormats } from './import-formats.ts'

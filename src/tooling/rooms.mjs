@@ -58,7 +58,7 @@ export const rooms = [
   {
     name: 'client/features/*',
     rooms: ['core', 'text', 'text/dom', 'formats', 'suggest', 'api', 'client/ui', 'client/data'],
-    packages: [...clientPackages, 'csv-stringify/*', 'd3-scale', 'd3-shape'],
+    packages: [...clientPackages, 'csv-stringify/*', 'd3-scale', 'd3-shape', 'fflate'],
   },
   {
     name: 'client/app',

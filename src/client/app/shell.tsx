@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
+import { endExport, useExportRequest } from '../data/export-request.ts'
 import { ApiError } from '../data/http.ts'
 import { sessionQuery } from '../data/queries.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { NamePage } from './name-page.tsx'
 import { NoSessionBar } from './no-session-bar.tsx'
@@ -10,9 +12,15 @@ import { UnreachablePage } from './unreachable-page.tsx'
 import { useKeepPreferences } from './use-keep-preferences.ts'
 import { useSendWaiting } from './use-send-waiting.ts'
 
+/** Lies over whatever page asks for it. */
+const ExportDialog = lazyPart(
+  async () => (await import('../features/transfer/export/export-dialog.tsx')).ExportDialog,
+)
+
 /** Lets a page be drawn once it is known who is there; an expired session is told without taking the page away. */
 export function Shell() {
   const session = useQuery(sessionQuery)
+  const request = useExportRequest(each => each.request)
   useSendWaiting(Boolean(session.data?.owner))
   useKeepPreferences(Boolean(session.data?.owner))
   const isExpired = session.error instanceof ApiError && session.error.details.code === 'no-session'
@@ -26,6 +34,7 @@ export function Shell() {
       <SkipLink />
       {isExpired && <NoSessionBar />}
       <Outlet />
+      {request && <ExportDialog request={request} onClose={endExport} />}
     </>
   )
 }

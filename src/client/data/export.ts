@@ -2,17 +2,17 @@ import { paths } from '../../api/paths.ts'
 import type { Id } from '../../core/id.ts'
 import { getFile } from './http.ts'
 
-/** Saves one article's annotation file through the browser. Throws ApiError or NetworkError. */
-export async function exportArticle(article: Id): Promise<void> {
-  saveFile(await getFile(paths.exportOne(article)), 'article.assay.json')
+/** One article's annotation file. Throws ApiError or NetworkError. */
+export function fetchArticleFile(article: Id): Promise<SavedFile> {
+  return getFile(paths.exportOne(article))
 }
 
-/** Saves the whole library, one annotation file a line. Throws ApiError or NetworkError. */
-export async function exportLibrary(): Promise<void> {
-  saveFile(await getFile(paths.exportAll), 'library.assay.jsonl')
+/** The whole library, one annotation file a line. Throws ApiError or NetworkError. */
+export function fetchLibraryFile(): Promise<SavedFile> {
+  return getFile(paths.exportAll)
 }
 
-interface SavedFile {
+export interface SavedFile {
   readonly name: string | null
   readonly content: Blob
 }

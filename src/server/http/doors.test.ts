@@ -129,6 +129,7 @@ describe('every route of the table', () => {
     const policy = headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).toContain("worker-src 'self'")
     expect(policy).not.toContain('unsafe')
     expect(policy).not.toContain('*')
     expect(headers.get('x-content-type-options')).toBe('nosniff')

@@ -15,6 +15,7 @@ interface ArticleListProps {
   readonly readAt: number
   readonly onCurrent: (article: string) => void
   readonly onExport: (summary: ArticleSummary) => void
+  readonly onExportOtherwise: (summary: ArticleSummary) => void
   readonly onRemove: (summary: ArticleSummary) => void
 }
 
@@ -24,7 +25,8 @@ interface OpenMenu {
 }
 
 /** The articles that are shown, one row each. */
-export function ArticleList({ articles, current, readAt, onCurrent, onExport, onRemove }: ArticleListProps) {
+export function ArticleList(props: ArticleListProps) {
+  const { articles, current, readAt, onCurrent } = props
   const now = useMemo(() => new Date(readAt), [readAt])
   const types = useProjectTypes()
   useTypeStyles(types)
@@ -65,8 +67,9 @@ export function ArticleList({ articles, current, readAt, onCurrent, onExport, on
         <ArticleMenu
           title={menu.summary.article.title}
           anchor={menu.anchor}
-          onExport={() => onExport(menu.summary)}
-          onRemove={() => onRemove(menu.summary)}
+          onExport={() => props.onExport(menu.summary)}
+          onExportOtherwise={() => props.onExportOtherwise(menu.summary)}
+          onRemove={() => props.onRemove(menu.summary)}
           onClose={() => setMenu(null)}
         />
       )}

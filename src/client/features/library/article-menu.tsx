@@ -12,14 +12,23 @@ interface ArticleMenuProps {
   /** The button that it hangs on. */
   readonly anchor: RefObject<HTMLElement | null>
   readonly onExport: () => void
+  readonly onExportOtherwise: () => void
   readonly onRemove: () => void
   readonly onClose: () => void
 }
 
 /** What can be done with an article without opening it; one menu for the whole list, rendered while it is open. */
-export function ArticleMenu({ title, anchor, onExport, onRemove, onClose }: ArticleMenuProps) {
+export function ArticleMenu({
+  title,
+  anchor,
+  onExport,
+  onExportOtherwise,
+  onRemove,
+  onClose,
+}: ArticleMenuProps) {
   const keymap = useKeymap(libraryCommands)
   const [exportKeys] = keymap.printed('export')
+  const [otherwiseKeys] = keymap.printed('export-otherwise')
   const [removeKeys] = keymap.printed('remove')
   function handleAction(action: () => void) {
     onClose()
@@ -44,6 +53,14 @@ export function ArticleMenu({ title, anchor, onExport, onRemove, onClose }: Arti
         >
           Export its annotation file
           {exportKeys !== undefined && <Key>{exportKeys}</Key>}
+        </MenuItem>
+        <MenuItem
+          className={styles.item ?? ''}
+          textValue="Export it in another format"
+          onAction={() => handleAction(onExportOtherwise)}
+        >
+          Export it in another format
+          {otherwiseKeys !== undefined && <Key>{otherwiseKeys}</Key>}
         </MenuItem>
         <MenuItem
           className={styles.item ?? ''}

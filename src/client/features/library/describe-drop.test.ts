@@ -8,7 +8,8 @@ test.each([
   ['all.assay.jsonl', '', 'annotations'],
   ['plain.json', 'application/json', 'annotations'],
   ['scan.pdf', 'application/pdf', 'other'],
-  ['table.csv', 'text/plain', 'other'],
+  ['table.csv', 'text/plain', 'annotations'],
+  ['butusov.ann', '', 'annotations'],
   ['README', 'text/plain', 'article'],
   ['README', '', 'other'],
 ])('%s of type %j is %s', (name, type, kind) => {

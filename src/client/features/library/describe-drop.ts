@@ -1,14 +1,15 @@
+import { hasAnnotationEnding } from '../../data/annotation-endings.ts'
 import { plural } from '../../ui/plural.ts'
 
 export type FileKind = 'article' | 'annotations' | 'other'
 
 /** What a file is to the library, by its name and media type; the name counts first where it is known. */
 export function fileKind({ name, type }: { readonly name: string; readonly type: string }): FileKind {
-  if (/\.jsonl?$/iu.test(name)) return 'annotations'
+  if (hasAnnotationEnding(name)) return 'annotations'
   if (/\.(txt|text|md|markdown)$/iu.test(name)) return 'article'
   if (name !== '' && /\.[^.]+$/u.test(name)) return 'other'
   if (/^text\/(plain|markdown)\b/u.test(type)) return 'article'
-  return /\bjson/u.test(type) ? 'annotations' : 'other'
+  return /\b(json|csv)/u.test(type) ? 'annotations' : 'other'
 }
 
 /** What dropping would do, as far as the browser tells before the drop: “Drop to add 2 articles and …”. */

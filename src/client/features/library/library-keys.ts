@@ -8,6 +8,7 @@ export type LibraryCommand =
   | 'previous'
   | 'open'
   | 'export'
+  | 'export-otherwise'
   | 'remove'
   | 'find'
   | 'paste'
@@ -15,6 +16,7 @@ export type LibraryCommand =
   | 'add'
   | 'import'
   | 'export-all'
+  | 'export-all-otherwise'
   | 'claims'
   | 'speakers'
   | 'project'
@@ -35,6 +37,14 @@ const articles: readonly Command<LibraryCommand>[] = [
     label: 'Export its annotation file',
     full: 'Export the article’s annotation file',
     keys: ['ctrl+e'],
+  },
+  {
+    command: 'export-otherwise',
+    group: 'Articles',
+    label: 'Export it in another format',
+    full: 'Export the article in another format',
+    keys: ['g e'],
+    printed: ['G then E'],
   },
   {
     command: 'remove',
@@ -66,8 +76,16 @@ const adding: readonly Command<LibraryCommand>[] = [
     isFixed: true,
     isUnlisted: true,
   },
-  { command: 'import', group: 'Add and import', label: 'Import an annotation file', keys: ['i'] },
+  { command: 'import', group: 'Add and import', label: 'Import annotations', keys: ['i'] },
   { command: 'export-all', group: 'Add and import', label: 'Export all articles', keys: ['ctrl+shift+e'] },
+  {
+    command: 'export-all-otherwise',
+    group: 'Add and import',
+    label: 'Export all in another format',
+    full: 'Export all articles in another format',
+    keys: ['g f'],
+    printed: ['G then F'],
+  },
 ]
 
 const anywhere: readonly Command<LibraryCommand>[] = [

@@ -104,6 +104,7 @@ export function LibraryPage() {
             onLeaveFind={handleLeaveFind}
             onImport={chooseAnnotations}
             onExport={() => void exporting.all()}
+            onExportOtherwise={exporting.allOtherwise}
           />
         )}
         {library.isPending && <LibraryLoading />}
@@ -121,6 +122,7 @@ export function LibraryPage() {
             current={row.current?.article.id ?? null}
             onCurrent={row.choose}
             onExport={exporting.one}
+            onExportOtherwise={exporting.oneOtherwise}
             onRemove={handleRemove}
           />
         )}

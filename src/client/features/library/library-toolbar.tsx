@@ -16,6 +16,7 @@ interface LibraryToolbarProps {
   readonly onLeaveFind: () => void
   readonly onImport: () => void
   readonly onExport: () => void
+  readonly onExportOtherwise: () => void
 }
 
 /** How many articles there are, and what can be done with all of them. */
@@ -28,6 +29,7 @@ export function LibraryToolbar({
   onLeaveFind,
   onImport,
   onExport,
+  onExportOtherwise,
 }: LibraryToolbarProps) {
   const keymap = useKeymap(libraryCommands)
   const isNarrowed = wanted.trim() !== ''
@@ -43,6 +45,11 @@ export function LibraryToolbar({
         {total > 0 && (
           <Button variant="text" onPress={onExport}>
             Export all
+          </Button>
+        )}
+        {total > 0 && (
+          <Button variant="text" aria-haspopup="dialog" onPress={onExportOtherwise}>
+            Other formats
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { offerImport } from '../../data/pending-import.ts'
+import { annotationEndings } from '../../data/annotation-endings.ts'
+import { isOwnFile, offerImport } from '../../data/pending-import.ts'
 import { libraryQuery } from '../../data/queries.ts'
 import { chooseFiles } from '../../ui/choose-files.ts'
 import { fileKind } from './describe-drop.ts'
@@ -9,21 +10,20 @@ import { addFiles, refuseFiles } from './file-queue.ts'
 import { readTextFile } from './read-text-file.ts'
 
 const textFiles = '.txt,.text,.md,.markdown,text/plain,text/markdown'
-const annotationFiles = '.json,.jsonl,application/json'
 
 /**
  * Takes files however they come: one text goes into the form if that is free, several go straight into the library,
- * annotation files go to the import page, and the rest is refused in words.
+ * annotation files go to the import page, those of other tools with the texts beside them, and the rest is refused
+ * in words.
  */
 export function useIntake() {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   async function takeFiles(files: readonly File[]) {
-    const ofKind = Object.groupBy(files, fileKind)
-    const { article = [], annotations = [], other = [] } = ofKind
+    const { article, annotations, other } = await sortFiles(files)
     refuseFiles(
       other,
-      'Assay reads .txt, .md, .assay.json and .assay.jsonl. Open it elsewhere, copy the text and paste it here.',
+      'Assay reads texts (.txt, .md), annotation files, and those of brat, W3C, Hypothesis, doccano, Prodigy and CSV. Open it elsewhere, copy the text and paste it here.',
     )
     const [only] = article
     if (only && files.length === 1 && useDraft.getState().draft === null) await startWith(only)
@@ -31,7 +31,7 @@ export function useIntake() {
       await addFiles(article, () => void queryClient.invalidateQueries({ queryKey: libraryQuery.queryKey }))
     }
     if (annotations.length > 0) {
-      offerImport(annotations)
+      await offerImport(annotations)
       await navigate({ to: '/import' })
     }
   }
@@ -42,7 +42,20 @@ export function useIntake() {
   return {
     takeFiles,
     chooseTexts: () => choose(textFiles),
-    chooseAnnotations: () => choose(annotationFiles),
+    chooseAnnotations: () => choose(annotationEndings),
+  }
+}
+
+/** Files by what they are; texts that come with another tool’s file belong to it. */
+async function sortFiles(files: readonly File[]) {
+  const { article = [], annotations = [], other = [] } = Object.groupBy(files, fileKind)
+  const own = article.length > 0 ? await Promise.all(annotations.map(isOwnFile)) : []
+  if (own.every(each => each)) return { article, annotations, other }
+  const isSetting = ({ name }: File) => /\.conf$/iu.test(name)
+  return {
+    article: [],
+    annotations: [...annotations, ...article, ...other.filter(isSetting)],
+    other: other.filter(file => !isSetting(file)),
   }
 }
 

@@ -40,7 +40,9 @@ export function useLibraryCommands(parts: LibraryParts) {
     find: parts.onFind,
     files: parts.onChooseTexts,
     import: parts.onChooseAnnotations,
+    'export-otherwise': () => row.current && exporting.oneOtherwise(row.current),
     'export-all': () => void exporting.all(),
+    'export-all-otherwise': () => exporting.allOtherwise(),
     settings: openSettings,
     claims: () => void navigate({ to: '/claims' }),
     speakers: () => void navigate({ to: '/speakers' }),
@@ -79,5 +81,7 @@ const ofArticle: ReadonlySet<PageCommand> = new Set([
   'export',
   'remove',
   'find',
+  'export-otherwise',
   'export-all',
+  'export-all-otherwise',
 ])

@@ -175,6 +175,13 @@ export const bindings: readonly Binding[] = [
     inFields: true,
   },
   {
+    command: 'export-otherwise',
+    group: 'Everywhere',
+    label: 'Export in another format',
+    keys: ['g e'],
+    printed: ['G then E'],
+  },
+  {
     command: 'palette',
     group: 'Everywhere',
     label: 'Commands',

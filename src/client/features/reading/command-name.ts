@@ -39,6 +39,7 @@ export type CommandName =
   | 'undo'
   | 'redo'
   | 'export'
+  | 'export-otherwise'
   | 'find'
   | 'palette'
   | 'rail'

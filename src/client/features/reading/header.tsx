@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from '../../ui/button.tsx'
 import { CommandsButton } from '../../ui/commands-button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
-import { exportFile } from './export-file.ts'
+import { exportFile, exportOtherwise } from './export-file.ts'
 import styles from './header.module.css'
 import { useOpenArticle } from './open-article.ts'
 import { SaveStatus } from './save-status.tsx'
@@ -50,6 +50,13 @@ export function Header({ isRailOpen, onRail, onPalette, onHelp, onFind }: Header
         <Button keys={keymap.printed('export')[0]} onPress={() => void exportFile(open)}>
           Export
         </Button>
+        <span className={styles.formats}>
+          <Button aria-label="Other formats" aria-haspopup="dialog" onPress={() => exportOtherwise(open)}>
+            <svg className={styles.more} viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M2 4.2 6 8.2 10 4.2" />
+            </svg>
+          </Button>
+        </span>
         <span className={styles.commands}>
           <CommandsButton keys={keymap.printed('palette')[0]} onPress={onPalette} />
         </span>

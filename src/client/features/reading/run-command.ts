@@ -14,6 +14,7 @@ import {
   stepBack,
   stepForward,
 } from './commands.ts'
+import { exportOtherwise } from './export-file.ts'
 import { claimsAt, focusClaim, focusedClaim } from './focus.ts'
 import { focusInClaim } from './focus-field.ts'
 import { goToCheck } from './go-to-check.ts'
@@ -52,6 +53,7 @@ const commands: Record<PageCommand, Run> = {
   undo: open => stepBack(open),
   redo: open => stepForward(open),
   export: (_, page) => page.onExport(),
+  'export-otherwise': open => exportOtherwise(open),
   rail: (_, page) => page.onRail(),
   find: (_, page) => page.onFind(),
   library: (_, page) => page.onLibrary(),

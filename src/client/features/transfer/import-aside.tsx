@@ -2,6 +2,7 @@ import type { ImportReport } from '../../../api/schemas.ts'
 import { plural } from '../../ui/plural.ts'
 import { presentBytes } from '../../ui/present-bytes.ts'
 import { presentCount } from '../../ui/present-count.ts'
+import type { ConversionOf } from './foreign/conversion.ts'
 import styles from './import-aside.module.css'
 import type { ImportTotals } from './import-headline.ts'
 
@@ -10,18 +11,20 @@ interface ImportAsideProps {
   readonly totals: ImportTotals
   readonly file: File
   readonly left: number
+  readonly conversion?: ConversionOf
 }
 
 /** Which file this is, whose, and how its claims divide. */
-export function ImportAside({ report, totals, file, left }: ImportAsideProps) {
+export function ImportAside({ report, totals, file, left, conversion }: ImportAsideProps) {
   const people = [...new Set(report.articles.flatMap(({ annotators }) => annotators))]
   const needed = totals.differs + totals.detailsDiffer
   return (
     <aside className={styles.aside} aria-label="The file">
       <p className={styles.file}>
-        <b>{file.name}</b>
+        <b>{conversion?.name ?? file.name}</b>
         {people.length > 0 && `${people.join(', ')}, `}
-        {plural(report.articles.length, 'article')}, {presentBytes(file.size)}
+        {plural(report.articles.length, 'article')}
+        {conversion ? `, ${conversion.formatTitle}` : `, ${presentBytes(file.size)}`}
       </p>
       <dl className={styles.kinds}>
         <Kind label="New" count={totals.new} />

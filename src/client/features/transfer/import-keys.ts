@@ -1,4 +1,5 @@
 // The commands of the import page: what a report, a refusal and the page without a file let one do.
+import type { ClaimType } from '../../../core/codebook.ts'
 import type { Command, CommandList } from '../../ui/command.ts'
 import type { Hint } from '../../ui/hint-bar.tsx'
 import type { Keymap } from '../../ui/keymap.ts'
@@ -11,6 +12,8 @@ export type ImportCommand =
   | 'keep-all'
   | 'take-all'
   | 'apply'
+  | 'leave-out'
+  | `type ${string}`
   | 'choose'
   | 'leave'
   | 'palette'
@@ -62,8 +65,44 @@ function listOf(commands: readonly Command<ImportCommand>[]): CommandList<Import
 /** Without a file, and after a refusal. */
 export const startCommands = listOf([choose, leaving('Back to the library')])
 
-/** While a file is looked at. */
-export const waitingCommands = listOf([])
+/** While a file is looked at; where that can be broken off, with the key for it. */
+export const waitingCommands = {
+  waiting: listOf([]),
+  cancelling: listOf([leaving('Cancel, change nothing')]),
+} as const
+
+/** Where some of a file does not fit: go on with the rest, or back to the labels. */
+export const faultyCommands = {
+  some: listOf([
+    { ...apply, label: 'Go on with the rest', full: 'Go on with the rest' },
+    leaving('Back to the labels'),
+  ]),
+  none: listOf([leaving('Back to the labels')]),
+} as const
+
+const mapping = new WeakMap<readonly ClaimType[], CommandList<ImportCommand>>()
+
+/** Where labels are given types, each by its number or its letter; made once for a codebook. */
+export function mappingCommands(types: readonly ClaimType[]): CommandList<ImportCommand> {
+  const known = mapping.get(types)
+  if (known) return known
+  const group = 'Labels'
+  const list = listOf([
+    { command: 'next', group, label: 'Next', full: 'Next label', keys: ['j'] },
+    { command: 'previous', group, label: 'Previous', full: 'Previous label', keys: ['k'] },
+    ...types.map(({ name, label, key }, index) => ({
+      command: `type ${name}` as const,
+      group,
+      label: `It stands for ${label.toLowerCase()}`,
+      keys: index < 9 ? [`${index + 1}`, key] : [key],
+    })),
+    { command: 'leave-out', group, label: 'Leave it out', keys: ['x'] },
+    { ...apply, label: 'Go on', full: 'Go on to what the file brings' },
+    leaving('Cancel, change nothing'),
+  ])
+  mapping.set(types, list)
+  return list
+}
 
 /** On a report with a choice for what differs, on one without, and on one that would change nothing. */
 export const reportCommands = {
@@ -74,7 +113,7 @@ export const reportCommands = {
 
 /** The few that the line at the foot has room for, of those that have a key. */
 export function importHints({ list, printed }: Keymap<ImportCommand>): readonly Hint[] {
-  const shown: readonly ImportCommand[] = ['next', 'previous', 'keep', 'take', 'apply', 'leave']
+  const shown: readonly ImportCommand[] = ['next', 'previous', 'keep', 'take', 'leave-out', 'apply', 'leave']
   const hints = list.commands
     .filter(({ command }) => shown.includes(command))
     .map(({ command, label }) => ({ keys: printed(command).slice(0, 1), label }))

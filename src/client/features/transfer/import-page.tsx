@@ -10,7 +10,7 @@ import { OfferedImport } from './offered-import.tsx'
 export function ImportPage() {
   usePageTitle('Import')
   const offered = usePendingImport(pending => pending.offered)
-  const dragged = useFileDrop(offerImport)
+  const dragged = useFileDrop(files => void offerImport(files))
   const [first] = offered
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ApiError } from '../../data/http.ts'
+import type { FileProblem } from '../../../formats/foreign.ts'
 import { Button } from '../../ui/button.tsx'
 import { presentCount } from '../../ui/present-count.ts'
 import styles from './import-states.module.css'
@@ -7,10 +7,9 @@ import { presentPlace, presentSentence } from './present-problem.ts'
 
 const shownAtFirst = 50
 
-/** Each place at fault that the server names; nothing when it names none. */
-export function ImportProblems({ error }: { readonly error: Error }) {
+/** Each place at fault; nothing when there is none. */
+export function ImportProblems({ problems }: { readonly problems: readonly FileProblem[] }) {
   const [isAll, setIsAll] = useState(false)
-  const problems = error instanceof ApiError ? (error.details.problems ?? []) : []
   if (problems.length === 0) return null
   const shown = isAll ? problems : problems.slice(0, shownAtFirst)
   return (

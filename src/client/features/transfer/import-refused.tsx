@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { ApiError } from '../../data/http.ts'
+import type { FileProblem } from '../../../formats/foreign.ts'
 import { withdrawAllImports } from '../../data/pending-import.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -13,7 +13,9 @@ import styles from './import-states.module.css'
 
 interface ImportRefusedProps {
   readonly fileName: string
-  readonly error: Error
+  /** What is said where no place is at fault. */
+  readonly message: string
+  readonly problems?: readonly FileProblem[]
   /** Left out where trying the same file again cannot help. */
   readonly onRetry?: () => void
   /** More files wait after this one. */
@@ -22,9 +24,9 @@ interface ImportRefusedProps {
 }
 
 /** A file that was not taken: why, each place at fault, and that nothing was imported. */
-export function ImportRefused({ fileName, error, onRetry, left, onDone }: ImportRefusedProps) {
+export function ImportRefused(props: ImportRefusedProps) {
+  const { fileName, message, problems = [], onRetry, left, onDone } = props
   const navigate = useNavigate()
-  const problems = error instanceof ApiError ? (error.details.problems ?? []) : []
   function handleLeave() {
     withdrawAllImports()
     void navigate({ to: '/' })
@@ -39,10 +41,10 @@ export function ImportRefused({ fileName, error, onRetry, left, onDone }: Import
       <section className={styles.state}>
         <h1 className={styles.headline}>{fileName} was not imported</h1>
         <Bar tone="red" isAlert>
-          <b>{problems.length > 0 ? `${plural(problems.length, 'problem')} in the file.` : error.message}</b>{' '}
+          <b>{problems.length > 0 ? `${plural(problems.length, 'problem')} in the file.` : message}</b>{' '}
           Nothing was imported; the library is as it was.
         </Bar>
-        <ImportProblems error={error} />
+        <ImportProblems problems={problems} />
         <div className={styles.buttons}>
           {onRetry && (
             <Button variant="ink" onPress={onRetry}>

@@ -7,6 +7,8 @@ import { Button } from '../../ui/button.tsx'
 import { plural } from '../../ui/plural.ts'
 import { announce } from '../../ui/toasts.ts'
 import { useKeymap } from '../../ui/use-keymap.ts'
+import type { ConversionOf } from './foreign/conversion.ts'
+import { ConversionReport } from './foreign/conversion-report.tsx'
 import { ImportActions } from './import-actions.tsx'
 import { ImportArticle } from './import-article.tsx'
 import { ImportAside } from './import-aside.tsx'
@@ -17,6 +19,7 @@ import { ImportProblems } from './import-problems.tsx'
 import styles from './import-report-view.module.css'
 import { presentFailure } from './present-failure.ts'
 import { presentKeptPeople } from './present-kept-people.ts'
+import { problemsOf } from './problems-of.ts'
 import { useApplyImport } from './use-apply-import.ts'
 import { useImportChoices } from './use-import-choices.ts'
 
@@ -24,15 +27,17 @@ interface ImportReportViewProps {
   readonly offered: OfferedFile
   readonly report: ImportReport
   readonly left: number
+  /** What became of another tool’s files, where the annotation file was made of them. */
+  readonly conversion?: ConversionOf
 }
 
 /** What the file would do, with a choice for all that differs. Nothing is applied before the button is pressed. */
-export function ImportReportView({ offered, report, left }: ImportReportViewProps) {
+export function ImportReportView({ offered, report, left, conversion }: ImportReportViewProps) {
   const navigate = useNavigate()
   const totals = totalImport(report)
   const headline = presentHeadline(report)
   const choices = useImportChoices(report)
-  const apply = useApplyImport(offered)
+  const apply = useApplyImport(offered, conversion?.name)
   const canApply = !isHarmless(totals)
   const list = reportCommands[!canApply ? 'harmless' : choices.count > 0 ? 'choosing' : 'applying']
   useEffect(() => announce(headline), [headline])
@@ -72,7 +77,13 @@ export function ImportReportView({ offered, report, left }: ImportReportViewProp
       }
     >
       <div className={styles.columns}>
-        <ImportAside report={report} totals={totals} file={offered.file} left={left} />
+        <ImportAside
+          report={report}
+          totals={totals}
+          file={offered.file}
+          left={left}
+          {...(conversion && { conversion })}
+        />
         <div className={styles.report}>
           <h1 className={styles.headline}>{headline}</h1>
           <p className={styles.below}>
@@ -80,6 +91,7 @@ export function ImportReportView({ offered, report, left }: ImportReportViewProp
               ? 'Nothing is imported before you press Import. It can be undone as a whole.'
               : 'Importing it again changes nothing.'}
           </p>
+          {conversion && <ConversionReport conversion={conversion} />}
           {presentKeptPeople(report).map(sentence => (
             <p key={sentence} className={styles.below}>
               {sentence}
@@ -111,7 +123,7 @@ function Failure({ error }: { readonly error: Error }) {
       <Bar tone="red" isAlert>
         <b>{known}</b> {rest}
       </Bar>
-      <ImportProblems error={error} />
+      <ImportProblems problems={problemsOf(error)} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { limits } from '../../../api/limits.ts'
+import { annotationEndings } from '../../data/annotation-endings.ts'
 import { offerImport } from '../../data/pending-import.ts'
 import { Button } from '../../ui/button.tsx'
 import { chooseFiles } from '../../ui/choose-files.ts'
@@ -9,9 +10,9 @@ import { ImportFrame } from './import-frame.tsx'
 import { startCommands } from './import-keys.ts'
 import styles from './import-states.module.css'
 
-/** Opens the file chooser for annotation files and takes what is chosen. */
+/** Opens the file chooser for annotation files, ours and other tools’, and takes what is chosen. */
 export async function chooseAnnotations(): Promise<void> {
-  offerImport(await chooseFiles({ accept: '.json,.jsonl,application/json', multiple: true }))
+  await offerImport(await chooseFiles({ accept: annotationEndings, multiple: true }))
 }
 
 /** The page without a file. */
@@ -28,9 +29,13 @@ export function ImportStart() {
           Drop a colleague’s .assay.json or .assay.jsonl file anywhere on this page, or choose it, up to{' '}
           {presentBytes(limits.fileBytes)}. You see what it brings before anything is imported.
         </p>
+        <p>
+          Files of other tools come in too, such as brat’s .ann with its .txt, W3C Web Annotations,
+          Hypothesis, doccano, Prodigy and CSV. Drop those that belong together at once.
+        </p>
         <div className={styles.buttons}>
           <Button variant="ink" keys={chooseKeys} onPress={handleChoose}>
-            Choose a file
+            Choose files
           </Button>
           <Button keys="Esc" onPress={handleLeave}>
             Back to the library

@@ -1,60 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
-import { ApiError } from '../../data/http.ts'
-import { type OfferedFile, withdrawImport } from '../../data/pending-import.ts'
-import { requestReport } from '../../data/send-import.ts'
-import { presentBytes } from '../../ui/present-bytes.ts'
-import { useDelayed } from '../../ui/use-delayed.ts'
-import { checkFile } from './check-file.ts'
-import { ImportFrame } from './import-frame.tsx'
-import { waitingCommands } from './import-keys.ts'
-import { ImportRefused } from './import-refused.tsx'
-import { ImportReportView } from './import-report-view.tsx'
-import styles from './import-states.module.css'
+import type { OfferedFiles } from '../../data/pending-import.ts'
+import { ForeignImport } from './foreign/foreign-import.tsx'
+import { OwnImport } from './own-import.tsx'
 
-/** One offered file, from the first look to the report. `left` more wait behind it. */
-export function OfferedImport({ offered, left }: { readonly offered: OfferedFile; readonly left: number }) {
-  const { id, file } = offered
-  const refusal = checkFile(file)
-  const report = useQuery({
-    queryKey: ['import-report', id],
-    queryFn: () => requestReport(file),
-    enabled: refusal === null,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    retry: false,
-  })
-  const handleDone = () => withdrawImport(id)
-  if (refusal !== null)
-    return <ImportRefused fileName={file.name} error={new Error(refusal)} left={left} onDone={handleDone} />
-  if (report.data) return <ImportReportView offered={offered} report={report.data} left={left} />
-  if (report.error) {
-    const isFinal = report.error instanceof ApiError && report.error.details.code === 'invalid-file'
-    return (
-      <ImportRefused
-        fileName={file.name}
-        error={report.error}
-        left={left}
-        onDone={handleDone}
-        {...(isFinal ? {} : { onRetry: () => void report.refetch() })}
-      />
-    )
-  }
-  return <ImportReading file={file} />
+interface OfferedImportProps {
+  readonly offered: OfferedFiles
+  /** How many more wait behind it. */
+  readonly left: number
 }
 
-function ImportReading({ file }: { readonly file: File }) {
-  const isSlow = useDelayed(true)
-  return (
-    <ImportFrame list={waitingCommands} actions={{}}>
-      <section className={styles.state} role="status">
-        {isSlow && (
-          <>
-            <h1 className={styles.headline}>Reading {file.name}</h1>
-            <p>{presentBytes(file.size)}. Nothing is imported yet.</p>
-            <progress className={styles.progress} aria-label="Reading" />
-          </>
-        )}
-      </section>
-    </ImportFrame>
-  )
+/** What was offered, from the first look to the report: an annotation file at once, other tools' files converted first. */
+export function OfferedImport({ offered, left }: OfferedImportProps) {
+  const { id, files, kind } = offered
+  const [file] = files
+  if (kind === 'own' && file) return <OwnImport offered={{ id, file }} left={left} />
+  return <ForeignImport offered={offered} left={left} />
 }

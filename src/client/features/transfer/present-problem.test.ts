@@ -8,6 +8,11 @@ test.each([
     'Expected a type.',
   ],
   [
+    { path: 'row 4', line: 4, file: 'b.csv', message: 'Expected a place in the text; found none.' },
+    'b.csv, line 4, row 4',
+    'Expected a place in the text; found none.',
+  ],
+  [
     { path: '$', line: 5, column: 3, message: 'Line 5, column 3: expected a comma.' },
     'Line 5, column 3, $',
     'Expected a comma.',

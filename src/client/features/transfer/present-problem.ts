@@ -1,9 +1,11 @@
 import type { Problem } from '../../../core/problem.ts'
+import type { FileProblem } from '../../../formats/foreign.ts'
 
-/** Where in the file: line, column and JSON path, as far as they are known. */
-export function presentPlace({ path, line, column }: Problem): string {
+/** Where in the file: line, column and path there, as far as they are known; which file, where there are several. */
+export function presentPlace({ path, line, column, file }: FileProblem): string {
   const place = [line !== undefined && `line ${line}`, column !== undefined && `column ${column}`, path]
-  return capitalise(place.filter(part => part !== false).join(', '))
+  const words = place.filter(part => part !== false).join(', ')
+  return file === undefined ? capitalise(words) : `${file}, ${words}`
 }
 
 /** What is wrong there, without the place that the sentence may begin with. */

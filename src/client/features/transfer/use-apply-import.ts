@@ -11,8 +11,8 @@ import { sendImport } from '../../data/send-import.ts'
 import { useBulkUndo } from '../../data/use-bulk-undo.ts'
 import { showToast } from '../../ui/toasts.ts'
 
-/** Imports the file with the choices made, then goes to what came in. */
-export function useApplyImport({ id, file }: OfferedFile) {
+/** Imports the file with the choices made, then goes to what came in. `name` is what the reader knows it by. */
+export function useApplyImport({ id, file }: OfferedFile, name = file.name) {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const { undo } = useBulkUndo(message => showToast({ message }))
@@ -22,7 +22,7 @@ export function useApplyImport({ id, file }: OfferedFile) {
       sendImport(file, { id: operationFor(replace), replace: [...replace] }),
     onSuccess: async answer => {
       withdrawImport(id)
-      tell(file.name, answer, undo)
+      tell(name, answer, undo)
       await refreshRecords(queryClient)
       const isLast = usePendingImport.getState().offered.length === 0
       if (isLast) await navigate(destination(answer))
