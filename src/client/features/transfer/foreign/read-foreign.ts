@@ -23,7 +23,7 @@ export function readForeign(
   const others = files.filter(({ name }) => !isTextFile(name))
   const stems = new Set(others.map(({ name }) => stemOf(name)))
   const paired = texts.filter(({ name }) => stems.has(stemOf(name)))
-  const mixed = tellMixed(others)
+  const mixed = others.length > 1 ? tellMixed(others) : null
   if (mixed) return { ok: false, error: [mixed] }
   for (const tried of [[...others, ...paired], others]) {
     const format = tried.length > 0 ? detectFormat(tried) : null
