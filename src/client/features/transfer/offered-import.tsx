@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Id } from '../../../core/id.ts'
 import { ApiError } from '../../data/http.ts'
 import { type OfferedFile, withdrawImport } from '../../data/pending-import.ts'
 import { requestReport } from '../../data/send-import.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { presentBytes } from '../../ui/present-bytes.ts'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import { checkFile } from './check-file.ts'
@@ -10,6 +12,10 @@ import { waitingCommands } from './import-keys.ts'
 import { ImportRefused } from './import-refused.tsx'
 import { ImportReportView } from './import-report-view.tsx'
 import styles from './import-states.module.css'
+
+const ImportOtherText = lazyPart(
+  async () => (await import('./anchoring/import-other-text.tsx')).ImportOtherText,
+)
 
 /** One offered file, from the first look to the report. `left` more wait behind it. */
 export function OfferedImport({ offered, left }: { readonly offered: OfferedFile; readonly left: number }) {
@@ -27,6 +33,8 @@ export function OfferedImport({ offered, left }: { readonly offered: OfferedFile
   if (refusal !== null)
     return <ImportRefused fileName={file.name} error={new Error(refusal)} left={left} onDone={handleDone} />
   if (report.data) return <ImportReportView offered={offered} report={report.data} left={left} />
+  const otherText = articleWithOtherText(report.error)
+  if (otherText !== null) return <ImportOtherText offered={offered} article={otherText} left={left} />
   if (report.error) {
     const isFinal = report.error instanceof ApiError && report.error.details.code === 'invalid-file'
     return (
@@ -57,4 +65,11 @@ function ImportReading({ file }: { readonly file: File }) {
       </section>
     </ImportFrame>
   )
+}
+
+/** The article here whose text is not the one that the file was made on; null where that is not what is wrong. */
+function articleWithOtherText(error: Error | null): Id | null {
+  if (!(error instanceof ApiError) || error.details.code !== 'other-text') return null
+  const { article } = error.details
+  return typeof article === 'string' ? article : null
 }
