@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../core/result.ts'
 import { isObject, type JsonObject } from '../json-shape.ts'
 import { readJson } from '../json-source.ts'
 import { parseAssayFile } from '../parse-assay-file.ts'
+import { listObjects } from './list-objects.ts'
 
 /** One article's annotation file, in both forms. */
 export interface AnchorSource {
@@ -33,12 +34,6 @@ export function readAnchorSource(source: string): Result<AnchorSource, readonly 
   const [bundle] = parsed.value
   if (!bundle || !isObject(json)) return err([{ path: '$', message: 'Expected one article.' }])
   return ok({ json, bundle })
-}
-
-/** The objects in a list of the file; none where there is no such list. */
-export function listObjects(file: Json | undefined, key: string): readonly JsonObject[] {
-  const list = isObject(file) ? file[key] : undefined
-  return Array.isArray(list) ? list.filter(isObject) : []
 }
 
 function textHash(file: Json): string {

@@ -6,7 +6,8 @@ import type { ClaimQuotes } from '../../text/anchor/anchor-claims.ts'
 import { indexCodePoints } from '../../text/code-points.ts'
 import { contextOf } from '../check-quotes.ts'
 import { isObject, type JsonObject } from '../json-shape.ts'
-import { type AnchorSource, listObjects } from './anchor-source.ts'
+import type { AnchorSource } from './anchor-source.ts'
+import { listObjects } from './list-objects.ts'
 
 /** A record of a file that stands somewhere in the text: a claim, or a review that proposes other words. */
 export interface AnchorItem extends ClaimQuotes {

@@ -6,8 +6,9 @@ import type { Extensible, Json } from '../../core/json.ts'
 import { type Fragment, normaliseFragments, type Span } from '../../core/span.ts'
 import { readTextFragment } from '../../core/text-fragment.ts'
 import { type CodePoints, indexCodePoints } from '../../text/code-points.ts'
-import { type AnchorSource, listObjects } from './anchor-source.ts'
+import type { AnchorSource } from './anchor-source.ts'
 import { wordsKey } from './list-anchor-items.ts'
+import { listObjects } from './list-objects.ts'
 
 /** Where a claim stood in the text it was made on: its fragments as that file had them. */
 const earlierKey = 'x-assay-earlier-fragments'

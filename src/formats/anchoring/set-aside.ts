@@ -2,7 +2,7 @@ import type { Article } from '../../core/article.ts'
 import type { Id } from '../../core/id.ts'
 import type { Json } from '../../core/json.ts'
 import { isObject, type JsonObject } from '../json-shape.ts'
-import { listObjects } from './anchor-source.ts'
+import { listObjects } from './list-objects.ts'
 
 /** Under which an article keeps what found no place in its text yet: annotation files without their texts. */
 const asideKey = 'x-assay-aside'

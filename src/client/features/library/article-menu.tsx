@@ -12,14 +12,16 @@ interface ArticleMenuProps {
   /** The button that it hangs on. */
   readonly anchor: RefObject<HTMLElement | null>
   readonly onExport: () => void
+  readonly onCorrect: () => void
   readonly onRemove: () => void
   readonly onClose: () => void
 }
 
 /** What can be done with an article without opening it; one menu for the whole list, rendered while it is open. */
-export function ArticleMenu({ title, anchor, onExport, onRemove, onClose }: ArticleMenuProps) {
+export function ArticleMenu({ title, anchor, onExport, onCorrect, onRemove, onClose }: ArticleMenuProps) {
   const keymap = useKeymap(libraryCommands)
   const [exportKeys] = keymap.printed('export')
+  const [correctKeys] = keymap.printed('correct')
   const [removeKeys] = keymap.printed('remove')
   function handleAction(action: () => void) {
     onClose()
@@ -44,6 +46,14 @@ export function ArticleMenu({ title, anchor, onExport, onRemove, onClose }: Arti
         >
           Export its annotation file
           {exportKeys !== undefined && <Key>{exportKeys}</Key>}
+        </MenuItem>
+        <MenuItem
+          className={styles.item ?? ''}
+          textValue="Correct its text"
+          onAction={() => handleAction(onCorrect)}
+        >
+          Correct its text
+          {correctKeys !== undefined && <Key>{correctKeys}</Key>}
         </MenuItem>
         <MenuItem
           className={styles.item ?? ''}

@@ -8,6 +8,7 @@ export type LibraryCommand =
   | 'previous'
   | 'open'
   | 'export'
+  | 'correct'
   | 'remove'
   | 'find'
   | 'paste'
@@ -35,6 +36,13 @@ const articles: readonly Command<LibraryCommand>[] = [
     label: 'Export its annotation file',
     full: 'Export the article’s annotation file',
     keys: ['ctrl+e'],
+  },
+  {
+    command: 'correct',
+    group: 'Articles',
+    label: 'Correct its text',
+    full: 'Correct the article’s text',
+    keys: ['c'],
   },
   {
     command: 'remove',
