@@ -45,6 +45,7 @@ export type CommandName =
   | 'library'
   | 'speakers'
   | 'project'
+  | 'correct'
   | 'settings'
   | 'claims'
   | 'plots'
