@@ -5,6 +5,11 @@ export const errors = {
   'invalid-request': { status: 400, title: 'The request is not in the expected form.' },
   'invalid-text': { status: 422, title: 'This text cannot be stored.' },
   'invalid-file': { status: 422, title: 'This annotation file has problems. Nothing was imported.' },
+  'other-text': {
+    status: 409,
+    title:
+      'This file was made on another version of the text than the article here. Nothing was imported: its claims can be looked for in the text here.',
+  },
   'invalid-edit': { status: 422, title: 'This change does not fit the article. Nothing was changed.' },
   'invalid-document': { status: 422, title: 'This document has problems. The one before stays in use.' },
   'no-session': {

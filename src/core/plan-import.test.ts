@@ -155,7 +155,7 @@ describe('where the article is', () => {
       {
         path: '$.article.sha256',
         message: expect.stringMatching(
-          /^This file was made on another version of the text.* remove the article here, then import the file\.$/,
+          /^This file was made on another version of the text.* looked for in the text here\.$/,
         ),
       },
     ])

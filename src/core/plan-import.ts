@@ -80,7 +80,7 @@ function checkText({ article, text }: Bundle, here: Bundle | null): Problem | nu
     return {
       path: '$.article.sha256',
       message:
-        'This file was made on another version of the text than the article here. Nothing was imported, and the article is as it was. Ask for a file made on the text here; or, to work on the file’s text, export and remove the article here, then import the file.',
+        'This file was made on another version of the text than the article here. Nothing was imported, and the article is as it was. Import this article from a file of its own: its claims are then looked for in the text here.',
     }
   }
   return null

@@ -11,6 +11,8 @@ export interface RefusalParts {
   readonly problems?: readonly Problem[]
   /** Both sides of a stale write. */
   readonly conflict?: Conflict | DocumentConflict
+  /** The article here that a file's article is, with another text. */
+  readonly article?: Id
 }
 
 /** What the write wanted, and the document that is there. */

@@ -22,6 +22,12 @@ interface RouterContext {
 const LibraryPage = lazyRouteComponent(() => import('../features/library/library-page.tsx'), 'LibraryPage')
 const ImportPage = lazyRouteComponent(() => import('../features/transfer/import-page.tsx'), 'ImportPage')
 const ClaimsPage = lazyRouteComponent(() => import('../features/claims/claims-page.tsx'), 'ClaimsPage')
+const CorrectTextPage = lazyPart(
+  async () => (await import('../features/transfer/correction/correct-text-page.tsx')).CorrectTextPage,
+)
+const KeptAsidePage = lazyPart(
+  async () => (await import('../features/transfer/anchoring/kept-aside-page.tsx')).KeptAsidePage,
+)
 for (const page of [LibraryPage, ImportPage, ClaimsPage]) loadWhenIdle(async () => page.preload?.())
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Shell })
@@ -68,6 +74,24 @@ const importRoute = createRoute({
   component: ImportPage,
 })
 
+const correctTextRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/articles/$articleId/correct',
+  component: function CorrectTextRoute() {
+    const { articleId } = correctTextRoute.useParams()
+    return <CorrectTextPage key={articleId} articleId={articleId} />
+  },
+})
+
+const keptAsideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/articles/$articleId/aside',
+  component: function KeptAsideRoute() {
+    const { articleId } = keptAsideRoute.useParams()
+    return <KeptAsidePage key={articleId} articleId={articleId} />
+  },
+})
+
 const claimsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/claims',
@@ -90,6 +114,8 @@ const routeTree = rootRoute.addChildren([
   libraryRoute,
   readingRoute,
   importRoute,
+  correctTextRoute,
+  keptAsideRoute,
   claimsRoute,
   projectRoute,
   speakersRoute,

@@ -14,7 +14,7 @@ export function presentError(error: unknown, log: (entry: string) => void): Resp
   return presentProblem('internal', {})
 }
 
-function presentProblem(code: ErrorCode, { detail, problems, conflict }: RefusalParts): Response {
+function presentProblem(code: ErrorCode, { detail, problems, conflict, article }: RefusalParts): Response {
   const { status, title } = errors[code]
   const body: ProblemDetails = {
     type: `urn:assay:error:${code}`,
@@ -24,6 +24,7 @@ function presentProblem(code: ErrorCode, { detail, problems, conflict }: Refusal
     ...(detail === undefined ? {} : { detail }),
     ...(problems === undefined ? {} : { problems }),
     ...conflict,
+    ...(article === undefined ? {} : { article }),
   }
   return new Response(JSON.stringify(body), {
     status,

@@ -8,7 +8,7 @@ import { formBody, limitBody, query } from '../http/validate.ts'
 import type { Services } from '../services.ts'
 import { importFile, reportImport } from './import-file.ts'
 
-const fileErrors = ['invalid-request', 'invalid-file', 'too-large'] as const
+const fileErrors = ['invalid-request', 'invalid-file', 'other-text', 'too-large'] as const
 
 /** What stands around the file in a form. */
 const formBytes = 1_000_000

@@ -112,3 +112,15 @@ test('people whom the file has otherwise are told, and stay as they are known', 
     expect(await app.store.findPeople([person.id])).toEqual([person])
   }
 })
+
+test('a file of one article on another version of its text names the article here', async () => {
+  expect((await importFile(presentAssayLine(known, options), 'i1')).status).toBe(200)
+  const file = presentAssayLine(
+    { ...revised, article: { ...revised.article, id: known.article.id } },
+    options,
+  )
+  for (const answer of [await report(file), await importFile(file, 'i2')]) {
+    expect(answer.status).toBe(409)
+    expect(await answer.json()).toMatchObject({ code: 'other-text', article: known.article.id })
+  }
+})

@@ -20,7 +20,10 @@ export interface PlanOptions {
   readonly line: number | null
 }
 
-/** What one article of a file would change here. Refuses one that fits no article here and cannot be one itself. */
+/**
+ * What one article of a file would change here. Refuses one that fits no article here and cannot be one itself, and
+ * one whose article has another text here: alone in its file it can be anchored anew, among others it cannot.
+ */
 export async function planBundle(
   store: StoreReader,
   bundle: Bundle,
@@ -28,6 +31,9 @@ export async function planBundle(
 ): Promise<PlannedBundle> {
   const { article, people } = bundle
   const found = (await store.findArticleByText(article.sha256)) ?? (await store.findArticle(article.id))
+  if (found && line === null && found.article.sha256 !== article.sha256) {
+    throw new Refusal('other-text', { article: found.article.id })
+  }
   const here = found ? await store.readBundle(found.article.id) : null
   const place = {
     here,

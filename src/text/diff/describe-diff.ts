@@ -1,4 +1,5 @@
 import { diffWords } from './diff-texts.ts'
+import type { KeptRun } from './kept-run.ts'
 
 /** A stretch of two texts told as one. */
 export interface DiffPart {
@@ -11,11 +12,16 @@ export interface DiffPart {
  * is `same` or `added` the new one.
  */
 export function describeDiff(old: string, now: string): readonly DiffPart[] {
+  return tellRuns(old, now, diffWords(old, now))
+}
+
+/** The same, where it is known what the new text keeps of the old one. */
+export function tellRuns(old: string, now: string, runs: readonly KeptRun[]): readonly DiffPart[] {
   const parts: DiffPart[] = []
   let oldAt = 0
   let newAt = 0
   const end = { old: old.length, new: now.length, length: 0 }
-  for (const run of [...diffWords(old, now), end]) {
+  for (const run of [...runs, end]) {
     put(parts, 'removed', old.slice(oldAt, run.old))
     put(parts, 'added', now.slice(newAt, run.new))
     oldAt = run.old + run.length

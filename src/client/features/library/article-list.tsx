@@ -1,5 +1,8 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
+import type { Id } from '../../../core/id.ts'
+import { listNewer, readRevision } from '../../../core/revision.ts'
 import { useProjectTypes } from '../../data/use-project-types.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { useTypeStyles } from '../../ui/use-type-styles.ts'
@@ -9,6 +12,8 @@ import { ArticleRow } from './article-row.tsx'
 const ArticleMenu = lazyPart(async () => (await import('./article-menu.tsx')).ArticleMenu)
 
 interface ArticleListProps {
+  /** All of the library: what a text is corrected by may not be among those shown. */
+  readonly all: readonly ArticleSummary[]
   readonly articles: readonly ArticleSummary[]
   readonly current: string | null
   /** When the list was read, in milliseconds: what its days are told from. */
@@ -26,7 +31,10 @@ interface OpenMenu {
 
 /** The articles that are shown, one row each. */
 export function ArticleList(props: ArticleListProps) {
-  const { articles, current, readAt, onCurrent } = props
+  const { all, articles, current, readAt, onCurrent } = props
+  const navigate = useNavigate()
+  const newer = useMemo(() => listNewer(all.map(({ article }) => article)), [all])
+  const known = useMemo(() => new Set(all.map(({ article }) => article.id)), [all])
   const now = useMemo(() => new Date(readAt), [readAt])
   const types = useProjectTypes()
   useTypeStyles(types)
@@ -57,6 +65,8 @@ export function ArticleList(props: ArticleListProps) {
             summary={summary}
             isCurrent={summary.article.id === current}
             types={types}
+            newer={newer.get(summary.article.id)?.id ?? null}
+            earlier={earlierHere(summary, known)}
             now={now}
             isMenuOpen={menu?.summary === summary}
             onMenu={openMenu}
@@ -69,10 +79,22 @@ export function ArticleList(props: ArticleListProps) {
           anchor={menu.anchor}
           onExport={() => props.onExport(menu.summary)}
           onExportOtherwise={() => props.onExportOtherwise(menu.summary)}
+          onCorrect={() =>
+            void navigate({
+              to: '/articles/$articleId/correct',
+              params: { articleId: menu.summary.article.id },
+            })
+          }
           onRemove={() => props.onRemove(menu.summary)}
           onClose={() => setMenu(null)}
         />
       )}
     </>
   )
+}
+
+/** The article whose text this one corrects, as long as it is in the library. */
+function earlierHere({ article }: ArticleSummary, known: ReadonlySet<Id>): Id | null {
+  const earlier = readRevision(article)?.article
+  return earlier !== undefined && known.has(earlier) ? earlier : null
 }

@@ -13,22 +13,18 @@ interface ArticleMenuProps {
   readonly anchor: RefObject<HTMLElement | null>
   readonly onExport: () => void
   readonly onExportOtherwise: () => void
+  readonly onCorrect: () => void
   readonly onRemove: () => void
   readonly onClose: () => void
 }
 
 /** What can be done with an article without opening it; one menu for the whole list, rendered while it is open. */
-export function ArticleMenu({
-  title,
-  anchor,
-  onExport,
-  onExportOtherwise,
-  onRemove,
-  onClose,
-}: ArticleMenuProps) {
+export function ArticleMenu(props: ArticleMenuProps) {
+  const { title, anchor, onExport, onExportOtherwise, onCorrect, onRemove, onClose } = props
   const keymap = useKeymap(libraryCommands)
   const [exportKeys] = keymap.printed('export')
   const [otherwiseKeys] = keymap.printed('export-otherwise')
+  const [correctKeys] = keymap.printed('correct')
   const [removeKeys] = keymap.printed('remove')
   function handleAction(action: () => void) {
     onClose()
@@ -61,6 +57,14 @@ export function ArticleMenu({
         >
           Export it in another format
           {otherwiseKeys !== undefined && <Key>{otherwiseKeys}</Key>}
+        </MenuItem>
+        <MenuItem
+          className={styles.item ?? ''}
+          textValue="Correct its text"
+          onAction={() => handleAction(onCorrect)}
+        >
+          Correct its text
+          {correctKeys !== undefined && <Key>{correctKeys}</Key>}
         </MenuItem>
         <MenuItem
           className={styles.item ?? ''}

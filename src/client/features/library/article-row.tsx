@@ -1,12 +1,14 @@
 import { memo } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
 import type { ClaimType } from '../../../core/codebook.ts'
+import type { Id } from '../../../core/id.ts'
 import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
 import { presentClock, presentDay } from '../../ui/present-day.ts'
 import { presentInitials } from '../../ui/present-initials.ts'
 import { quoteTitle } from '../../ui/quote-title.ts'
 import { ArticleLink } from './article-link.tsx'
+import { ArticleRevisions } from './article-revisions.tsx'
 import styles from './article-row.module.css'
 import { ClaimMap } from './claim-map.tsx'
 
@@ -14,6 +16,9 @@ interface ArticleRowProps {
   readonly summary: ArticleSummary
   /** Those of the project. */
   readonly types: readonly ClaimType[]
+  /** The article with the corrected text, and the one whose text this corrects; null where there is none. */
+  readonly newer: Id | null
+  readonly earlier: Id | null
   readonly isCurrent: boolean
   readonly now: Date
   readonly isMenuOpen: boolean
@@ -22,7 +27,7 @@ interface ArticleRowProps {
 
 /** One article of the library. Its title is the link that the keys move between. Rendered anew only when it changes. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
-  const { summary, types, isCurrent, now, isMenuOpen, onMenu } = props
+  const { summary, types, newer, earlier, isCurrent, now, isMenuOpen, onMenu } = props
   const { article, words, added, touched, claims } = summary
   const source = article.publisher === undefined ? '' : `${isolate(article.publisher)}, `
   return (
@@ -37,6 +42,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           {source}
           {plural(words, 'word')}. Added {presentDay(added, now)}
         </p>
+        <ArticleRevisions article={article} newer={newer} earlier={earlier} />
       </div>
       <ClaimMap claims={claims} types={types} />
       <p className={styles.touched}>

@@ -9,6 +9,7 @@ export type LibraryCommand =
   | 'open'
   | 'export'
   | 'export-otherwise'
+  | 'correct'
   | 'remove'
   | 'find'
   | 'paste'
@@ -45,6 +46,13 @@ const articles: readonly Command<LibraryCommand>[] = [
     full: 'Export the article in another format',
     keys: ['g e'],
     printed: ['G then E'],
+  },
+  {
+    command: 'correct',
+    group: 'Articles',
+    label: 'Correct its text',
+    full: 'Correct the article’s text',
+    keys: ['c'],
   },
   {
     command: 'remove',

@@ -117,6 +117,7 @@ export function LibraryPage() {
         )}
         {articles.length > 0 && (
           <ArticleList
+            all={all}
             articles={articles}
             readAt={library.dataUpdatedAt}
             current={row.current?.article.id ?? null}

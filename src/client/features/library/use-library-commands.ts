@@ -31,11 +31,14 @@ export function useLibraryCommands(parts: LibraryParts) {
   const wasRowFocused = useRef(false)
   const goTo = (article: string) =>
     void navigate({ to: '/articles/$articleId', params: { articleId: article } })
+  const correctText = (article: string) =>
+    void navigate({ to: '/articles/$articleId/correct', params: { articleId: article } })
   const actions: Record<PageCommand, () => unknown> = {
     next: () => row.move(1),
     previous: () => row.move(-1),
     open: () => (row.current ? goTo(row.current.article.id) : false),
     export: () => void (row.current && exporting.one(row.current)),
+    correct: () => row.current && correctText(row.current.article.id),
     remove: () => (row.current && row.isFocused() ? parts.onRemove(row.current) : false),
     find: parts.onFind,
     files: parts.onChooseTexts,
@@ -79,6 +82,7 @@ const ofArticle: ReadonlySet<PageCommand> = new Set([
   'previous',
   'open',
   'export',
+  'correct',
   'remove',
   'find',
   'export-otherwise',

@@ -238,6 +238,13 @@ export const bindings: readonly Binding[] = [
     keys: ['g p'],
     printed: ['G then P'],
   },
+  {
+    command: 'correct',
+    group: 'Everywhere',
+    label: 'Correct the text',
+    keys: ['g e'],
+    printed: ['G then E'],
+  },
   { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'], printed: ['G then W'] },
   {
     command: 'article-note',

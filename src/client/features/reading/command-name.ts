@@ -46,6 +46,7 @@ export type CommandName =
   | 'library'
   | 'speakers'
   | 'project'
+  | 'correct'
   | 'settings'
   | 'claims'
   | 'plots'

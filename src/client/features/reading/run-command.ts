@@ -32,6 +32,7 @@ export interface PageCommands {
   readonly onPlots: () => void
   readonly onSpeakers: () => void
   readonly onProject: () => void
+  readonly onCorrect: () => void
   readonly onExport: () => void
   readonly onFind: () => void
   readonly onPanel: (panel: PanelName | null) => void
@@ -61,6 +62,7 @@ const commands: Record<PageCommand, Run> = {
   plots: (_, page) => page.onPlots(),
   speakers: (_, page) => page.onSpeakers(),
   project: (_, page) => page.onProject(),
+  correct: (_, page) => page.onCorrect(),
   checks: (_, page) => page.onPanel('checks'),
   'article-note': (_, page) => page.onPanel('note'),
   guideline: (_, page) => page.onPanel('guideline'),

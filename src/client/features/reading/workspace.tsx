@@ -69,6 +69,11 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
       ),
     onSpeakers: () => void navigate({ to: '/speakers' }),
     onProject: () => void navigate({ to: '/project' }),
+    // The file that is corrected comes from the server.
+    onCorrect: () =>
+      void whenNotSaving().then(() =>
+        navigate({ to: '/articles/$articleId/correct', params: { articleId: open.article.id } }),
+      ),
     onExport: () => void exportFile(open),
     onFind: find.open,
     onPanel: wished => {

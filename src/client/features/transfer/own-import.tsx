@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Id } from '../../../core/id.ts'
 import { ApiError } from '../../data/http.ts'
 import { type OfferedFile, withdrawImport } from '../../data/pending-import.ts'
 import { requestReport } from '../../data/send-import.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { presentBytes } from '../../ui/present-bytes.ts'
 import { checkFile } from './check-file.ts'
 import type { ConversionOf } from './foreign/conversion.ts'
@@ -9,6 +11,10 @@ import { ImportReading } from './import-reading.tsx'
 import { ImportRefused } from './import-refused.tsx'
 import { ImportReportView } from './import-report-view.tsx'
 import { problemsOf } from './problems-of.ts'
+
+const ImportOtherText = lazyPart(
+  async () => (await import('./anchoring/import-other-text.tsx')).ImportOtherText,
+)
 
 interface OwnImportProps {
   readonly offered: OfferedFile
@@ -45,6 +51,8 @@ export function OwnImport({ offered, left, conversion }: OwnImportProps) {
       />
     )
   }
+  const otherText = articleWithOtherText(report.error)
+  if (otherText !== null) return <ImportOtherText offered={offered} article={otherText} left={left} />
   if (report.error) {
     const isFinal = report.error instanceof ApiError && report.error.details.code === 'invalid-file'
     return (
@@ -61,4 +69,11 @@ export function OwnImport({ offered, left, conversion }: OwnImportProps) {
       {presentBytes(file.size)}. Nothing is imported yet.
     </ImportReading>
   )
+}
+
+/** The article here whose text is not the one that the file was made on; null where that is not what is wrong. */
+function articleWithOtherText(error: Error | null): Id | null {
+  if (!(error instanceof ApiError) || error.details.code !== 'other-text') return null
+  const { article } = error.details
+  return typeof article === 'string' ? article : null
 }
