@@ -23,22 +23,22 @@ interface LibraryParts {
   readonly onChooseAnnotations: () => void
 }
 
+type ArticlePage = '/articles/$articleId' | '/articles/$articleId/correct'
+
 /** What the library’s commands do. False leaves a key to the browser. */
 export function useLibraryCommands(parts: LibraryParts) {
   const { articles, row, exporting } = parts
   const navigate = useNavigate()
   const history = useBulkUndo(message => showToast({ message }))
   const wasRowFocused = useRef(false)
-  const goTo = (article: string) =>
-    void navigate({ to: '/articles/$articleId', params: { articleId: article } })
-  const correctText = (article: string) =>
-    void navigate({ to: '/articles/$articleId/correct', params: { articleId: article } })
+  const goTo = (articleId: string, to: ArticlePage = '/articles/$articleId') =>
+    void navigate({ to, params: { articleId } })
   const actions: Record<PageCommand, () => unknown> = {
     next: () => row.move(1),
     previous: () => row.move(-1),
     open: () => (row.current ? goTo(row.current.article.id) : false),
     export: () => void (row.current && exporting.one(row.current)),
-    correct: () => row.current && correctText(row.current.article.id),
+    correct: () => row.current && goTo(row.current.article.id, '/articles/$articleId/correct'),
     remove: () => (row.current && row.isFocused() ? parts.onRemove(row.current) : false),
     find: parts.onFind,
     files: parts.onChooseTexts,
