@@ -242,8 +242,8 @@ export const bindings: readonly Binding[] = [
     command: 'correct',
     group: 'Everywhere',
     label: 'Correct the text',
-    keys: ['g e'],
-    printed: ['G then E'],
+    keys: ['g t'],
+    printed: ['G then T'],
   },
   { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'], printed: ['G then W'] },
   {
