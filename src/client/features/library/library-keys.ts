@@ -84,7 +84,7 @@ const adding: readonly Command<LibraryCommand>[] = [
     isFixed: true,
     isUnlisted: true,
   },
-  { command: 'import', group: 'Add and import', label: 'Import annotations', keys: ['i'] },
+  { command: 'import', group: 'Add and import', label: 'Import an annotation file', keys: ['i'] },
   { command: 'export-all', group: 'Add and import', label: 'Export all articles', keys: ['ctrl+shift+e'] },
   {
     command: 'export-all-otherwise',

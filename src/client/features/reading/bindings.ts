@@ -175,13 +175,6 @@ export const bindings: readonly Binding[] = [
     inFields: true,
   },
   {
-    command: 'export-otherwise',
-    group: 'Everywhere',
-    label: 'Export in another format',
-    keys: ['g e'],
-    printed: ['G then E'],
-  },
-  {
     command: 'palette',
     group: 'Everywhere',
     label: 'Commands',
@@ -254,6 +247,13 @@ export const bindings: readonly Binding[] = [
     printed: ['G then N'],
   },
   { command: 'guideline', group: 'Everywhere', label: 'Guideline', keys: ['g g'], printed: ['G then G'] },
+  {
+    command: 'export-otherwise',
+    group: 'Everywhere',
+    label: 'Export in another format',
+    keys: ['g e'],
+    printed: ['G then E'],
+  },
   { command: 'settings', group: 'Everywhere', label: 'Settings', keys: ['g ,'], printed: ['G then ,'] },
   { command: 'rail', group: 'Everywhere', label: 'Outline and filter', keys: ['\\'], printed: ['\\'] },
   { command: 'help', group: 'Everywhere', label: 'All keys', keys: ['?'], printed: ['?'] },
