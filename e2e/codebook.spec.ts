@@ -85,12 +85,17 @@ test('every page of the project leads to the others by key', async ({ page, assa
   ] as const
   for (const [from, key, to] of ways) {
     await expect(title(from)).toBeVisible()
-    await page.keyboard.press('g')
-    await page.keyboard.press(key)
-    await expect(title(to)).toBeVisible()
-    await page.keyboard.press('g')
-    await page.keyboard.press(',')
-    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+    // While its content comes, a page is drawn anew, and half a command is forgotten.
+    await expect(async () => {
+      await page.keyboard.press('g')
+      await page.keyboard.press(key)
+      await expect(title(to)).toBeVisible({ timeout: 2_000 })
+    }).toPass()
+    await expect(async () => {
+      await page.keyboard.press('g')
+      await page.keyboard.press(',')
+      await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible({ timeout: 2_000 })
+    }).toPass()
     await page.keyboard.press('Escape')
   }
 })

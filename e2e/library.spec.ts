@@ -140,7 +140,7 @@ test('what cannot be stored is refused in words, and the form keeps it', async (
   await expect(added(page)).toContainText('It has 10,000,001 bytes; Assay takes texts up to 10,000,000.')
   await added(page).getByRole('button', { name: 'Close' }).click()
   await chooseTexts(page, textFile('picture.png', [0x89, 0x50, 0x4e, 0x47]))
-  await expect(added(page)).toContainText('Not added. Assay reads .txt, .md, .assay.json and .assay.jsonl.')
+  await expect(added(page)).toContainText('Not added. Assay reads texts (.txt, .md), annotation files,')
 
   await field(page).fill('abc\0def')
   await page.getByRole('textbox', { name: 'Title' }).fill('With NUL')

@@ -31,7 +31,7 @@ test('the library and the menu of an article', async ({ page, assay, openSample 
   await expect(page.getByRole('list', { name: 'Articles' })).toContainText('3 forecasts')
   await checkAccess(page)
   await page.getByRole('button', { name: /^More for/ }).click()
-  await expect(page.getByRole('menuitem')).toHaveCount(3)
+  await expect(page.getByRole('menuitem')).toHaveCount(4)
   await checkAccess(page)
 })
 
