@@ -35,7 +35,7 @@ test('the library, its menus and its form', async ({ page, assay, openSample }) 
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 844 })
     await page.getByRole('button', { name: /^More for/ }).tap()
-    await expect(page.getByRole('menuitem')).toHaveCount(3)
+    await expect(page.getByRole('menuitem')).toHaveCount(4)
     await checkTargets(page, 24)
     await checkWidths(page, [width])
     await page.keyboard.press('Escape')
