@@ -23,7 +23,7 @@ export function useIntake() {
     const { article, annotations, other } = await sortFiles(files)
     refuseFiles(
       other,
-      'Assay reads texts (.txt, .md), annotation files, and those of brat, W3C, Hypothesis, doccano, Prodigy and CSV. Open it elsewhere, copy the text and paste it here.',
+      'Assay reads texts (.txt, .md), annotation files, and those of brat, W3C, Hypothesis, Label Studio, doccano, Prodigy, UIMA CAS and CSV. Open it elsewhere, copy the text and paste it here.',
     )
     const [only] = article
     if (only && files.length === 1 && useDraft.getState().draft === null) await startWith(only)

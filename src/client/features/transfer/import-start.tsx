@@ -31,7 +31,8 @@ export function ImportStart() {
         </p>
         <p>
           Files of other tools come in too, such as brat’s .ann with its .txt, W3C Web Annotations,
-          Hypothesis, doccano, Prodigy and CSV. Drop those that belong together at once.
+          Hypothesis, Label Studio, doccano, Prodigy, UIMA CAS and CSV. Drop those that belong together at
+          once.
         </p>
         <div className={styles.buttons}>
           <Button variant="ink" keys={chooseKeys} onPress={handleChoose}>
