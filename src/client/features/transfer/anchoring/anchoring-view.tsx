@@ -113,7 +113,7 @@ export function AnchoringView(props: AnchoringViewProps) {
           spans={spansNow(current, deciding.decisions)}
           onPlace={spans => {
             setOverlay(null)
-            deciding.decideCurrent({ kind: 'place', spans, option: null })
+            deciding.decideCurrent({ kind: 'place', spans, option: null }, { inDialog: true })
           }}
           onClose={() => setOverlay(null)}
         />

@@ -2,6 +2,7 @@ import type { FoundItem } from '../../../../formats/anchoring/anchor-records.ts'
 import { indexCodePoints } from '../../../../text/code-points.ts'
 import { type DiffRow, isAlike } from '../../../../text/diff/align-rows.ts'
 import type { DiffPart } from '../../../../text/diff/describe-diff.ts'
+import { widenToWords } from '../../../../text/diff/widen-to-words.ts'
 import { listPlaces } from './list-places.ts'
 
 /** A line of both texts with the types of the claims that begin in it. */
@@ -36,7 +37,7 @@ export function markRows(rows: readonly DiffRow[], { old, now, items }: Texts): 
   }
   return rows.map((row, index) => ({
     key: index,
-    parts: row.parts,
+    parts: widenToWords(row.parts),
     isAlike: isAlike(row),
     oldTypes: oldTypes.get(index) ?? [],
     newTypes: newTypes.get(index) ?? [],

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Span } from '../../../../core/span.ts'
 import type { FoundItem } from '../../../../formats/anchoring/anchor-records.ts'
 import { describeDiff } from '../../../../text/diff/describe-diff.ts'
+import { widenToWords } from '../../../../text/diff/widen-to-words.ts'
 import type { Reader } from '../../../../text/reader.ts'
 import { Key } from '../../../ui/key.tsx'
 import styles from './anchoring-item.module.css'
@@ -37,7 +38,11 @@ export function ItemWords({ item, reader, decision }: ItemWordsProps) {
       ) : null}
       {places.map((place, index) => (
         <p key={keyOf(place)} className={styles.words} data-type={item.type}>
-          {isOpen && <Key>{`${index + 1}`}</Key>}{' '}
+          {isOpen && (
+            <span className={styles.number}>
+              <Key>{`${index + 1}`}</Key>
+            </span>
+          )}
           <Place before={before} told={tellPlace(reader, place)} hasLine={isOpen} />
         </p>
       ))}
@@ -66,7 +71,10 @@ interface PlaceProps {
 }
 
 function Place({ before, told, hasLine }: PlaceProps) {
-  const parts = useMemo(() => shortenDiff(describeDiff(before, told.words)), [before, told.words])
+  const parts = useMemo(
+    () => shortenDiff(widenToWords(describeDiff(before, told.words))),
+    [before, told.words],
+  )
   return (
     <>
       <span className={styles.context}>

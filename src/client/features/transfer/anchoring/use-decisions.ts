@@ -31,15 +31,17 @@ export function useDecisions({ items, listed, here }: DecisionOptions) {
     setHistory(before => [...before, next])
     return next
   }
-  /** Decides on the current item and goes on to the next one that is open, if one is listed. */
-  function decideCurrent(decision: Decision | null) {
+  /**
+   * Decides on the current item and goes on to the next one that is open, if one is listed; once a dialog that closes
+   * by it has given the focus back.
+   */
+  function decideCurrent(decision: Decision | null, { inDialog = false } = {}) {
     if (!current || !decision) return
-    const next = nextOpen(
-      listed,
-      put([current], () => decision),
-      current.id,
-    )
-    if (next) focusItem(next.id)
+    const decided = put([current], () => decision)
+    const next = nextOpen(listed, decided, current.id)
+    if (!next) return
+    if (!inDialog) return focusItem(next.id)
+    requestAnimationFrame(() => requestAnimationFrame(() => focusItem(next.id)))
   }
   return {
     decisions,
