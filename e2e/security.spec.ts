@@ -141,7 +141,7 @@ test('the policy forbids nothing that the pages do', async ({ page, assay, openS
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.getByRole('link', { name: 'Library', exact: true }).click()
   await page.getByRole('button', { name: /^More for/ }).click()
-  await expect(page.getByRole('menuitem')).toHaveCount(3)
+  await expect(page.getByRole('menuitem')).toHaveCount(4)
   await page.keyboard.press('Escape')
   await page.getByRole('textbox', { name: 'Add an article' }).fill('Prices will fall.')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
