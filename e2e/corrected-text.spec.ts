@@ -90,6 +90,8 @@ test.describe('a colleague’s file on an earlier text', () => {
       await expect(dialog.getByText('Selected: “forcibly mobilized into”')).toBeVisible()
       await page.keyboard.press('Enter')
       await expect(dialog).toBeHidden()
+      // The place has gone on to the next one, which has the keyboard then.
+      if (n < count - 1) await expect(items(page).nth(n + 1)).toHaveAttribute('data-current', 'true')
     }
     await page.keyboard.press('Control+Enter')
     await expect(page.getByText(new RegExp(`^Placed ${count} claims?\\.$`))).toBeVisible()
