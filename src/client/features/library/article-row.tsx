@@ -3,14 +3,17 @@ import type { ArticleSummary } from '../../../api/schemas.ts'
 import type { ClaimType } from '../../../core/codebook.ts'
 import type { Id } from '../../../core/id.ts'
 import { isolate } from '../../ui/isolate.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { plural } from '../../ui/plural.ts'
 import { presentClock, presentDay } from '../../ui/present-day.ts'
 import { presentInitials } from '../../ui/present-initials.ts'
 import { quoteTitle } from '../../ui/quote-title.ts'
 import { ArticleLink } from './article-link.tsx'
-import { ArticleRevisions } from './article-revisions.tsx'
 import styles from './article-row.module.css'
 import { ClaimMap } from './claim-map.tsx'
+
+/** Most articles have one text and nothing aside: their list does not wait for it. */
+const ArticleRevisions = lazyPart(async () => (await import('./article-revisions.tsx')).ArticleRevisions)
 
 interface ArticleRowProps {
   readonly summary: ArticleSummary
@@ -42,7 +45,9 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           {source}
           {plural(words, 'word')}. Added {presentDay(added, now)}
         </p>
-        <ArticleRevisions article={article} newer={newer} earlier={earlier} />
+        {(newer !== null || article.extensions) && (
+          <ArticleRevisions article={article} newer={newer} earlier={earlier} />
+        )}
       </div>
       <ClaimMap claims={claims} types={types} />
       <p className={styles.touched}>

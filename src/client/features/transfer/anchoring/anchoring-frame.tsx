@@ -13,6 +13,8 @@ type PageCommand = Exclude<AnchoringCommand, 'help' | 'palette'>
 
 interface AnchoringFrameProps {
   readonly children: ReactNode
+  /** The page one is on. */
+  readonly here?: string
   readonly title: string
   /** What stands at the right of the top bar. */
   readonly end: ReactNode
@@ -21,7 +23,7 @@ interface AnchoringFrameProps {
 }
 
 /** The top bar, the report under it, its commands and the line of keys. */
-export function AnchoringFrame({ children, title, end, run, whyNot }: AnchoringFrameProps) {
+export function AnchoringFrame({ children, here = 'Import', title, end, run, whyNot }: AnchoringFrameProps) {
   const keymap = useKeymap(anchoringCommands)
   const { articles, want } = useOtherArticles(null)
   const { openHelp, openPalette, overlay } = usePageCommands<PageCommand>({
@@ -36,7 +38,7 @@ export function AnchoringFrame({ children, title, end, run, whyNot }: AnchoringF
     <div className={styles.page}>
       <TopBar
         link={Link}
-        here="Import"
+        here={here}
         title={title}
         paletteKeys={keymap.printed('palette')[0]}
         onPalette={openPalette}

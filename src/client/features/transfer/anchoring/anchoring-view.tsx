@@ -10,7 +10,7 @@ import { AnchoringActions } from './anchoring-actions.tsx'
 import { AnchoringAside } from './anchoring-aside.tsx'
 import { AnchoringFrame } from './anchoring-frame.tsx'
 import { AnchoringList } from './anchoring-list.tsx'
-import { type AnchoringOccasion, presentAnchoring } from './anchoring-words.ts'
+import { type AnchoringOccasion, occasionTitles, presentAnchoring } from './anchoring-words.ts'
 import type { AnchorTarget } from './build-placed.ts'
 import { countDecisions, type Decisions } from './decisions.ts'
 import { itemName } from './item-name.ts'
@@ -70,6 +70,7 @@ export function AnchoringView(props: AnchoringViewProps) {
   })
   return (
     <AnchoringFrame
+      here={occasionTitles[occasion]}
       title={target.article.title}
       run={commands.run}
       whyNot={commands.whyNot}

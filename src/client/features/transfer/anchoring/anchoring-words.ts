@@ -7,6 +7,13 @@ import { type DecisionCounts, isWordForWord } from './decisions.ts'
 /** A file of a colleague's; a text that is being corrected; what was kept aside before. */
 export type AnchoringOccasion = 'import' | 'correction' | 'aside'
 
+/** What the page is called. */
+export const occasionTitles: Readonly<Record<AnchoringOccasion, string>> = {
+  import: 'Import',
+  correction: 'Correct the text',
+  aside: 'Kept aside',
+}
+
 const statuses = ['exact', 'moved', 'changed', 'ambiguous', 'orphan'] as const
 
 /** How many items came out each way, in the order from the surest. */
