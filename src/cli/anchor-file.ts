@@ -7,8 +7,9 @@ import { type AnchoredClaim, anchorClaims } from '../text/anchor/anchor-claims.t
 import { type CodePoints, indexCodePoints } from '../text/code-points.ts'
 import { describeDiff } from '../text/diff/describe-diff.ts'
 import type { CliIo, ExitCode } from './cli-io.ts'
+import { parseBytes } from './parse-bytes.ts'
 import { putOut } from './put-out.ts'
-import { readBundles, sayProblems } from './read-bundles.ts'
+import { sayProblems } from './read-bundles.ts'
 import type { Options } from './read-options.ts'
 import { roundScore } from './round-score.ts'
 
@@ -30,7 +31,7 @@ export async function anchorFile(
   const data = options.isJson
     ? `${JSON.stringify({ claims: step.value.map(claim => presentJson(claim, points)) }, null, 2)}\n`
     : presentList(step.value, points)
-  return putOut(data, options, { io, code: 0 })
+  return putOut(data, options.outFile, { io, code: 0 })
 }
 
 /** The one article of a file, and its source, whose quotations count where the text is left out. */
@@ -40,15 +41,12 @@ async function readSource(file: string, io: CliIo): Promise<{ bundle: Bundle; js
     sayProblems(file, [{ path: '$', message: bytes.error }], io)
     return null
   }
-  const held: CliIo = { ...io, read: async () => bytes }
-  const bundles: Bundle[] = []
-  for await (const part of readBundles(file.replace(/\.jsonl$/, ''), held)) {
-    if (part.kind === 'problems') {
-      sayProblems(file, part.problems, io)
-      return null
-    }
-    bundles.push(part.bundle)
+  const parsed = parseBytes(bytes.value)
+  if (!parsed.ok) {
+    sayProblems(file, parsed.error, io)
+    return null
   }
+  const bundles = parsed.value
   const [bundle] = bundles
   if (bundles.length === 1 && bundle) {
     return { bundle, json: bundle.text === null ? new TextDecoder().decode(bytes.value) : null }

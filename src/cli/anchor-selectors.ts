@@ -12,8 +12,7 @@ import type { Options } from './read-options.ts'
 import { roundScore } from './round-score.ts'
 
 /** Answers each line of selectors with one line, also those that cannot be read: these with nulls and a problem. */
-export async function anchorSelectors(file: string, { values }: Options, io: CliIo): Promise<ExitCode> {
-  const outFile = values.get('-o') ?? null
+export async function anchorSelectors(file: string, { outFile }: Options, io: CliIo): Promise<ExitCode> {
   const sink = await io.open(outFile)
   if (!sink.ok) {
     io.say(`${outFile}: ${sink.error}`)

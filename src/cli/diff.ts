@@ -44,7 +44,7 @@ export async function diff(words: readonly string[], io: CliIo): Promise<ExitCod
   const data = options.value.isJson
     ? `${JSON.stringify({ a, b, sameText, same, changes }, null, 2)}\n`
     : presentChanges(changes, { same, before, after })
-  return putOut(data, options.value, { io, code: 0 })
+  return putOut(data, options.value.outFile, { io, code: 0 })
 }
 
 async function readAll(file: string, io: CliIo): Promise<readonly Bundle[] | null> {

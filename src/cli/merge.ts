@@ -50,5 +50,5 @@ export async function merge(words: readonly string[], io: CliIo): Promise<ExitCo
     return 1
   }
   const data = presentAssayFile(merged.value, { generator: `assay ${version}` })
-  return putOut(data, options.value, { io, code: 0 })
+  return putOut(data, options.value.outFile, { io, code: 0 })
 }

@@ -1,14 +1,12 @@
 import type { CliIo, ExitCode } from './cli-io.ts'
-import type { Options } from './read-options.ts'
 
-/** Writes a command's data to `-o FILE` or prints it; answers `code`, or 2 after saying why it cannot be written. */
+/** Writes a command's data to the file of `-o`, or prints it; answers `code`, or 2 after saying why it cannot be written. */
 export async function putOut(
   data: string,
-  { values }: Options,
+  outFile: string | null,
   { io, code }: { io: CliIo; code: ExitCode },
 ): Promise<ExitCode> {
-  const outFile = values.get('-o')
-  if (outFile === undefined) {
+  if (outFile === null) {
     io.out(data)
     return code
   }

@@ -5,7 +5,9 @@ import type { CliIo, ExitCode } from './cli-io.ts'
 export interface Options {
   readonly files: readonly string[]
   readonly isJson: boolean
-  /** Values by option; `-o` and those the command names. */
+  /** Where the data goes in place of standard output. */
+  readonly outFile: string | null
+  /** Values of the options that the command names. */
   readonly values: ReadonlyMap<string, string>
 }
 
@@ -56,7 +58,9 @@ function parseWords(
     } else if (word !== '-' && word.startsWith('-')) return err(`There is no option ${word}.`)
     else files.push(word)
   }
-  const inputs = [...files, ...[...values].flatMap(([option, value]) => (option === '-o' ? [] : [value]))]
+  const outFile = values.get('-o') ?? null
+  values.delete('-o')
+  const inputs = [...files, ...values.values()]
   if (inputs.filter(file => file === '-').length > 1) return err('- (standard input) may be given once.')
-  return ok({ files, isJson, values, wantsHelp })
+  return ok({ files, isJson, outFile, values, wantsHelp })
 }

@@ -61,7 +61,7 @@ export async function stats(words: readonly string[], io: CliIo): Promise<ExitCo
   const data = isJson
     ? `${JSON.stringify({ files, total: total.counts }, null, 2)}\n`
     : [...files, ...(files.length > 1 ? [{ file: 'Together', ...total.counts }] : [])].map(present).join('\n')
-  return putOut(data, options.value, { io, code })
+  return putOut(data, options.value.outFile, { io, code })
 }
 
 function createCounts(): Counts {

@@ -1,12 +1,10 @@
-import { limits } from '../api/limits.ts'
 import type { Bundle } from '../core/bundle.ts'
-import { defaultCodebook } from '../core/default-codebook.ts'
 import type { Problem } from '../core/problem.ts'
-import { parseAssayFile } from '../formats/parse-assay-file.ts'
 import type { CliIo, ExitCode } from './cli-io.ts'
+import { parseBytes } from './parse-bytes.ts'
 import { presentProblem } from './present-problem.ts'
+import { putOut } from './put-out.ts'
 import type { Arguments } from './read-arguments.ts'
-import { sha256 } from './sha256.ts'
 
 export const validateHelp = `Usage: assay validate FILE… [--json] [-o FILE]
 
@@ -36,25 +34,14 @@ export async function validate({ files, isJson, outFile }: Arguments, io: CliIo)
   const data = isJson
     ? `${JSON.stringify({ files: verdicts }, null, 2)}\n`
     : verdicts.map(presentVerdict).join('')
-  if (outFile === null) io.out(data)
-  else {
-    const written = await io.write(outFile, data)
-    if (!written.ok) {
-      io.say(`${outFile}: ${written.error}`)
-      return 2
-    }
-  }
-  return verdicts.every(({ valid }) => valid) ? 0 : 1
+  const code = verdicts.every(({ valid }) => valid) ? 0 : 1
+  return putOut(data, outFile, { io, code })
 }
 
 async function findProblems(file: string, io: CliIo): Promise<readonly Problem[]> {
   const bytes = await io.read(file)
   if (!bytes.ok) return [{ path: '$', message: bytes.error }]
-  if (bytes.value.length > limits.fileBytes) {
-    const message = `The file has ${bytes.value.length} bytes; Assay takes up to ${limits.fileBytes}.`
-    return [{ path: '$', message }]
-  }
-  const parsed = parseAssayFile(bytes.value, { codebook: defaultCodebook, sha256 })
+  const parsed = parseBytes(bytes.value)
   if (!parsed.ok) return parsed.error
   warnOfMissingTexts(file, parsed.value, io)
   return []
