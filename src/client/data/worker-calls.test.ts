@@ -22,7 +22,7 @@ function createWorker() {
 
 test('answers and progress go to the question they belong to', async () => {
   const { worker, asked, reply } = createWorker()
-  const calls = callWorker<Sums, number>(worker)
+  const calls = callWorker<Sums, number>(worker, 'counts')
   const heard: number[] = []
   const first = calls.ask('sum', [1, 2], progress => heard.push(progress))
   const second = calls.ask('sum', [3])
@@ -38,7 +38,7 @@ test('answers and progress go to the question they belong to', async () => {
 
 test('an error is told in its words; a worker that failed rejects all, also what is asked later', async () => {
   const { worker, reply, fail } = createWorker()
-  const calls = callWorker<Sums>(worker)
+  const calls = callWorker<Sums>(worker, 'counts')
   const wrong = calls.ask('sum', [])
   reply({ call: 1, error: 'Nothing to add.' })
   await expect(wrong).rejects.toThrow('Nothing to add.')

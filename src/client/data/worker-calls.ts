@@ -31,10 +31,12 @@ interface Waiting {
   readonly onProgress: ((progress: never) => void) | undefined
 }
 
-const failure = 'The part of Assay that reads and writes other formats is not there, or failed.'
-
-/** Speaks with a worker whose file ends in `answerCalls`. */
-export function callWorker<Q extends Questions, Progress = never>(worker: Worker): WorkerCalls<Q, Progress> {
+/** Speaks with a worker whose file ends in `answerCalls`; `task` says what it does, for where it cannot be had. */
+export function callWorker<Q extends Questions, Progress = never>(
+  worker: Worker,
+  task: string,
+): WorkerCalls<Q, Progress> {
+  const failure = `The part of Assay that ${task} is not there, or failed.`
   const waiting = new Map<number, Waiting>()
   let last = 0
   let hasFailed = false

@@ -91,6 +91,6 @@ function textOf(value: unknown): string {
 }
 
 /** True for a JSON object. */
-export function isRecord(value: Json | undefined): value is FileRecord {
+function isRecord(value: Json | undefined): value is FileRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,12 +1,13 @@
 import { useId } from 'react'
 import type { ImportItem } from '../../../api/schemas.ts'
 import { useProjectTypes } from '../../data/use-project-types.ts'
-import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { useKeymap } from '../../ui/use-keymap.ts'
 import type { Difference } from './differences.ts'
 import styles from './import-choice.module.css'
 import { reportCommands } from './import-keys.ts'
+import { KeyedChoices } from './keyed-choices.tsx'
+import { KeyedRadio } from './keyed-radio.tsx'
 
 interface ImportChoiceProps {
   readonly item: ImportItem
@@ -64,23 +65,24 @@ export function ImportChoice({
         )}
         <Differences differences={differences} />
       </div>
-      <fieldset className={styles.choices}>
-        <legend className={styles.legend}>Which to keep of {what}</legend>
-        <Choice
+      <KeyedChoices legend={`Which to keep of ${what}`} shape="list">
+        <KeyedRadio
           name={name}
           keys={keymap.printed('keep')[0]}
-          label="Keep what is here"
           isChosen={!takesFile}
           onChoose={() => onChoose(false)}
-        />
-        <Choice
+        >
+          Keep what is here
+        </KeyedRadio>
+        <KeyedRadio
           name={name}
           keys={keymap.printed('take')[0]}
-          label="Take the file’s"
           isChosen={takesFile}
           onChoose={() => onChoose(true)}
-        />
-      </fieldset>
+        >
+          Take the file’s
+        </KeyedRadio>
+      </KeyedChoices>
     </section>
   )
 }
@@ -104,28 +106,6 @@ function Differences({ differences }: Pick<ImportChoiceProps, 'differences'>) {
         </div>
       ))}
     </dl>
-  )
-}
-
-interface ChoiceProps {
-  readonly name: string
-  readonly keys: string | undefined
-  readonly label: string
-  readonly isChosen: boolean
-  readonly onChoose: () => void
-}
-
-function Choice({ name, keys, label, isChosen, onChoose }: ChoiceProps) {
-  return (
-    <label className={styles.choice}>
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
-      {keys !== undefined && (
-        <span className={styles.key} aria-hidden="true">
-          <Key>{keys}</Key>
-        </span>
-      )}
-      {label}
-    </label>
   )
 }
 

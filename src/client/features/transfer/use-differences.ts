@@ -2,13 +2,12 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ImportItem, ImportReport } from '../../../api/schemas.ts'
 import type { Id } from '../../../core/id.ts'
-import type { Json } from '../../../core/json.ts'
-import { parseJson } from '../../../formats/json-source.ts'
+import type { JsonObject } from '../../../formats/json-shape.ts'
+import { parseObjects } from '../../../formats/parse-objects.ts'
 import { indexCodePoints } from '../../../text/code-points.ts'
 import { articleQuery, layerQuery, textQuery } from '../../data/queries.ts'
 import {
   type Difference,
-  isRecord,
   type Lines,
   linesInFile,
   linesOfArticle,
@@ -35,10 +34,8 @@ export function useDifferences(article: ArticleReport, file: File): ReadonlyMap<
   }, [items, here, inFile])
 }
 
-type FileObject = { readonly [key: string]: Json }
-
 /** The objects of an annotation file: one, or one a line. */
-function useFileObjects(file: File, enabled: boolean): readonly FileObject[] {
+function useFileObjects(file: File, enabled: boolean): readonly JsonObject[] {
   const text = useQuery({
     queryKey: ['file-text', file.name, file.size, file.lastModified],
     queryFn: () => file.text(),
@@ -47,17 +44,6 @@ function useFileObjects(file: File, enabled: boolean): readonly FileObject[] {
     staleTime: Number.POSITIVE_INFINITY,
   })
   return useMemo(() => (text.data === undefined ? [] : parseObjects(text.data)), [text.data])
-}
-
-function parseObjects(text: string): readonly FileObject[] {
-  const whole = parseJson(text)
-  const values = whole.ok ? [whole.value] : text.split('\n').map(line => parseLine(line))
-  return values.filter(value => isRecord(value))
-}
-
-function parseLine(line: string): Json {
-  const parsed = parseJson(line)
-  return parsed.ok ? parsed.value : null
 }
 
 /** Looks up a record's lines in the library, or answers null as long as it is not there. */

@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import type { FoundItem } from '../../../../formats/anchoring/anchor-records.ts'
 import type { Reader } from '../../../../text/reader.ts'
-import { Key } from '../../../ui/key.tsx'
 import { useKeymap } from '../../../ui/use-keymap.ts'
+import { KeyedChoices } from '../keyed-choices.tsx'
+import { KeyedRadio } from '../keyed-radio.tsx'
 import { type AnchoringCommand, anchoringCommands, type PlaceCommand } from './anchoring-keys.ts'
 import type { Decision } from './decisions.ts'
 import { takePlace } from './decisions.ts'
-import styles from './item-choices.module.css'
 import { listPlaces } from './list-places.ts'
 import { tellPlace } from './tell-place.ts'
 
@@ -38,31 +38,22 @@ export function ItemChoices(props: ItemChoicesProps) {
   const choices = listChoices(props)
   const shown = isWhole ? choices : choices.filter(({ isChosen }, index) => index === 0 || isChosen)
   return (
-    <fieldset className={styles.choices}>
-      <legend className={styles.legend}>What to do with {name}</legend>
-      {shown.map(({ command, label, isChosen, decision }) => {
-        const [keys] = keymap.printed(command)
-        return (
-          <label key={command} className={styles.choice}>
-            <input
-              type="radio"
-              name={group}
-              checked={isChosen}
-              onChange={() => (decision ? onDecide(decision) : onSelect())}
-              onClick={() => {
-                if (!decision && isChosen) onSelect()
-              }}
-            />
-            {keys !== undefined && (
-              <span className={styles.key} aria-hidden="true">
-                <Key>{keys}</Key>
-              </span>
-            )}
-            {label}
-          </label>
-        )
-      })}
-    </fieldset>
+    <KeyedChoices legend={`What to do with ${name}`} shape="marked">
+      {shown.map(({ command, label, isChosen, decision }) => (
+        <KeyedRadio
+          key={command}
+          name={group}
+          keys={keymap.printed(command)[0]}
+          isChosen={isChosen}
+          onChoose={() => (decision ? onDecide(decision) : onSelect())}
+          onPress={() => {
+            if (!decision && isChosen) onSelect()
+          }}
+        >
+          {label}
+        </KeyedRadio>
+      ))}
+    </KeyedChoices>
   )
 }
 

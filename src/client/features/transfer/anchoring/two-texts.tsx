@@ -8,7 +8,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { plural } from '../../../ui/plural.ts'
 import { TypeMark } from '../../../ui/type-mark.tsx'
 import type { AnchoringOccasion } from './anchoring-words.ts'
-import { askWorker } from './ask-worker.ts'
+import { askAnchoring } from './ask-anchoring.ts'
 import { foldRows, type MarkedRow, markRows } from './fold-rows.ts'
 import styles from './two-texts.module.css'
 
@@ -25,7 +25,7 @@ export function TwoTexts({ old, now, items, occasion, onClose }: TwoTextsProps) 
   const id = useId()
   const { data, error } = useQuery({
     queryKey: ['two-texts', id],
-    queryFn: ({ signal }) => askWorker({ kind: 'compare', old, now }, { signal }),
+    queryFn: ({ signal }) => askAnchoring('compare', { old, now }, { signal }),
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
@@ -39,7 +39,7 @@ export function TwoTexts({ old, now, items, occasion, onClose }: TwoTextsProps) 
         <b>{before}</b>
         <b>{after}</b>
       </div>
-      {data && <Rows rows={data.rows} {...{ old, now, items }} />}
+      {data && <Rows rows={data} {...{ old, now, items }} />}
       {!data && (
         <p className={styles.state} role="status">
           {error ? `They cannot be compared. ${error.message}` : 'Comparing…'}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { AnchoringProgress } from '../../../../text/anchor/anchor-claims.ts'
-import { askWorker } from './ask-worker.ts'
+import { askAnchoring } from './ask-anchoring.ts'
 
 /** A file, once it is read, looked for in a text, once that is there; stopped when the page is left. */
 export function useAnchoring(source: string | undefined, newText: string | undefined) {
@@ -10,8 +10,9 @@ export function useAnchoring(source: string | undefined, newText: string | undef
   const { data, error, refetch } = useQuery({
     queryKey: ['anchoring', id],
     queryFn: ({ signal }) =>
-      askWorker(
-        { kind: 'anchor', source: source ?? '', newText: newText ?? '' },
+      askAnchoring(
+        'anchor',
+        { source: source ?? '', newText: newText ?? '' },
         { signal, onProgress: setProgress },
       ),
     enabled: source !== undefined && newText !== undefined,
@@ -20,5 +21,5 @@ export function useAnchoring(source: string | undefined, newText: string | undef
     structuralSharing: false,
     retry: false,
   })
-  return { anchoring: data?.anchoring ?? null, progress, error, retry: () => void refetch() }
+  return { anchoring: data ?? null, progress, error, retry: () => void refetch() }
 }

@@ -5,10 +5,9 @@ import type { Id } from '../../../../core/id.ts'
 import type { Json } from '../../../../core/json.ts'
 import type { Problem } from '../../../../core/problem.ts'
 import { ok, type Result } from '../../../../core/result.ts'
-import { splitLines } from '../../../../formats/json-lines.ts'
 import { isObject } from '../../../../formats/json-shape.ts'
-import { parseJson } from '../../../../formats/json-source.ts'
 import { parseAssayFile } from '../../../../formats/parse-assay-file.ts'
+import { parseObjects } from '../../../../formats/parse-objects.ts'
 import { sha256 } from '../../../data/sha256.ts'
 
 type Values = Pick<Claim, 'type' | 'attributes'>
@@ -30,15 +29,8 @@ export function readOwnFile(
 
 /** Types and attributes as they stand in the file, by the claim’s id. */
 function listValues(source: string): ReadonlyMap<Id, Values> {
-  const whole = parseJson(source)
-  const objects = whole.ok ? [whole.value] : Array.from(splitLines(source), line => parseLine(line.source))
-  const claims = objects.flatMap(each => (isObject(each) ? listOf(each['claims']) : []))
+  const claims = parseObjects(source).flatMap(each => listOf(each['claims']))
   return new Map(claims.flatMap(each => (isObject(each) ? [[String(each['id']), valuesOf(each)]] : [])))
-}
-
-function parseLine(line: string): Json {
-  const parsed = parseJson(line)
-  return parsed.ok ? parsed.value : null
 }
 
 function valuesOf({ type, attributes }: { readonly [key: string]: Json }): Values {

@@ -62,6 +62,7 @@ function useOpened(request: ExportRequest) {
   useEffect(() => {
     const calls: Calls = callWorker<ExportQuestions>(
       new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' }),
+      'reads and writes other formats',
     )
     let isHere = true
     async function load(): Promise<ExportState> {

@@ -1,10 +1,11 @@
 import { useId } from 'react'
 import type { ClaimType } from '../../../../core/codebook.ts'
-import { Key } from '../../../ui/key.tsx'
 import { plural } from '../../../ui/plural.ts'
 import { TypeMark } from '../../../ui/type-mark.tsx'
 import { useKeymap } from '../../../ui/use-keymap.ts'
 import { mappingCommands } from '../import-keys.ts'
+import { KeyedChoices } from '../keyed-choices.tsx'
+import { KeyedRadio } from '../keyed-radio.tsx'
 import type { LabelChoice } from './label-choices.ts'
 import styles from './label-row.module.css'
 import type { ForeignLabel } from './list-labels.ts'
@@ -49,10 +50,9 @@ export function LabelRow(props: LabelRowProps) {
       <p className={styles.samples} dir="auto">
         {label.samples.map(sample => `“${sample}”`).join(' ')}
       </p>
-      <fieldset className={styles.choices}>
-        <legend className={styles.legend}>What {name} stands for</legend>
+      <KeyedChoices legend={`What ${name} stands for`} shape="inline">
         {types.map(type => (
-          <Option
+          <KeyedRadio
             key={type.name}
             name={id}
             keys={keymap.printed(`type ${type.name}`)[0]}
@@ -61,17 +61,17 @@ export function LabelRow(props: LabelRowProps) {
           >
             <TypeMark type={type.name} />
             {type.label}
-          </Option>
+          </KeyedRadio>
         ))}
-        <Option
+        <KeyedRadio
           name={id}
           keys={keymap.printed('leave-out')[0]}
           isChosen={choice === null}
           onChoose={() => onChoose(null)}
         >
           Leave out
-        </Option>
-      </fieldset>
+        </KeyedRadio>
+      </KeyedChoices>
     </section>
   )
 }
@@ -79,26 +79,4 @@ export function LabelRow(props: LabelRowProps) {
 function tellState(choice: LabelChoice | undefined, isPressing: boolean): string {
   if (isPressing) return ', needs you'
   return choice === undefined ? ', beside another label' : ''
-}
-
-interface OptionProps {
-  readonly name: string
-  readonly keys: string | undefined
-  readonly isChosen: boolean
-  readonly onChoose: () => void
-  readonly children: React.ReactNode
-}
-
-function Option({ name, keys, isChosen, onChoose, children }: OptionProps) {
-  return (
-    <label className={styles.option}>
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
-      {keys !== undefined && (
-        <span className={styles.key} aria-hidden="true">
-          <Key>{keys}</Key>
-        </span>
-      )}
-      {children}
-    </label>
-  )
 }

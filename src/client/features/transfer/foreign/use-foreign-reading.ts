@@ -25,6 +25,7 @@ export function useForeignReading(files: readonly File[]): ForeignReadingState {
     }
     const calls: ConvertCalls = callWorker(
       new Worker(new URL('./convert.worker.ts', import.meta.url), { type: 'module' }),
+      'reads and writes other formats',
     )
     const onProgress = (progress: ConvertProgress) => setState({ kind: 'reading', progress })
     calls.ask('read', files, onProgress).then(
