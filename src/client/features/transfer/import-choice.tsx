@@ -5,6 +5,7 @@ import { TypeMark } from '../../ui/type-mark.tsx'
 import { useKeymap } from '../../ui/use-keymap.ts'
 import type { Difference } from './differences.ts'
 import styles from './import-choice.module.css'
+import shell from './import-item.module.css'
 import { reportCommands } from './import-keys.ts'
 import { KeyedChoices } from './keyed-choices.tsx'
 import { KeyedRadio } from './keyed-radio.tsx'
@@ -44,22 +45,22 @@ export function ImportChoice({
       : `${kinds[item.kind]}${item.kind === 'article' ? '' : ` of ${item.label}`}`
   return (
     <section
-      className={styles.item}
+      className={shell.item}
       data-item={item.id}
       data-current={isCurrent || undefined}
       aria-labelledby={`${name}-what`}
       onFocus={onFocus}
     >
-      <div className={styles.kind}>
+      <div className={shell.kind}>
         <b id={`${name}-what`} className={styles.what}>
           {item.kind === 'claim' && <TypeMark type={item.label} />}
           {what}
         </b>
         <span>{ages[item.newer ?? 'unknown']}</span>
       </div>
-      <div className={styles.text}>
+      <div className={shell.text}>
         {item.text !== '' && (
-          <p className={styles.marked} data-type={item.label}>
+          <p className={shell.words} data-type={item.label}>
             <mark>{item.text}</mark>
           </p>
         )}

@@ -1,6 +1,7 @@
 import type { FoundItem } from '../../../../formats/anchoring/anchor-records.ts'
 import { plural } from '../../../ui/plural.ts'
 import { presentCount } from '../../../ui/present-count.ts'
+import frame from '../import-aside.module.css'
 import styles from './anchoring-aside.module.css'
 import { type AnchoringOccasion, countStatuses, statusLabels } from './anchoring-words.ts'
 import { PlaceFigure } from './place-figure.tsx'
@@ -26,8 +27,8 @@ export function AnchoringAside(props: AnchoringAsideProps) {
   const { name, people, items, oldLength, newLength, occasion, only, onOnly, left } = props
   const counts = countStatuses(items)
   return (
-    <aside className={styles.aside} aria-label="The file">
-      <p className={styles.file}>
+    <aside className={frame.aside} aria-label="The file">
+      <p className={frame.file}>
         <b>{name}</b>
         {people.length > 0 && `${people.join(', ')}, `}
         {plural(items.length, 'claim')}
@@ -58,7 +59,7 @@ export function AnchoringAside(props: AnchoringAsideProps) {
         sides={occasion === 'correction' ? ['Before', 'Corrected'] : ['The file’s', 'Yours now']}
       />
       {left > 0 && (
-        <p className={styles.left}>{plural(left, 'more file waits', 'more files wait')} after this one.</p>
+        <p className={frame.left}>{plural(left, 'more file waits', 'more files wait')} after this one.</p>
       )}
     </aside>
   )

@@ -3,6 +3,7 @@ import type { FoundItem } from '../../../../formats/anchoring/anchor-records.ts'
 import type { Reader } from '../../../../text/reader.ts'
 import { useProjectTypes } from '../../../data/use-project-types.ts'
 import { TypeMark } from '../../../ui/type-mark.tsx'
+import shell from '../import-item.module.css'
 import styles from './anchoring-item.module.css'
 import { presentFind, statusLabels } from './anchoring-words.ts'
 import type { Decision } from './decisions.ts'
@@ -32,7 +33,7 @@ export function AnchoringItem({ item, reader, decision, isCurrent, ...rest }: An
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys have their own way to an item, J and K
     <section
-      className={styles.item}
+      className={`${shell.item} ${styles.item}`}
       data-item={item.id}
       data-current={isCurrent || undefined}
       data-open={decision === undefined || undefined}
@@ -40,7 +41,7 @@ export function AnchoringItem({ item, reader, decision, isCurrent, ...rest }: An
       onFocus={onCurrent}
       onClick={onCurrent}
     >
-      <div className={styles.kind}>
+      <div className={shell.kind}>
         <b id={`${id}-status`} className={styles.status}>
           <StatusSign status={item.status} />
           {statusLabels[item.status]}

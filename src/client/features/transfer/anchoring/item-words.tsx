@@ -5,6 +5,7 @@ import { describeDiff } from '../../../../text/diff/describe-diff.ts'
 import { widenToWords } from '../../../../text/diff/widen-to-words.ts'
 import type { Reader } from '../../../../text/reader.ts'
 import { Key } from '../../../ui/key.tsx'
+import shell from '../import-item.module.css'
 import styles from './anchoring-item.module.css'
 import type { Decision } from './decisions.ts'
 import { listPlaces } from './list-places.ts'
@@ -24,11 +25,11 @@ export function ItemWords({ item, reader, decision }: ItemWordsProps) {
   const isOpen = item.status === 'ambiguous' || item.status === 'orphan'
   const byHand = decision?.kind === 'place' && decision.option === null ? decision.spans : null
   return (
-    <div className={styles.text}>
+    <div className={shell.text}>
       {isOpen ? (
         <>
           <p className={styles.label}>The words in the file</p>
-          <p className={styles.words} data-type={item.type}>
+          <p className={`${shell.words} ${styles.words}`} data-type={item.type}>
             <mark>{before}</mark>
           </p>
           {places.length > 0 && (
@@ -37,7 +38,7 @@ export function ItemWords({ item, reader, decision }: ItemWordsProps) {
         </>
       ) : null}
       {places.map((place, index) => (
-        <p key={keyOf(place)} className={styles.words} data-type={item.type}>
+        <p key={keyOf(place)} className={`${shell.words} ${styles.words}`} data-type={item.type}>
           {isOpen && (
             <span className={styles.number}>
               <Key>{`${index + 1}`}</Key>
@@ -49,7 +50,7 @@ export function ItemWords({ item, reader, decision }: ItemWordsProps) {
       {byHand && (
         <>
           <p className={styles.label}>Selected by hand</p>
-          <p className={styles.words} data-type={item.type}>
+          <p className={`${shell.words} ${styles.words}`} data-type={item.type}>
             <Place before={before} told={tellPlace(reader, byHand)} hasLine />
           </p>
         </>
