@@ -23,6 +23,7 @@ test('more is selected and added by key, and every step can be taken back', asyn
   )
   await expect(reading.toolbar).toBeHidden()
   expect(await reading.markedTexts()).toEqual([subject + rest])
+  await reading.saved()
   const stored = JSON.parse(await readStoredFile(page.context(), assay.url, article))
   expect(stored.claims).toHaveLength(1)
   expect(stored.claims[0].note).toBe('if there is one')

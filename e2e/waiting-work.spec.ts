@@ -1,5 +1,6 @@
 // What waits in the browser is there after a reload, whatever was changed elsewhere meanwhile.
 import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
 import { paths } from '../src/api/paths.ts'
 import { download } from './annotation-files.ts'
 import { changeElsewhere } from './change-elsewhere.ts'
@@ -177,7 +178,7 @@ test('an article that is left while something waits does not lend its state to t
   openSample,
   reading,
 }) => {
-  await openSample([claim])
+  const article = await openSample([claim])
   const ids = { id: `urn:uuid:${randomUUID()}`, article: `urn:uuid:${randomUUID()}` }
   const next = { ...ids, title: 'The next article', text: 'Something else will be read next.' }
   await sendJson(page.context(), 'POST', assay.url + paths.articles, next)
@@ -188,9 +189,20 @@ test('an article that is left while something waits does not lend its state to t
   await page.getByRole('link', { name: next.title }).click()
   await expect(reading.status).toHaveText('Saved')
 
+  // What waited arrives while the article is being read: what was read before is old, and is read again.
   await page.unroute('**/edits')
+  const sending = await holdRequests(page, '**/edits')
   await page.goto(assay.url)
+  await sending.asked
+  const reads = await holdRequests(page, `**${paths.article(article)}/layers/*`)
   await page.getByRole('link', { name: /Butusov/ }).click()
+  await reads.asked
+  await page.waitForURL('**/articles/*')
+  await expect(page.getByRole('list', { name: 'Articles' })).toBeHidden()
+  const taken = page.waitForResponse('**/edits')
+  sending.release()
+  await taken
+  reads.release()
   await reading.opened()
   await expect(reading.cards).toHaveCount(2)
 })
@@ -225,3 +237,17 @@ test('what waits for an article that was removed can be saved to a file and left
   await expect(page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible()
   await expect(told).toBeHidden()
 })
+
+/** Lets no request of this address go on before `release`; `asked` is there once one was made. */
+async function holdRequests(page: Page, pattern: string) {
+  let release = () => {}
+  const released = new Promise<void>(resolve => {
+    release = resolve
+  })
+  const asked = page.waitForRequest(pattern)
+  await page.route(pattern, async route => {
+    await released
+    await route.continue()
+  })
+  return { asked, release }
+}

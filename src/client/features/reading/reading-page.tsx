@@ -1,5 +1,5 @@
 // The article page: reading, tagging, notes. The page holds the pen (one tab writes) and the article as loaded.
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { CancelledError, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { parseConditions } from '../../../core/claim-filter.ts'
@@ -104,16 +104,21 @@ function useLoaded({ articleId, me, version, onReload }: Omit<VisitProps, 'pen' 
     let isCurrent = true
     // Good for one visit only: a further one is to read anew.
     const forget = () => client.removeQueries({ queryKey: query.queryKey })
-    if (prepared) forget()
-    else {
+    const read = (): Promise<void> =>
       client.fetchQuery(query).then(
         visited => {
           forget()
           if (isCurrent) setState({ loaded: open(visited) })
         },
-        (error: Error) => isCurrent && setState({ error }),
+        (error: Error) => {
+          if (!isCurrent) return
+          // What waited was sent meanwhile, so that what was being read is old.
+          if (error instanceof CancelledError) return read()
+          setState({ error })
+        },
       )
-    }
+    if (prepared) forget()
+    else void read()
     return () => {
       isCurrent = false
       client.removeQueries({ queryKey: ['article', articleId] })
