@@ -1,49 +1,55 @@
 import type { ImportAnswer, ImportReport, ImportRequest } from '../../api/schemas.ts'
 import type { Bundle } from '../../core/bundle.ts'
 import { isEmpty } from '../../core/edit.ts'
-import type { Id, Now } from '../../core/id.ts'
-import type { Store, StoredText, StoreReader } from '../db/store.ts'
+import type { Id } from '../../core/id.ts'
+import type { StoredText, StoreReader } from '../db/store.ts'
 import { commitEdit } from '../edits/commit-edit.ts'
-import { hash } from '../hash.ts'
 import type { Answer } from '../http/answer.ts'
+import { letOthersRun } from '../let-others-run.ts'
 import { measureText } from '../measure-text.ts'
 import { requireOwner } from '../require-owner.ts'
+import type { Services } from '../services.ts'
 import { writeOnce } from '../write-once.ts'
-import { parseImport } from './parse-import.ts'
 import { planBundle } from './plan-bundle.ts'
 import { presentReport } from './present-report.ts'
+import { readImport } from './read-import.ts'
+import type { ImportedFile } from './read-source.ts'
 
-export interface ImportedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
+/** What is asked with a file; with the signal the asking ends, and the work with it as long as nothing is written. */
+export interface ImportAsk {
+  readonly file: ImportedFile
+  readonly signal: AbortSignal
 }
 
 /** What an import of the file would do, with nothing replaced. Changes nothing. */
 export async function reportImport(
-  store: Store,
-  { name, bytes }: ImportedFile,
+  services: Services,
+  { file, signal }: ImportAsk,
 ): Promise<Answer<ImportReport>> {
   const articles = []
-  const bundles = await parseImport(store, bytes)
+  const { bundles } = await readImport(services, file, signal)
   for (const [n, bundle] of bundles.entries()) {
     const options = { replace: new Set<Id>(), line: lineOf(n, bundles) }
-    const plan = await store.read(reader => planBundle(reader, bundle, options))
+    // Each question is of one moment, and others are answered in between: a report changes nothing.
+    const plan = await planBundle(services.store, bundle, options)
+    await letOthersRun()
     articles.push(presentReport(bundle, plan))
   }
-  return { file: name, articles }
+  return { file: file.name, articles }
 }
 
 /** Imports a file, once: all of its articles or none, one edit for each that changes. */
 export async function importFile(
-  store: Store,
-  { file, request, now }: { file: ImportedFile; request: ImportRequest; now: Now },
+  services: Services,
+  { file, request, signal }: ImportAsk & { readonly request: ImportRequest },
 ): Promise<Answer<ImportAnswer>> {
-  const bundles = await parseImport(store, file.bytes)
+  const { store, now } = services
+  const { bundles, hash } = await readImport(services, file, signal)
   const texts = await measureNew(store, bundles)
   const replace = new Set(request.replace)
   const operation = {
     id: request.id,
-    request: `import ${hash(file.bytes)} ${JSON.stringify([...replace].sort())}`,
+    request: `import ${hash} ${JSON.stringify([...replace].sort())}`,
   }
   return writeOnce(store, operation, async writer => {
     const owner = await requireOwner(writer)

@@ -19,7 +19,7 @@ const importFormSchema = v.object({
 })
 
 /** Importing annotation files: what would happen, and letting it happen. */
-export function importRoutes({ store, now }: Services): Hono {
+export function importRoutes(services: Services): Hono {
   return new Hono()
     .post(
       routes.importReport,
@@ -32,8 +32,10 @@ export function importRoutes({ store, now }: Services): Hono {
       limitBody(limits.fileBytes),
       query(v.object({ name: v.optional(v.string(), '') })),
       async context => {
+        const { signal } = context.req.raw
         const bytes = new Uint8Array(await context.req.arrayBuffer())
-        return context.json(await reportImport(store, { name: context.req.valid('query').name, bytes }))
+        const file = { name: context.req.valid('query').name, bytes }
+        return context.json(await reportImport(services, { file, signal }))
       },
     )
     .post(
@@ -47,8 +49,9 @@ export function importRoutes({ store, now }: Services): Hono {
       formBody(importFormSchema),
       async context => {
         const { file, request } = context.req.valid('form')
+        const { signal } = context.req.raw
         const bytes = new Uint8Array(await file.arrayBuffer())
-        return context.json(await importFile(store, { file: { name: file.name, bytes }, request, now }))
+        return context.json(await importFile(services, { file: { name: file.name, bytes }, request, signal }))
       },
     )
 }
