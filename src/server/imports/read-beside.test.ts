@@ -44,6 +44,7 @@ const encode = (text: string) => Uint8Array.from(new TextEncoder().encode(text))
 const requestFor = (text: string) => ({
   files: [{ name: 'a.assay.json', bytes: encode(text) }],
   codebook: defaultCodebook,
+  conversion: null,
 })
 const nothing: LookUp = async ({ texts, claims }) => ({
   texts: new Map([...texts].map(text => [text, null])),

@@ -5,7 +5,8 @@ import { letOthersRun } from '../let-others-run.ts'
 import { Refusal } from '../refusal.ts'
 import type { ImportReader } from '../services.ts'
 import { createJoin } from './cut-bundles.ts'
-import type { ImportReading, LookUp, ReadingFailure, ReadingRequest } from './read-source.ts'
+import type { ReadingFailure } from './imported-file.ts'
+import type { ImportReading, LookUp, ReadingRequest } from './read-source.ts'
 import type { FromReader, ToReader } from './reading-messages.ts'
 
 interface ReaderSurroundings {

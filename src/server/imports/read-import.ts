@@ -5,7 +5,8 @@ import { readProjectCodebook } from '../project/project-codebook.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import { readBeside } from './read-beside.ts'
-import { type Found, type ImportedFile, type ImportReading, readSource, type Wanted } from './read-source.ts'
+import { type Found, type ImportReading, readSource, type Wanted } from './read-source.ts'
+import type { Upload } from './read-upload.ts'
 
 /** Up to this many bytes a file is read here at once: that is quicker than a process is started. */
 const smallFile = 1_000_000
@@ -16,12 +17,12 @@ const smallFile = 1_000_000
  */
 export async function readImport(
   { store, importReader }: Pick<Services, 'store' | 'importReader'>,
-  file: ImportedFile,
+  { files, conversion }: Upload,
   signal: AbortSignal,
 ): Promise<ImportReading> {
-  const request = { files: [file], codebook: await readProjectCodebook(store) }
+  const request = { files, conversion, codebook: await readProjectCodebook(store) }
   const lookUp = (wanted: Wanted) => findWanted(store, wanted)
-  const isSmall = file.bytes.length <= smallFile
+  const isSmall = files.reduce((sum, { bytes }) => sum + bytes.length, 0) <= smallFile
   const read =
     isSmall || importReader === null
       ? await readSource(request, lookUp)

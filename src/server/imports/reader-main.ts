@@ -2,7 +2,8 @@
 import { once } from 'node:events'
 import { buffer } from 'node:stream/consumers'
 import { cutBundles } from './cut-bundles.ts'
-import { type ImportedFile, type LookUp, readSource } from './read-source.ts'
+import type { ImportedFile } from './imported-file.ts'
+import { type LookUp, readSource } from './read-source.ts'
 import type { FromReader, SentRequest, ToReader } from './reading-messages.ts'
 
 /** Claims sent at once: taking them in is some milliseconds of the server's work. */

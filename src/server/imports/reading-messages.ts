@@ -1,7 +1,8 @@
 // What the server and the process that reads a file say to one another; the files' bytes go by its standard input.
 import type { Bundle } from '../../core/bundle.ts'
 import type { Claim } from '../../core/claim.ts'
-import type { Found, ImportReading, ReadingFailure, ReadingRequest, Wanted } from './read-source.ts'
+import type { ReadingFailure } from './imported-file.ts'
+import type { Found, ImportReading, ReadingRequest, Wanted } from './read-source.ts'
 
 /** A request without its bytes: of each file how many there are. */
 export type SentRequest = Omit<ReadingRequest, 'files'> & {
