@@ -7,7 +7,7 @@ function here(path: string): string {
 }
 
 /** A Node program of its own: one file, its packages left in node_modules. */
-function program(name: string) {
+function program(name: string, main = `${name}/main.ts`) {
   return {
     consumer: 'server' as const,
     build: {
@@ -16,7 +16,7 @@ function program(name: string) {
       copyPublicDir: false,
       target: 'node20',
       rolldownOptions: {
-        input: { main: here(`./src/${name}/main.ts`) },
+        input: { main: here(`./src/${main}`) },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
@@ -72,5 +72,7 @@ export default defineConfig({
     },
     server: program('server'),
     cli: program('cli'),
+    // What the server starts beside itself for large files.
+    reader: program('reader', 'server/imports/reader-main.ts'),
   },
 })

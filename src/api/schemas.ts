@@ -12,6 +12,7 @@ import { isDate } from '../core/partial-date.ts'
 import { recordLimits } from '../core/record-limits.ts'
 import { type Review, verdicts } from '../core/review.ts'
 import type { Fragment } from '../core/span.ts'
+import { conversionReportSchema } from './conversion-report.ts'
 import { limits } from './limits.ts'
 
 const wellFormed = v.check<string, string>(
@@ -262,6 +263,8 @@ export type ImportItem = v.InferOutput<typeof importItemSchema>
 /** What an import would do, an entry an article in the file. */
 export const importReportSchema = v.strictObject({
   file: v.string(),
+  /** Only where another format may have been sent. */
+  conversion: v.exactOptional(conversionReportSchema),
   articles: v.array(
     v.strictObject({
       article: idSchema,
@@ -281,14 +284,6 @@ export const importReportSchema = v.strictObject({
   ),
 })
 export type ImportReport = v.InferOutput<typeof importReportSchema>
-
-export const importRequestSchema = v.strictObject({
-  /** Operation id; with several articles each edit's id is this one and `#` and its place. */
-  id: idSchema,
-  /** Ids of differing records for which the file's version is to replace the stored one; the rest stay. */
-  replace: v.array(idSchema),
-})
-export type ImportRequest = v.InferOutput<typeof importRequestSchema>
 
 export const importAnswerSchema = v.strictObject({
   report: importReportSchema,

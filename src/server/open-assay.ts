@@ -21,7 +21,11 @@ export interface OpenOptions {
 /** Assay with its data open and locked, before it stands on a port. */
 export interface OpenAssay {
   /** The app as browsers reach it at this port; `clientFolder` is left out where something else serves the client. */
-  createApp(options: { readonly port: number; readonly clientFolder?: string }): Hono
+  createApp(options: {
+    readonly port: number
+    readonly importReader: URL
+    readonly clientFolder?: string
+  }): Hono
   /** A fresh single-use path that begins a session; the one before is void. */
   createLaunchPath(): string
   /** From now on no write is begun. */
@@ -29,6 +33,9 @@ export interface OpenAssay {
   /** Closes the database and gives the data free. Requests must have ended. */
   close(): Promise<void>
 }
+
+/** Several times what the largest annotation file needs to be read. */
+const readerMegabytes = 2_048
 
 /** Opens Assay on a data folder, or says in one sentence who has it open. Throws when the data cannot be used. */
 export async function openAssay(options: OpenOptions): Promise<Result<OpenAssay, string>> {
@@ -54,7 +61,7 @@ async function openLocked(
   const launchLinks = createLaunchLinks()
   let isClosing = false
   return {
-    createApp: ({ port, ...client }) =>
+    createApp: ({ port, importReader, ...client }) =>
       createApp({
         store,
         launchLinks,
@@ -63,6 +70,7 @@ async function openLocked(
         newId,
         log,
         port,
+        importReader: { program: importReader, megabytes: readerMegabytes },
         ...client,
         isClosing: () => isClosing,
       }),

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import { ok, type Result } from '../core/result.ts'
 import { listen, portsFor } from './listen.ts'
@@ -38,7 +39,11 @@ async function serve(
   let answer = async (_: Request): Promise<Response> => new Response(null, { status: 503 })
   const server = createAdaptorServer({ fetch: request => answer(request) }) as Server
   const port = await listen(server, host, portsFor(wish))
-  const app = assay.createApp({ port, clientFolder: join(projectFolder, 'dist', 'client') })
+  const app = assay.createApp({
+    port,
+    clientFolder: join(projectFolder, 'dist', 'client'),
+    importReader: pathToFileURL(join(projectFolder, 'dist', 'reader', 'main.js')),
+  })
   answer = async request => app.fetch(request)
   const address = `http://${host === '::1' ? '[::1]' : host}:${port}`
   return {

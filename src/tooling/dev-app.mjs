@@ -1,3 +1,4 @@
+import { buildImportReader } from './build-import-reader.mjs'
 import { projectFolder } from './run.mjs'
 
 /** @typedef {import('../server/open-assay.ts').OpenAssay} OpenAssay */
@@ -28,8 +29,10 @@ export async function startDevApp(environment, server) {
 
   const open = async () => {
     const { openAssay } = await loadSources(environment)
+    const importReader = await buildImportReader('dev')
     const opened = await openAssay({ dataFolder, projectFolder, log: console.error })
-    return opened.ok ? { assay: opened.value, app: opened.value.createApp({ port }) } : opened.error
+    if (!opened.ok) return opened.error
+    return { assay: opened.value, app: opened.value.createApp({ port, importReader }) }
   }
   const first = await open()
   if (typeof first === 'string') return first

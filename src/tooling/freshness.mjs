@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { projectFolder } from './run.mjs'
 
 const inputs = ['src', 'public', 'fixtures', 'vite.config.ts', 'package.json', 'package-lock.json']
-const outputs = ['client/index.html', 'server/main.js', 'cli/main.js']
+const outputs = ['client/index.html', 'server/main.js', 'cli/main.js', 'reader/main.js']
 
 /** One hash over everything a build reads, so that a copied or touched file alone does not cause a new one. */
 export function hashInputs(folder = projectFolder) {

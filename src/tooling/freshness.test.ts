@@ -10,7 +10,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'assay-freshness-'))
   write('src/server/main.ts', 'listen()')
   write('package-lock.json', '{}')
-  for (const output of ['client/index.html', 'server/main.js', 'cli/main.js']) write(`dist/${output}`, '')
+  for (const output of ['client/index.html', 'server/main.js', 'cli/main.js', 'reader/main.js'])
+    write(`dist/${output}`, '')
   writeStamp(hashInputs(folder), folder)
 })
 afterEach(() => {

@@ -1,5 +1,6 @@
+import type { ImportRequest } from '../../api/import-request.ts'
 import { paths } from '../../api/paths.ts'
-import type { ImportAnswer, ImportReport, ImportRequest } from '../../api/schemas.ts'
+import type { ImportAnswer, ImportReport } from '../../api/schemas.ts'
 import { sendForm } from './http.ts'
 
 /** What an import of the file would do. Changes nothing. Throws ApiError, also for a file with problems. */

@@ -8,8 +8,8 @@ export interface RouteDescription {
   readonly answer: GenericSchema | string
   /** Codes beside those that any route may answer with. */
   readonly errors?: readonly ErrorCode[]
-  /** The media type of a body that is not JSON. */
-  readonly body?: string
+  /** The media types of a body that is not JSON. */
+  readonly body?: readonly string[]
 }
 
 const anywhere: readonly ErrorCode[] = ['no-session', 'foreign-origin', 'unknown-host', 'internal']
@@ -23,7 +23,9 @@ export function describe({ summary, answer, errors: codes = [], body }: RouteDes
       : {
           requestBody: {
             required: true,
-            content: { [body]: { schema: { type: 'string', format: 'binary' } } },
+            content: Object.fromEntries(
+              body.map(type => [type, { schema: { type: 'string' as const, format: 'binary' } }]),
+            ),
           },
         }),
     responses: {

@@ -45,7 +45,8 @@ test.each(operations)('%s says what it takes, answers and refuses', (name, opera
   }
   const isRead = name.startsWith('get')
   const bodies = Object.values(operation.requestBody?.content ?? {})
-  expect(bodies.length).toBe(isRead ? 0 : 1)
+  if (isRead) expect(bodies).toEqual([])
+  else expect(bodies.length).toBeGreaterThan(0)
   for (const { schema } of bodies) expect(schema).toHaveProperty('type')
 })
 

@@ -1,49 +1,61 @@
-import type { ImportAnswer, ImportReport, ImportRequest } from '../../api/schemas.ts'
+import type { ConversionReport } from '../../api/conversion-report.ts'
+import type { ImportRequest } from '../../api/import-request.ts'
+import type { ImportAnswer, ImportReport } from '../../api/schemas.ts'
 import type { Bundle } from '../../core/bundle.ts'
 import { isEmpty } from '../../core/edit.ts'
-import type { Id, Now } from '../../core/id.ts'
-import type { Store, StoredText, StoreReader } from '../db/store.ts'
+import type { Id } from '../../core/id.ts'
+import type { StoredText, StoreReader } from '../db/store.ts'
 import { commitEdit } from '../edits/commit-edit.ts'
-import { hash } from '../hash.ts'
 import type { Answer } from '../http/answer.ts'
+import { letOthersRun } from '../let-others-run.ts'
 import { measureText } from '../measure-text.ts'
+import { Refusal } from '../refusal.ts'
 import { requireOwner } from '../require-owner.ts'
+import type { Services } from '../services.ts'
 import { writeOnce } from '../write-once.ts'
-import { parseImport } from './parse-import.ts'
 import { planBundle } from './plan-bundle.ts'
 import { presentReport } from './present-report.ts'
+import { readImport } from './read-import.ts'
+import type { Upload } from './read-upload.ts'
 
-export interface ImportedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
+/** What is asked with a file; with the signal the asking ends, and the work with it as long as nothing is written. */
+export interface ImportAsk {
+  readonly upload: Upload
+  readonly signal: AbortSignal
 }
 
 /** What an import of the file would do, with nothing replaced. Changes nothing. */
 export async function reportImport(
-  store: Store,
-  { name, bytes }: ImportedFile,
+  services: Services,
+  { upload, signal }: ImportAsk,
 ): Promise<Answer<ImportReport>> {
   const articles = []
-  const bundles = await parseImport(store, bytes)
+  const { bundles, conversion } = await readImport(services, upload, signal)
   for (const [n, bundle] of bundles.entries()) {
     const options = { replace: new Set<Id>(), line: lineOf(n, bundles) }
-    const plan = await store.read(reader => planBundle(reader, bundle, options))
+    // Each question is of one moment, and others are answered in between: a report changes nothing.
+    const plan = await planBundle(services.store, bundle, options)
+    await letOthersRun()
     articles.push(presentReport(bundle, plan))
   }
-  return { file: name, articles }
+  return presentWhole(upload, articles, conversion)
 }
 
 /** Imports a file, once: all of its articles or none, one edit for each that changes. */
 export async function importFile(
-  store: Store,
-  { file, request, now }: { file: ImportedFile; request: ImportRequest; now: Now },
+  services: Services,
+  { upload, request, signal }: ImportAsk & { readonly request: ImportRequest },
 ): Promise<Answer<ImportAnswer>> {
-  const bundles = await parseImport(store, file.bytes)
+  const { store, now } = services
+  const { bundles, hash, conversion } = await readImport(services, upload, signal)
+  if (conversion && conversion.problems.length > 0 && !request.takeRest) {
+    throw new Refusal('invalid-file', { problems: conversion.problems })
+  }
   const texts = await measureNew(store, bundles)
   const replace = new Set(request.replace)
   const operation = {
     id: request.id,
-    request: `import ${hash(file.bytes)} ${JSON.stringify([...replace].sort())}`,
+    request: `import ${hash} ${JSON.stringify([...replace].sort())}${presentWish(upload)}`,
   }
   return writeOnce(store, operation, async writer => {
     const owner = await requireOwner(writer)
@@ -60,8 +72,21 @@ export async function importFile(
       await commitEdit(writer, edit, 'invalid-edit')
       edits.push({ edit: id, article: plan.article })
     }
-    return { report: { file: file.name, articles }, edits }
+    return { report: presentWhole(upload, articles, conversion), edits }
   })
+}
+
+function presentWhole(
+  { files }: Upload,
+  articles: Answer<ImportReport['articles']>,
+  conversion: Answer<ConversionReport> | null,
+): Answer<ImportReport> {
+  return { file: files[0]?.name ?? '', articles, ...(conversion && { conversion }) }
+}
+
+/** Whatever changes what becomes of the same bytes; nothing for an annotation file. */
+function presentWish({ conversion, files }: Upload): string {
+  return conversion ? ` ${JSON.stringify([conversion, files.map(({ name }) => name)])}` : ''
 }
 
 /** Many articles are one a line, without empty lines between them; one may be on as many lines as it likes. */

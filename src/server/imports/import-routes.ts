@@ -1,54 +1,71 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { importRequestSchema } from '../../api/import-request.ts'
 import { limits } from '../../api/limits.ts'
-import { importAnswerSchema, importReportSchema, importRequestSchema } from '../../api/schemas.ts'
+import { importAnswerSchema, importReportSchema } from '../../api/schemas.ts'
+import { assayNames } from '../../formats/assay-names.ts'
+import { importFormats } from '../../formats/import-formats.ts'
 import { describe } from '../http/describe.ts'
 import { routes } from '../http/routes.ts'
 import { formBody, limitBody, query } from '../http/validate.ts'
 import type { Services } from '../services.ts'
 import { importFile, reportImport } from './import-file.ts'
+import { readBody, readForm, readUpload, uploadEntries } from './read-upload.ts'
 
-const fileErrors = ['invalid-request', 'invalid-file', 'other-text', 'too-large'] as const
+const fileErrors = ['invalid-request', 'invalid-file', 'other-text', 'not-found', 'too-large'] as const
 
 /** What stands around the file in a form. */
 const formBytes = 1_000_000
 
 const importFormSchema = v.object({
-  file: v.instance(File, 'expected the annotation file'),
+  ...uploadEntries,
   request: v.pipe(v.string(), v.parseJson(), importRequestSchema),
 })
 
-/** Importing annotation files: what would happen, and letting it happen. */
-export function importRoutes({ store, now }: Services): Hono {
+const formats = ['auto', assayNames.id, ...importFormats.map(({ id }) => id)]
+
+/** `from`: the format, where it may be another than Assay's; `article`: whose text a file without one points at. */
+const wishEntries = {
+  from: v.optional(v.picklist(formats)),
+  article: v.optional(v.string()),
+}
+
+/** Importing annotation files and other tools': what would happen, and letting it happen. */
+export function importRoutes(services: Services): Hono {
+  const { store } = services
   return new Hono()
     .post(
       routes.importReport,
       describe({
-        summary: 'What an import of the file would do',
+        summary: 'What an import of the file would do; `from` says that it may be another tool’s',
         answer: importReportSchema,
-        body: 'application/octet-stream',
+        body: ['application/octet-stream', 'multipart/form-data'],
         errors: fileErrors,
       }),
-      limitBody(limits.fileBytes),
-      query(v.object({ name: v.optional(v.string(), '') })),
+      limitBody(limits.fileBytes + formBytes),
+      query(v.object({ name: v.optional(v.string(), ''), ...wishEntries })),
       async context => {
-        const bytes = new Uint8Array(await context.req.arrayBuffer())
-        return context.json(await reportImport(store, { name: context.req.valid('query').name, bytes }))
+        const { signal } = context.req.raw
+        const wish = context.req.valid('query')
+        const upload = await readUpload(store, await readBody(context, wish.name), wish)
+        return context.json(await reportImport(services, { upload, signal }))
       },
     )
     .post(
       routes.imports,
       describe({
-        summary: 'Import the file: all of it or nothing',
+        summary: 'Import the file: all of it or nothing; `from` says that it may be another tool’s',
         answer: importAnswerSchema,
         errors: [...fileErrors, 'invalid-edit', 'no-owner', 'id-reused', 'busy'],
       }),
       limitBody(limits.fileBytes + formBytes),
+      query(v.object(wishEntries)),
       formBody(importFormSchema),
       async context => {
-        const { file, request } = context.req.valid('form')
-        const bytes = new Uint8Array(await file.arrayBuffer())
-        return context.json(await importFile(store, { file: { name: file.name, bytes }, request, now }))
+        const { signal } = context.req.raw
+        const { request, ...form } = context.req.valid('form')
+        const upload = await readUpload(store, await readForm(form), context.req.valid('query'))
+        return context.json(await importFile(services, { upload, request, signal }))
       },
     )
 }

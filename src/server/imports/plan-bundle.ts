@@ -1,10 +1,15 @@
 import type { Bundle } from '../../core/bundle.ts'
+import type { RecordKind } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'
 import type { Person } from '../../core/layer.ts'
 import { type ImportPlan, planImport } from '../../core/plan-import.ts'
 import { tellLine } from '../../formats/tell-line.ts'
 import type { StoreReader } from '../db/store.ts'
+import { letOthersRun } from '../let-others-run.ts'
 import { Refusal } from '../refusal.ts'
+
+/** Ids looked up before others are let run: some milliseconds of work. */
+const idsAtOnce = 2_000
 
 export interface PlannedBundle extends ImportPlan {
   /** The article of the library that it joins, as it is now; null when the article goes in too. */
@@ -38,7 +43,7 @@ export async function planBundle(
   const place = {
     here,
     people: await store.findPeople(people.map(({ id }) => id)),
-    taken: await store.findTaken(here?.article.id ?? null, idsOf(bundle)),
+    taken: await findTaken(store, here, idsOf(bundle)),
   }
   const plan = planImport(bundle, place, replace)
   if (!plan.ok) {
@@ -46,6 +51,17 @@ export async function planBundle(
     throw new Refusal('invalid-file', { problems })
   }
   return { ...plan.value, here, peopleHere: place.people }
+}
+
+/** Asks in slices: outside of a transaction others are answered in between. */
+async function findTaken(store: StoreReader, here: Bundle | null, ids: readonly Id[]) {
+  const taken = new Map<Id, RecordKind>()
+  for (let at = 0; at < ids.length; at += idsAtOnce) {
+    const found = await store.findTaken(here?.article.id ?? null, ids.slice(at, at + idsAtOnce))
+    for (const [id, kind] of found) taken.set(id, kind)
+    await letOthersRun()
+  }
+  return taken
 }
 
 function idsOf({ article, people, layers, claims, reviews }: Bundle): readonly Id[] {

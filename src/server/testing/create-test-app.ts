@@ -4,6 +4,7 @@ import type { Session } from '../../api/schemas.ts'
 import type { Store } from '../db/store.ts'
 import { createApp } from '../http/app.ts'
 import { createLaunchLinks, type LaunchLinks } from '../launch-links.ts'
+import type { ImportReader } from '../services.ts'
 import { type Engine, openTestStore } from './open-test-store.ts'
 
 export interface TestApp {
@@ -23,6 +24,8 @@ export interface TestApp {
 
 export interface TestAppOptions {
   readonly clientFolder?: string
+  /** Files are read in this process unless it is given. */
+  readonly importReader?: ImportReader
   /** SQLite unless said. */
   readonly engine?: Engine
 }
@@ -33,6 +36,7 @@ export const testHost = '127.0.0.1:4400'
 export async function createTestApp({
   clientFolder,
   engine = 'SQLite',
+  importReader,
 }: TestAppOptions = {}): Promise<TestApp> {
   let time = Date.parse('2026-01-02T00:00:00.000Z')
   let isClosing = false
@@ -44,6 +48,7 @@ export async function createTestApp({
     ...{ store, launchLinks, now, port: 4400, version: '0.0.0' },
     newId: () => `urn:uuid:${randomUUID()}`,
     isClosing: () => isClosing,
+    importReader: importReader ?? null,
     log: entry => void logged.push(entry),
     ...(clientFolder === undefined ? {} : { clientFolder }),
   })
