@@ -8,10 +8,10 @@ import type { Layer, Person } from '../../../core/layer.ts'
 import { createReader } from '../../../text/reader.ts'
 import { newId } from '../../data/new-id.ts'
 import { moveToLayer, rebase } from '../../data/rebase.ts'
+import { missingFrom } from '../../data/stored-layer.ts'
 import { wearTypeStyles } from '../../ui/type-styles.ts'
 import type { Visited } from './fetch-visit.ts'
 import { createOpenArticle, type OpenArticle } from './open-article.ts'
-import { missingFrom } from './stored-layer.ts'
 
 export interface OpenOptions {
   readonly me: Person

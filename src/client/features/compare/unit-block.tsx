@@ -1,0 +1,129 @@
+import { memo, useEffect, useMemo, useRef } from 'react'
+import { excerptAround } from './excerpt.ts'
+import type { UnitItem } from './list-items.ts'
+import { MergeEditor } from './merge-editor.tsx'
+import { askAbout, tellContent } from './present-unit.ts'
+import { Score } from './score.tsx'
+import { layLanes } from './score-lanes.ts'
+import { type AnswersProps, UnitAnswers } from './unit-answers.tsx'
+import styles from './unit-block.module.css'
+import type { Draft } from './use-desk.ts'
+
+export interface UnitActions {
+  readonly onTake: (item: UnitItem, reading: number) => void
+  readonly onNone: (item: UnitItem) => void
+  readonly onOpen: (item: UnitItem) => void
+  readonly onEdit: (item: UnitItem) => void
+  readonly onKeep: () => void
+  readonly onDraft: (draft: Draft | null) => void
+  readonly onLook: (item: UnitItem) => void
+}
+
+interface UnitBlockProps extends Pick<AnswersProps, 'annotated' | 'codebook' | 'reader' | 'keymap'> {
+  readonly item: UnitItem
+  readonly isCurrent: boolean
+  /** Takes the keyboard once it is there. */
+  readonly wantsFocus: boolean
+  /** What is put together for this unit. */
+  readonly draft: Draft | null
+  /** How many differences are shown. */
+  readonly total: number
+  readonly actions: UnitActions
+}
+
+/** One difference: its text with a stave for each annotator, and what is asked, with the ways to answer. */
+export const UnitBlock = memo(function UnitBlock(props: UnitBlockProps) {
+  const { item, isCurrent, wantsFocus, draft, annotated, codebook, reader, keymap, total, actions } = props
+  const { settled, number } = item
+  const { unit } = settled
+  const ref = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (wantsFocus) ref.current?.focus({ preventScroll: true })
+  }, [wantsFocus])
+  const pieces = useMemo(() => excerptAround(reader, unit.extent), [reader, unit])
+  const scores = useMemo(
+    () =>
+      pieces.map(piece => ({
+        piece,
+        lanes: layLanes(settled, { annotated, within: piece, draft: draft?.content ?? null }),
+      })),
+    [pieces, settled, annotated, draft],
+  )
+  const question = askAbout(unit, { codebook, reader })
+  const lines = [...new Set(pieces.map(({ line }) => line))]
+  const place = lines.length > 1 ? `¶ ${lines[0]}–${lines.at(-1)}` : `¶ ${lines[0] ?? 1}`
+  const words = { codebook, reader }
+  return (
+    <section
+      ref={ref}
+      className={styles.block}
+      tabIndex={-1}
+      aria-current={isCurrent || undefined}
+      aria-label={`${number > 0 ? `Difference ${number} of ${total}` : 'Agreed'}, ${place}: ${question} ${tellState(settled)}`}
+      data-current={isCurrent || undefined}
+      data-state={settled.state}
+      onPointerDown={() => !isCurrent && actions.onLook(item)}
+    >
+      <div className={styles.place}>{place}</div>
+      <div className={styles.text}>
+        {scores.map(({ piece, lanes }) => (
+          <Score key={piece.start} {...{ piece, lanes, reader, codebook }} />
+        ))}
+      </div>
+      <div className={styles.question}>
+        <h2 className={styles.title}>{question}</h2>
+        {settled.isReopened && (
+          <p className={styles.note}>
+            Decided before; its claims have changed since.
+            {settled.claim && ` It was: ${tellContent(settled.claim, unit, words)}.`}
+          </p>
+        )}
+        {draft ? (
+          <MergeEditor
+            {...{ settled, annotated, codebook, reader, keymap }}
+            draft={draft.content}
+            onDraft={content => actions.onDraft({ ...draft, content })}
+            onKeep={actions.onKeep}
+            onLeave={() => actions.onDraft(null)}
+          />
+        ) : (
+          <UnitAnswers
+            {...{ settled, annotated, codebook, reader, keymap, isCurrent }}
+            onTake={reading => actions.onTake(item, reading)}
+            onNone={() => actions.onNone(item)}
+            onEdit={() => actions.onEdit(item)}
+            onOpen={() => actions.onOpen(item)}
+          />
+        )}
+        {!draft && <Note settled={settled} />}
+      </div>
+    </section>
+  )
+})
+
+function Note({ settled }: Pick<UnitItem, 'settled'>) {
+  const { claim, state } = settled
+  const isIn = state === 'agreed' && claim !== null
+  const told = isIn ? 'It is in the consensus.' : tellShared(settled)
+  return told === '' ? null : <p className={styles.note}>{told}</p>
+}
+
+/** What those who tagged it have in common. */
+function tellShared({ unit }: UnitItem['settled']): string {
+  const { differences, claims, absent } = unit
+  const shared = [
+    ...(differences.includes('type') ? [] : ['type']),
+    ...(differences.includes('boundary') ? [] : ['words']),
+    ...(differences.includes('attribute') || differences.includes('type') ? [] : ['values']),
+  ]
+  if (claims.length < 2 || shared.length === 0 || differences.length === 0) return ''
+  const who = absent.length === 0 ? 'All' : `The ${claims.length} who tagged it`
+  return `${who} agree on the ${shared.join(' and the ')}.`
+}
+
+function tellState({ state, decision }: UnitItem['settled']): string {
+  if (state === 'left-open') return 'Left open.'
+  if (state === 'open') return 'Open.'
+  if (state === 'agreed') return ''
+  return decision === 'none' ? 'Settled: nothing to tag.' : 'Settled.'
+}
