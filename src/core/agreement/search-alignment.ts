@@ -10,7 +10,7 @@ export interface SearchOptions {
 
 /** So many groups are listed, and so many ways tried, before the search stays with the best found. */
 const mostGroups = 50_000
-const mostSteps = 200_000
+const mostSteps = 50_000
 
 /**
  * Searches the cheapest way to part units into groups, by branch and bound: the first unit that is left takes one
@@ -49,8 +49,8 @@ function listGroups(
   // What a group saves: Δ∅ for each unit beyond the first, and what its pairs differ less than Δ∅.
   const grow = (candidate: Candidate, saved: number): void => {
     const { members, group } = candidate
-    if (saved >= 0 && ++count <= mostGroups) list[members[0] ?? 0]?.push(candidate)
-    if (count > mostGroups) return
+    if (++count > mostGroups) return
+    if (saved >= 0) list[members[0] ?? 0]?.push(candidate)
     for (let next = (members.at(-1) ?? 0) + 1; next < units.length; next++) {
       const other = units[next]
       if (!other || group.some(({ annotator }) => annotator === other.annotator)) continue
@@ -109,7 +109,7 @@ class Search {
       this.groups = chosen
       return
     }
-    const state = `${first}:${taken.slice(first).join('')}`
+    const state = `${first}:${taken.slice(first, taken.lastIndexOf(1) + 1).join('')}`
     if ((this.reached.get(state) ?? Number.POSITIVE_INFINITY) <= cost) return
     this.reached.set(state, cost)
     for (const { members, group, cost: more } of this.list[first] ?? []) {
