@@ -24,7 +24,7 @@ export function coverText(
 ): readonly CoveredStretch[] {
   const stretches: CoveredStretch[] = []
   const depths = claims.map(() => new Uint32Array(types.length))
-  let labels = claims.map(own => (own ? 0 : -1))
+  let labels: readonly number[] = claims.map(own => (own ? 0 : -1))
   let from = 0
   for (const { at, annotator, type, change } of listBorders(claims, types)) {
     if (at > from) stretches.push({ length: at - from, labels })
