@@ -13,8 +13,9 @@ export interface CharacterTables {
 
 /** The labels that occur, each with its row in the tables. */
 export function numberLabels(articles: readonly (readonly CoveredStretch[])[]): ReadonlyMap<number, number> {
-  const labels = new Set(articles.flat().flatMap(stretch => stretch.labels))
-  labels.delete(-1)
+  const labels = new Set<number>()
+  for (const article of articles)
+    for (const stretch of article) for (const label of stretch.labels) if (label >= 0) labels.add(label)
   return new Map([...labels].sort((a, b) => a - b).map((label, index) => [label, index]))
 }
 
@@ -24,24 +25,28 @@ export function tabulateCharacters(
   { rows, types }: { readonly rows: ReadonlyMap<number, number>; readonly types: number },
 ): readonly CharacterTables[] {
   const present = (stretches[0]?.labels ?? []).flatMap((label, annotator) => (label < 0 ? [] : [annotator]))
-  const tables = present.flatMap((a, index) => present.slice(index + 1).map(b => createTables(a, b)))
+  const size = rows.size
+  const tables = present.flatMap((a, index) =>
+    present.slice(index + 1).map(b => ({ a, b, labels: { size, cells: new Float64Array(size ** 2) } })),
+  )
   for (const { length, labels } of stretches) {
-    for (const { a, b, labels: all, byType } of tables) {
-      const [left, right] = [labels[a] ?? 0, labels[b] ?? 0]
-      addTo(all.cells, (rows.get(left) ?? 0) * all.size + (rows.get(right) ?? 0), length)
-      for (const [type, { cells }] of byType.entries())
-        addTo(cells, Number(hasType(left, type)) * 2 + Number(hasType(right, type)), length)
-    }
+    const row = labels.map(label => rows.get(label) ?? 0)
+    for (const { a, b, labels: all } of tables) addTo(all.cells, (row[a] ?? 0) * size + (row[b] ?? 0), length)
   }
-  return tables
+  return tables.map(table => ({
+    ...table,
+    byType: Array.from({ length: types }, (_, type) => tabulateType(table.labels, [...rows.keys()], type)),
+  }))
+}
 
-  function createTables(a: number, b: number): CharacterTables {
-    return {
-      ...{ a, b },
-      labels: { size: rows.size, cells: new Float64Array(rows.size ** 2) },
-      byType: Array.from({ length: types }, () => ({ size: 2, cells: new Float64Array(4) })),
-    }
+function tabulateType({ size, cells }: CodeTable, labels: readonly number[], type: number): CodeTable {
+  const byType = new Float64Array(4)
+  const covered = labels.map(label => Number(hasType(label, type)))
+  for (const [index, length] of cells.entries()) {
+    const [row = 0, column = 0] = [covered[Math.floor(index / size)], covered[index % size]]
+    addTo(byType, row * 2 + column, length)
   }
+  return { size: 2, cells: byType }
 }
 
 /**

@@ -13,12 +13,19 @@ export interface CodeTable {
 
 /** All codes that occur, in order of appearance. */
 export function listCodes(units: CodedUnits): readonly Code[] {
-  return [...new Set(units.flat().filter(code => code !== null))]
+  const codes = new Set<Code>()
+  for (const unit of units) for (const code of unit) if (code !== null) codes.add(code)
+  return [...codes]
 }
 
 /** The codes of a unit without the missing ones, as their numbers in `codes`. */
 export function presentCodes(unit: UnitCodes, numbers: ReadonlyMap<Code, number>): readonly number[] {
-  return unit.flatMap(code => (code === null ? [] : [numbers.get(code) ?? -1]))
+  const present: number[] = []
+  for (const code of unit) {
+    const number = code === null ? undefined : numbers.get(code)
+    if (number !== undefined) present.push(number)
+  }
+  return present
 }
 
 export function numberCodes(codes: readonly Code[]): ReadonlyMap<Code, number> {

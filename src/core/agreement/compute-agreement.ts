@@ -89,13 +89,7 @@ export function computeAgreement(
     types,
     pairs: comparePairs(prepared, { annotators, tables, characters }),
     type: measureCodes(units.map(typeCodes), measuring),
-    attributes: attributes.map(attribute => ({
-      ...attribute,
-      ...measureCodes(
-        units.map(each => attributeCodes(each, attribute)),
-        measuring,
-      ),
-    })),
+    attributes: measureAttributes(units, attributes, measuring),
     characterAlpha: characterAlpha(tables, characters),
     alphaU: measureUnitizing(prepared, types, measuring),
     trend: measureTrend(prepared, { units: units.map(typeCodes), tables, types, labels: rows.size }),
@@ -142,11 +136,40 @@ function typeCodes(units: readonly ClaimUnit[]): CodedUnits {
   return units.filter(isShared).map(unit => unit.map(claim => claim?.type ?? null))
 }
 
-/** The values of an attribute in shared units of its type; null where an annotator gave none. */
-function attributeCodes(units: readonly ClaimUnit[], { type, name }: AgreementAttribute): CodedUnits {
-  return units
-    .filter(unit => isShared(unit) && unit.every(claim => claim === null || claim.type === type))
-    .map(unit => unit.map(claim => readCode(claim?.attributes[name])))
+/** On the values in shared units of one type; an annotator who gave none is missing. */
+function measureAttributes(
+  units: readonly (readonly ClaimUnit[])[],
+  attributes: readonly AgreementAttribute[],
+  measuring: Measuring,
+): readonly AttributeAgreement[] {
+  const byType = units.map(groupByType)
+  return attributes.map(attribute => {
+    const codes = byType.map(of =>
+      (of.get(attribute.type) ?? []).map(unit =>
+        unit.map(claim => readCode(claim?.attributes[attribute.name])),
+      ),
+    )
+    return { ...attribute, ...measureCodes(codes, measuring) }
+  })
+}
+
+function groupByType(units: readonly ClaimUnit[]): ReadonlyMap<string, readonly ClaimUnit[]> {
+  const groups = new Map<string, ClaimUnit[]>()
+  for (const unit of units.filter(isShared)) {
+    const type = typeOf(unit)
+    if (type === null) continue
+    const group = groups.get(type)
+    if (group) group.push(unit)
+    else groups.set(type, [unit])
+  }
+  return groups
+}
+
+/** The type of all claims of a unit; null where they have several. */
+function typeOf(unit: ClaimUnit): string | null {
+  const types = new Set(unit.flatMap(claim => claim?.type ?? []))
+  const [type = null] = types
+  return types.size === 1 ? type : null
 }
 
 function isShared(unit: ClaimUnit): boolean {

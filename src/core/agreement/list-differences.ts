@@ -44,10 +44,14 @@ export function listDifferences(
   for (const { article, claims, matches } of articles) {
     for (const match of matches) {
       const [first = '', second = ''] = [annotators[match.a], annotators[match.b]]
+      const who = `${match.a} ${match.b}`
       const add = (kind: Kind, a: AgreementClaim | null, b: AgreementClaim | null) => {
-        const key = [first, second, kind.what, kind.type, kind.attribute ?? ''].join('\n')
-        const known = found.get(key) ?? { a: first, b: second, ...kind, cases: [] }
-        found.set(key, known)
+        const key = `${who} ${kind.what} ${kind.attribute ?? ''} ${kind.type}`
+        let known = found.get(key)
+        if (!known) {
+          known = { a: first, b: second, ...kind, cases: [] }
+          found.set(key, known)
+        }
         known.cases.push({ article, a: a?.id ?? null, b: b?.id ?? null })
       }
       for (const { a, b, iou } of match.pairs)

@@ -1,8 +1,8 @@
-import type { Interval } from './bootstrap.ts'
+import { addTallies, type Interval } from './bootstrap.ts'
 import type { Figure } from './figure.ts'
 import type { Measuring } from './measured.ts'
 import type { AgreementClaim, ArticleMatch, PreparedArticle } from './prepare-articles.ts'
-import { pairSpans, type SpanRule, type SpanScores, scoreSpans } from './span-scores.ts'
+import { pairSpans, type SpanRule, type SpanScores, scoreSpans, spanF1 } from './span-scores.ts'
 
 /** Scores over articles (micro), with an interval of F1. */
 export interface MeasuredSpans extends SpanScores {
@@ -73,9 +73,8 @@ function score(articles: readonly Paired[], measuring: Measuring, type?: string)
   const count = (claims: readonly AgreementClaim[]) =>
     type === undefined ? claims.length : claims.reduce((sum, claim) => sum + Number(claim.type === type), 0)
   const tallies = articles.map(({ a, b, matched }) => Float64Array.of(count(a), count(b), count(matched)))
-  const scores = ([a = 0, b = 0, matched = 0]: Float64Array) => scoreSpans({ a, b, matched })
-  const figure = (sum: Float64Array): Figure => scores(sum).f1
+  const figure = ([a = 0, b = 0, matched = 0]: Float64Array): Figure => spanF1({ a, b, matched })
   const { interval } = measuring.measure(tallies, { figure, n: () => 0, size: 3 })
-  const sum = [0, 1, 2].map(index => tallies.reduce((total, tally) => total + (tally[index] ?? 0), 0))
-  return { ...scores(Float64Array.from(sum)), interval }
+  const [a = 0, b = 0, matches = 0] = addTallies(tallies)
+  return { ...scoreSpans({ a, b, matched: matches }), interval }
 }

@@ -30,13 +30,16 @@ export interface SpanRule {
 export function scoreSpans({ a, b, matched }: SpanCounts): SpanScores {
   const share = (whole: number, reason: string): Figure =>
     whole > 0 ? defined(matched / whole) : notDefined(reason)
-  const f1 = a + b > 0 ? defined((2 * matched) / (a + b)) : notDefined('Neither has a claim.')
   return {
     ...{ a, b, matched },
     precision: share(b, 'The second has no claim.'),
     recall: share(a, 'The first has no claim.'),
-    f1,
+    f1: spanF1({ a, b, matched }),
   }
+}
+
+export function spanF1({ a, b, matched }: SpanCounts): Figure {
+  return a + b > 0 ? defined((2 * matched) / (a + b)) : notDefined('Neither has a claim.')
 }
 
 /**
