@@ -20,8 +20,8 @@ export function overlappingPairs<C extends MatchableClaim>(
   b: readonly C[],
 ): readonly ClaimPair<C>[] {
   const pairs: ClaimPair<C>[] = []
-  let openA: readonly Placed<C>[] = []
-  let openB: readonly Placed<C>[] = []
+  let openA: Placed<C>[] = []
+  let openB: Placed<C>[] = []
   for (const now of [...place(a, true), ...place(b, false)].sort((x, y) => x.start - y.start)) {
     openA = openA.filter(({ end }) => end > now.start)
     openB = openB.filter(({ end }) => end > now.start)
@@ -30,8 +30,8 @@ export function overlappingPairs<C extends MatchableClaim>(
       const iou = fragmentOverlap(left.fragments, right.fragments)
       if (iou > 0) pairs.push({ a: left, b: right, iou })
     }
-    if (now.isA) openA = [...openA, now]
-    else openB = [...openB, now]
+    if (now.isA) openA.push(now)
+    else openB.push(now)
   }
   return pairs
 }
