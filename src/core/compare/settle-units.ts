@@ -81,11 +81,18 @@ function settleUnit(unit: Unit, accept: Acceptance, { attached, bare }: Decided)
 
 /** The claims of a unit and what they say, as a decision on it names them. */
 export function aboutOf({ claims }: Pick<Unit, 'claims'>): About {
-  return Object.fromEntries(claims.map(claim => [claim.id, sayClaim(claim)]))
+  const known = abouts.get(claims)
+  if (known) return known
+  const about = Object.fromEntries(claims.map(claim => [claim.id, sayClaim(claim)]))
+  abouts.set(claims, about)
+  return about
 }
 
+/** What was worked out once: units stay the same from one decision to the next. */
+const abouts = new WeakMap<Unit['claims'], About>()
+
 /** Whether a unit needs no decision by this setting. */
-export function isAccepted(unit: Unit, accept: Acceptance): boolean {
+function isAccepted(unit: Unit, accept: Acceptance): boolean {
   switch (accept.kind) {
     case 'exact':
       return unit.differences.length === 0

@@ -7,6 +7,7 @@ import { useKeymap } from '../../ui/use-keymap.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { useTypeStyles } from '../../ui/use-type-styles.ts'
 import styles from './compare-desk.module.css'
+import { CompareFigures } from './compare-figures.tsx'
 import { CompareFilter } from './compare-filter.tsx'
 import { CompareHeader } from './compare-header.tsx'
 import { tellComparison } from './compare-headline.ts'
@@ -16,7 +17,9 @@ import { NothingToCompare } from './compare-states.tsx'
 import type { Comparison } from './fetch-comparison.ts'
 import { isDifference } from './list-items.ts'
 import { PendingBar } from './pending-bar.tsx'
+import { tellFigures } from './tell-figures.ts'
 import { UnitList } from './unit-list.tsx'
+import { useAgreement } from './use-agreement.ts'
 import { useCompareCommands } from './use-compare-commands.ts'
 import { useCompareSearch } from './use-compare-search.ts'
 import { useConsensus } from './use-consensus.ts'
@@ -43,6 +46,7 @@ export function CompareDesk({ comparison, me, version, pen, onTakePen, onReload 
   const desk = useDesk({ comparison, session, state, search, change })
   const words = useMemo(() => ({ codebook, reader }), [codebook, reader])
   const { deeds, actions, wantsFocus } = useUnitDeeds(desk, words)
+  const agreement = useAgreement(comparison)
   const [isExporting, setIsExporting] = useState(false)
   const isComparable = annotated.length > 1
   const { list, openHelp, openPalette, overlay } = useCompareCommands({
@@ -83,7 +87,12 @@ export function CompareDesk({ comparison, me, version, pen, onTakePen, onReload 
           <div className={styles.inner}>
             <header className={styles.head}>
               <h1 className={styles.title}>{told.headline}</h1>
-              <p className={styles.detail}>{told.detail}</p>
+              <p className={styles.detail}>
+                {told.detail} {agreement && tellFigures(agreement, annotated)}
+              </p>
+              <div className={styles.figures}>
+                {agreement && <CompareFigures {...{ agreement, annotated, codebook }} />}
+              </div>
             </header>
             <WhoLine annotated={annotated} progress={desk.progress.words} />
             <CompareFilter

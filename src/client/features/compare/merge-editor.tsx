@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import type { Annotated } from './fetch-comparison.ts'
-import { valuesOf, withAttribute, withEdge, withType, withWords } from './merge-draft.ts'
+import { moveDraft, valuesOf, withAttribute, withEdge, withType, withWords } from './merge-draft.ts'
 import styles from './merge-editor.module.css'
 import { attributeLabel } from './present-unit.ts'
 import type { AnswersProps } from './unit-answers.tsx'
@@ -39,8 +39,12 @@ export function MergeEditor(props: MergeEditorProps) {
       holders: holders(unit.claims.filter(claim => offsetOf(claim) === offset)),
     }))
   }
-  const keysOf = (edge: 'start' | 'end') =>
-    [`${edge}-back` as const, `${edge}-on` as const].flatMap(command => keymap.printed(command).slice(0, 1))
+  const stepsOf = (edge: 'start' | 'end'): readonly Step[] =>
+    ([-1, 1] as const).map(direction => ({
+      key: keymap.printed(`${edge}-${direction < 0 ? 'back' : 'on'}`)[0] ?? (direction < 0 ? '‹' : '›'),
+      label: `${edge === 'start' ? 'Start' : 'End'} a word ${direction < 0 ? 'earlier' : 'later'}`,
+      onPress: () => onDraft(moveDraft(draft, edge, direction, reader)),
+    }))
   function wordsAt(offset: number, edge: 'start' | 'end'): string {
     const text =
       edge === 'start' ? reader.points.slice(offset, offset + 40) : reader.points.slice(offset - 40, offset)
@@ -78,7 +82,7 @@ export function MergeEditor(props: MergeEditorProps) {
         </Row>
       )}
       {(['start', 'end'] as const).map(edge => (
-        <Row key={edge} label={edge === 'start' ? 'Start' : 'End'} keys={keysOf(edge)}>
+        <Row key={edge} label={edge === 'start' ? 'Start' : 'End'} steps={stepsOf(edge)}>
           {edges(edge).map(({ key, isChosen, next, words, holders }) => (
             <Pick key={key} isChosen={isChosen} onPick={() => next && onDraft(next)} holders={holders}>
               <span dir="auto">{words}</span>
@@ -117,21 +121,34 @@ export function MergeEditor(props: MergeEditorProps) {
   )
 }
 
-function Row({
-  label,
-  keys = [],
-  children,
-}: {
+/** A move of one end by a word, by its key or by a press on it. */
+interface Step {
+  readonly key: string
   readonly label: string
-  readonly keys?: readonly string[]
+  readonly onPress: () => void
+}
+
+interface RowProps {
+  readonly label: string
+  readonly steps?: readonly Step[]
   readonly children: ReactNode
-}) {
+}
+
+function Row({ label, steps = [], children }: RowProps) {
   return (
     <fieldset className={styles.row} aria-label={label}>
       <span className={styles.label}>
         {label}
-        {keys.map(key => (
-          <Key key={key}>{key}</Key>
+        {steps.map(step => (
+          <button
+            key={step.key}
+            type="button"
+            className={styles.step}
+            aria-label={step.label}
+            onClick={step.onPress}
+          >
+            <Key>{step.key}</Key>
+          </button>
         ))}
       </span>
       <span className={styles.picks}>{children}</span>

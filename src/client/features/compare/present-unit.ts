@@ -81,7 +81,7 @@ function wordsOf({ fragments }: Pick<Claim, 'fragments'>) {
 }
 
 /** The types that the unit’s claims have, what most have first. */
-export function listTypes({ readings }: Unit, codebook: Codebook, between: string): string {
+function listTypes({ readings }: Unit, codebook: Codebook, between: string): string {
   const types = [...new Set(readings.map(({ claims }) => claims[0].type))]
   return types.map(type => labelOf(type, codebook)).join(between)
 }
@@ -111,6 +111,6 @@ function lower(text: string): string {
   return text.toLowerCase()
 }
 
-export function joinWords(words: readonly string[]): string {
+function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

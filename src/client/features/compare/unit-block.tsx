@@ -40,6 +40,11 @@ export const UnitBlock = memo(function UnitBlock(props: UnitBlockProps) {
   useEffect(() => {
     if (wantsFocus) ref.current?.focus({ preventScroll: true })
   }, [wantsFocus])
+  // What is edited is seen whole, with the keys to keep it.
+  const isEdited = draft !== null
+  useEffect(() => {
+    if (isEdited) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [isEdited])
   const pieces = useMemo(() => excerptAround(reader, unit.extent), [reader, unit])
   const scores = useMemo(
     () =>
