@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts'
+import type { Attributes, Claim } from '../claim.ts'
 import { type BareDecision, type Consensus, decisionOf, withSources } from '../consensus.ts'
 import type { Diff } from '../edit.ts'
 import type { Id, NewId, Now } from '../id.ts'
@@ -19,6 +19,8 @@ export interface DecideOptions {
   readonly layer: Id
   readonly now: Now
   readonly newId: NewId
+  /** A content's attributes as the consensus has them (`pointWithin`); as they are where it is left out. */
+  readonly pointed?: (content: Pick<Content, 'type' | 'attributes'>) => Attributes
 }
 
 /** How a consensus changes: its claims by diffs, and its record. */
@@ -63,7 +65,7 @@ export function reopen({ unit, attached }: SettledUnit, consensus: Consensus): C
 
 /**
  * What is agreed goes in as most have it, and what was taken in as agreed but is not any more goes out, as do claims
- * of the consensus whose own claims are all gone. What was decided by hand stays.
+ * of the consensus whose own claims are all gone. What was decided by hand stays, but names claims of the consensus.
  */
 export function bringUpToDate(settled: Settled, options: DecideOptions): readonly Diff<Claim>[] {
   const gone = settled.orphans.map(claim => ({ id: claim.id, before: claim, after: null }))
@@ -78,14 +80,24 @@ function refresh(settled: SettledUnit, options: DecideOptions): readonly Diff<Cl
     const extensions = withSources(claim.extensions, sources, { kind: 'agreed', about })
     return putClaim(settled, { ...claim, extensions })
   }
+  if (settled.state === 'settled' && settled.claim && options.pointed) {
+    const attributes = options.pointed(settled.claim)
+    const isPointed = isSame(attributes, settled.claim.attributes)
+    return isPointed ? [] : putClaim(settled, { ...settled.claim, attributes, modified: options.now() })
+  }
   if (settled.state !== 'open') return []
   const untrue = settled.attached.filter(claim => decisionOf(claim)?.kind === 'agreed')
   return untrue.map(claim => ({ id: claim.id, before: claim, after: null }))
 }
 
-function presentClaim(before: Claim | null, content: Content, { layer, now, newId }: DecideOptions): Claim {
+function presentClaim(
+  before: Claim | null,
+  content: Content,
+  { layer, now, newId, pointed }: DecideOptions,
+): Claim {
   const at = now()
-  const { type, attributes } = content
+  const { type } = content
+  const attributes = pointed?.(content) ?? content.attributes
   const fragments = content.fragments.map(({ start, end }) => ({ start, end }))
   if (before) return { ...before, type, fragments, attributes, modified: at }
   const origin = { kind: 'manual' as const }

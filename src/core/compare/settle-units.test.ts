@@ -15,6 +15,7 @@ import { defaultCodebook } from '../default-codebook.ts'
 import type { Id } from '../id.ts'
 import { compareLayers } from './compare-layers.ts'
 import { bringUpToDate, type Choice, type ConsensusChange, decide, reopen } from './decide.ts'
+import { pointWithin } from './point-within.ts'
 import { type SettledUnit, settleUnits } from './settle-units.ts'
 
 let made = 0
@@ -161,6 +162,24 @@ describe('when layers change', () => {
     desk.take(0, 2)
     expect(desk.states).toEqual(['settled', 'agreed'])
     expect([...desk.result.values()].map(({ fragments }) => fragments)).toEqual([[{ start: 0, end: 7 }]])
+  })
+})
+
+describe('a claim that names another one', () => {
+  it('names the one that was made of that, once it is there', () => {
+    const claims = [
+      claim('a1', 0, 9),
+      claim('b1', 0, 9),
+      claim('a2', 20, 29, { attributes: { repeats: 'a1' } }),
+    ]
+    const desk = new Desk([...claims, claim('b2', 20, 28)])
+    const point = () => pointWithin(defaultCodebook, desk.result.values())
+    desk.take(1, 0)
+    expect(point()({ type: 'forecast', attributes: { repeats: 'a1' } })).toEqual({ repeats: 'a1' })
+    desk.update()
+    const [first] = [...desk.result.values()].filter(each => sourcesOf(each).includes('a1'))
+    const pointed = bringUpToDate(desk.settled, { ...options, pointed: point() })
+    expect(pointed.map(({ after }) => after?.attributes)).toEqual([{ repeats: first?.id }])
   })
 })
 

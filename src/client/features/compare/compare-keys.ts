@@ -108,8 +108,8 @@ const everywhere: readonly Command<CompareCommand>[] = [
     group: 'Everywhere',
     label: 'Claims',
     full: 'Go to all claims',
-    keys: ['g f'],
-    printed: ['G then F'],
+    keys: ['g a'],
+    printed: ['G then A'],
   },
   { command: 'settings', group: 'Everywhere', label: 'Settings', keys: ['g ,'], printed: ['G then ,'] },
   {

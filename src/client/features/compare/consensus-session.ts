@@ -101,7 +101,11 @@ export function commit(
   return true
 }
 
-function putDiffs(claims: ReadonlyMap<Id, Claim>, diffs: readonly Diff<Claim>[]): ReadonlyMap<Id, Claim> {
+/** The claims with these diffs put in. */
+export function putDiffs(
+  claims: ReadonlyMap<Id, Claim>,
+  diffs: readonly Diff<Claim>[],
+): ReadonlyMap<Id, Claim> {
   const next = new Map(claims)
   for (const { id, after } of diffs) {
     if (after) next.set(id, after)

@@ -1,9 +1,13 @@
+import type { Claim } from '../../../core/claim.ts'
 import { bringUpToDate, type Choice, type ConsensusChange, decide } from '../../../core/compare/decide.ts'
+import { pointWithin } from '../../../core/compare/point-within.ts'
 import { type Settled, type SettledUnit, settleUnits } from '../../../core/compare/settle-units.ts'
 import { type Acceptance, type Consensus, readConsensus } from '../../../core/consensus.ts'
+import { type Diff, squash } from '../../../core/edit.ts'
+import type { Id } from '../../../core/id.ts'
 import { newId, now } from '../../data/new-id.ts'
 import { announce } from '../../ui/toasts.ts'
-import { type ConsensusSession, commit, step } from './consensus-session.ts'
+import { type ConsensusSession, commit, putDiffs, step } from './consensus-session.ts'
 import type { Comparison } from './fetch-comparison.ts'
 import { tellProgress } from './tell-progress.ts'
 
@@ -24,9 +28,21 @@ export function createDeskActs(comparison: Comparison, session: ConsensusSession
     const consensus = readConsensus(layer)
     return { consensus, settled: settleUnits(comparison.units, consensus, [...claims.values()]) }
   }
-  const optionsOf = () => ({ layer: session.store.getState().layer.id, now, newId })
-  function write({ claims, consensus }: ConsensusChange, said: string): void {
-    const isDone = commit(session, { claims, consensus: { ...consensus, sources } })
+  const optionsOn = (claims: ReadonlyMap<Id, Claim>) => ({
+    ...{ layer: session.store.getState().layer.id, now, newId },
+    pointed: pointWithin(comparison.codebook, claims.values()),
+  })
+  /** Diffs with those that bring the consensus up to date after them. */
+  function bringOn(diffs: readonly Diff<Claim>[], consensus: Consensus): readonly Diff<Claim>[] {
+    const claims = putDiffs(session.store.getState().claims, diffs)
+    const settled = settleUnits(comparison.units, consensus, [...claims.values()])
+    return squash({ claims: diffs }, { claims: bringUpToDate(settled, optionsOn(claims)) }).claims ?? []
+  }
+  function write(change: ConsensusChange, said: string): void {
+    const consensus = { ...change.consensus, sources }
+    // Twice: what goes in at first may be named by what was there before, or went in with it.
+    const claims = bringOn(bringOn(change.claims, consensus), consensus)
+    const isDone = commit(session, { claims, consensus })
     const isWriting = session.store.getState().writer === 'me'
     if (isDone) announce(`${said} ${tellProgress(read().settled.units).words}.`)
     else announce(isWriting ? 'It is so already.' : 'You are reading; another tab writes.')
@@ -34,22 +50,16 @@ export function createDeskActs(comparison: Comparison, session: ConsensusSession
   return {
     choose({ unit }, choice, said) {
       const { consensus, settled } = read()
-      const options = optionsOf()
+      const options = optionsOn(session.store.getState().claims)
       const own = settled.units.find(each => each.unit.key === unit.key)
-      if (!own) return
-      const decided = decide(own, choice, { consensus, options })
-      const others = { ...settled, units: settled.units.filter(each => each !== own) }
-      write({ ...decided, claims: [...bringUpToDate(others, options), ...decided.claims] }, said)
+      if (own) write(decide(own, choice, { consensus, options }), said)
     },
     accept() {
-      const { consensus, settled } = read()
-      write({ claims: bringUpToDate(settled, optionsOf()), consensus }, 'Put in what is agreed.')
+      write({ claims: [], consensus: read().consensus }, 'Put in what is agreed.')
     },
     setAcceptance(accept) {
       const consensus = { ...read().consensus, accept }
-      const { claims } = session.store.getState()
-      const settled = settleUnits(comparison.units, consensus, [...claims.values()])
-      write({ claims: bringUpToDate(settled, optionsOf()), consensus }, 'Changed what counts as agreed.')
+      write({ claims: [], consensus }, 'Changed what counts as agreed.')
     },
     step(direction) {
       const outcome = step(session, direction)

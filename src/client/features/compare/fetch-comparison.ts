@@ -51,6 +51,7 @@ export function comparisonQuery(client: QueryClient, article: Id, me: Person) {
 }
 
 async function fetchComparison(client: QueryClient, article: Id, me: Person): Promise<Comparison> {
+  await whenSent(article)
   const fresh = { staleTime: 0 }
   const keeping = keptEdits(article, 'consensus').read()
   const asked = client.fetchQuery(codebookQuery)
@@ -75,6 +76,17 @@ async function fetchComparison(client: QueryClient, article: Id, me: Person): Pr
       layers.map(({ layer, claims }) => ({ id: layer.id, claims })),
       codebook,
     ),
+  }
+}
+
+/** In milliseconds: how often is looked, and how many times. */
+const [lookAgainAfter, looks] = [100, 20]
+
+/** Waits a little for what was tagged just now to reach the server, from where it is read. */
+async function whenSent(article: Id): Promise<void> {
+  const kept = keptEdits(article)
+  for (let look = 0; look < looks && (await kept.read()).length > 0; look++) {
+    await new Promise(resolve => setTimeout(resolve, lookAgainAfter))
   }
 }
 

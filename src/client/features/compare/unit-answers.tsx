@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Codebook } from '../../../core/codebook.ts'
 import type { SettledUnit } from '../../../core/compare/settle-units.ts'
-import { isSame } from '../../../core/json.ts'
+import { sourcesOf } from '../../../core/consensus.ts'
 import type { Reader } from '../../../text/reader.ts'
 import { Key } from '../../ui/key.tsx'
 import type { Keymap } from '../../ui/keymap.ts'
@@ -74,10 +74,9 @@ export function UnitAnswers(props: AnswersProps) {
 }
 
 function isTakenFrom({ unit, claim }: SettledUnit, at: number): boolean {
-  const own = unit.readings[at]?.claims[0]
-  if (!own || !claim || own.type !== claim.type) return false
-  const words = (each: typeof own) => each.fragments.map(({ start, end }) => [start, end])
-  return isSame(words(own), words(claim)) && isSame(own.attributes, claim.attributes)
+  const ids = unit.readings[at]?.claims.map(({ id }) => id) ?? []
+  const sources = claim ? sourcesOf(claim) : []
+  return ids.length === sources.length && ids.every(id => sources.includes(id))
 }
 
 interface AnswerProps {

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { bringUpToDate } from '../../../core/compare/decide.ts'
 import type { Content } from '../../../core/compare/merge-readings.ts'
+import { pointWithin } from '../../../core/compare/point-within.ts'
 import { type SettledUnit, settleUnits } from '../../../core/compare/settle-units.ts'
 import { readConsensus } from '../../../core/consensus.ts'
 import { now } from '../../data/new-id.ts'
@@ -69,7 +70,7 @@ export function useDesk(parts: DeskParts) {
 
 export type Desk = ReturnType<typeof useDesk>
 
-function useDeskView({ comparison: { units }, state: { layer, claims }, search }: DeskParts) {
+function useDeskView({ comparison: { units, codebook }, state: { layer, claims }, search }: DeskParts) {
   const consensus = useMemo(() => readConsensus(layer), [layer])
   const settled = useMemo(
     () => settleUnits(units, consensus, [...claims.values()]),
@@ -81,8 +82,12 @@ function useDeskView({ comparison: { units }, state: { layer, claims }, search }
   const items = useMemo(() => listItems(settled.units, { ...search, at }), [settled.units, search, at])
   const shown = useMemo(() => items.filter((item): item is UnitItem => item.kind === 'unit'), [items])
   const pending = useMemo(
-    () => bringUpToDate(settled, { layer: layer.id, now, newId: () => '' }),
-    [settled, layer.id],
+    () =>
+      bringUpToDate(settled, {
+        ...{ layer: layer.id, now, newId: () => '' },
+        pointed: pointWithin(codebook, claims.values()),
+      }),
+    [settled, layer.id, codebook, claims],
   )
   const current = shown.find(({ settled: { unit } }) => unit.key === at)?.settled ?? null
   return { consensus, settled, items, shown, pending, current, progress: tellProgress(settled.units) }
