@@ -13,8 +13,9 @@ export function tellAgreement(agreement: Agreement, { names, gamma }: AgreementE
   const name: Names = id => names.get(id) ?? id
   const { annotators, articles, pairs, type, alphaU, characterAlpha } = agreement
   const counted = `${count(annotators.length, 'annotator')} on ${count(articles, 'text')}.`
+  if (annotators.length < 2) return ''
   return [
-    `${tellDifferences(agreement.differences, name)} ${counted}`.trim(),
+    `${tellDifferences(agreement.differences, name)} ${counted}`,
     '',
     ...layOut([pairHead, ...pairs.flatMap(pair => pairRows(pair, name))]),
     '',

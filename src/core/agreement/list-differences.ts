@@ -38,50 +38,56 @@ export function listDifferences(
   articles: readonly PreparedArticle[],
   { annotators, attributes }: DifferenceOptions,
 ): readonly Difference[] {
-  const found = new Map<string, Difference & { cases: DifferenceCase[] }>()
-  const names = new Map<string, string[]>()
-  for (const { type, name } of attributes) names.set(type, [...(names.get(type) ?? []), name])
+  const found = new Map<string, Map<Kind, Difference & { cases: DifferenceCase[] }>>()
+  const kinds = createKinds(attributes)
   for (const { article, claims, matches } of articles) {
     for (const match of matches) {
-      const [first = '', second = ''] = [annotators[match.a], annotators[match.b]]
-      const who = `${match.a} ${match.b}`
+      const who = { a: annotators[match.a] ?? '', b: annotators[match.b] ?? '' }
+      const own =
+        found.get(`${match.a} ${match.b}`) ?? new Map<Kind, Difference & { cases: DifferenceCase[] }>()
+      found.set(`${match.a} ${match.b}`, own)
       const add = (kind: Kind, a: AgreementClaim | null, b: AgreementClaim | null) => {
-        const key = `${who} ${kind.what} ${kind.attribute ?? ''} ${kind.type}`
-        let known = found.get(key)
-        if (!known) {
-          known = { a: first, b: second, ...kind, cases: [] }
-          found.set(key, known)
-        }
+        const known = own.get(kind) ?? { ...who, ...kind, cases: [] }
+        if (known.cases.length === 0) own.set(kind, known)
         known.cases.push({ article, a: a?.id ?? null, b: b?.id ?? null })
       }
-      for (const { a, b, iou } of match.pairs)
-        for (const kind of compare(a, b, { iou, names })) add(kind, a, b)
-      const matched = new Set(match.pairs.flatMap(({ a, b }) => [a, b]))
+      const matched = new Set<AgreementClaim>()
+      for (const { a, b, iou } of match.pairs) {
+        matched.add(a).add(b)
+        if (iou < 1) add(kinds.of('borders', a.type), a, b)
+        if (a.type !== b.type) add(kinds.of('type', `${a.type}/${b.type}`), a, b)
+        else for (const kind of kinds.attributes(a.type)) if (differ(kind, a, b)) add(kind, a, b)
+      }
       for (const claim of claims[match.a] ?? [])
-        if (!matched.has(claim)) add(only('only-a', claim), claim, null)
+        if (!matched.has(claim)) add(kinds.of('only-a', claim.type), claim, null)
       for (const claim of claims[match.b] ?? [])
-        if (!matched.has(claim)) add(only('only-b', claim), null, claim)
+        if (!matched.has(claim)) add(kinds.of('only-b', claim.type), null, claim)
     }
   }
-  return [...found.values()].sort((x, y) => y.cases.length - x.cases.length)
+  return [...found.values()].flatMap(own => [...own.values()]).sort((x, y) => y.cases.length - x.cases.length)
 }
 
 type Kind = Pick<Difference, 'what' | 'type' | 'attribute'>
 
-function only(what: 'only-a' | 'only-b', { type }: AgreementClaim): Kind {
-  return { what, type, attribute: null }
+/** Every kind is one object, so that hundreds of thousands of cases find theirs without spelling it out. */
+function createKinds(attributes: readonly AgreementAttribute[]) {
+  const known = new Map<Kind['what'], Map<string, Kind>>()
+  const asked = new Map<string, Kind[]>()
+  for (const { type, name } of attributes)
+    asked.set(type, [...(asked.get(type) ?? []), { what: 'attribute', type, attribute: name }])
+  return {
+    of(what: Kind['what'], type: string): Kind {
+      const byType = known.get(what) ?? new Map<string, Kind>()
+      known.set(what, byType)
+      const kind = byType.get(type) ?? { what, type, attribute: null }
+      byType.set(type, kind)
+      return kind
+    },
+    attributes: (type: string): readonly Kind[] => asked.get(type) ?? [],
+  }
 }
 
-function compare(
-  a: AgreementClaim,
-  b: AgreementClaim,
-  { iou, names }: { iou: number; names: ReadonlyMap<string, readonly string[]> },
-): readonly Kind[] {
-  const kinds: Kind[] = iou < 1 ? [{ what: 'borders', type: a.type, attribute: null }] : []
-  if (a.type !== b.type) return [...kinds, { what: 'type', type: `${a.type}/${b.type}`, attribute: null }]
-  for (const attribute of names.get(a.type) ?? []) {
-    const [left = null, right = null] = [a.attributes[attribute], b.attributes[attribute]]
-    if (!isSame(left, right)) kinds.push({ what: 'attribute', type: a.type, attribute })
-  }
-  return kinds
+function differ({ attribute }: Kind, a: AgreementClaim, b: AgreementClaim): boolean {
+  const [left, right] = [a.attributes[attribute ?? ''] ?? null, b.attributes[attribute ?? ''] ?? null]
+  return left !== right && !isSame(left, right)
 }

@@ -1,4 +1,5 @@
 import { alphaOfDisagreement, type Continuum, disagreementU, type MarkedUnit } from './alpha-u.ts'
+import { notDefined } from './figure.ts'
 import type { Measured, Measuring } from './measured.ts'
 import type { PreparedArticle } from './prepare-articles.ts'
 
@@ -27,7 +28,10 @@ export function measureUnitizing(
   )
   const measure = (parts: readonly Float64Array[]) =>
     measuring.measure(parts, {
-      figure: ([observed = 0, expected = 0]) => alphaOfDisagreement({ observed, expected }),
+      figure: ([observed = 0, expected = 0, length = 0]) =>
+        length > 0
+          ? alphaOfDisagreement({ observed, expected })
+          : notDefined('No two annotators have a layer on the same text.'),
       n: ([, , length = 0]) => length,
       size: 3,
     })

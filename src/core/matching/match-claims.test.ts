@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkProperty, propertyTime } from '../../testing/property.ts'
 import { normaliseFragments } from '../span.ts'
 import { fragmentOverlap, sharedLength } from './fragment-overlap.ts'
-import { matchClaims } from './match-claims.ts'
+import { matchClaims, sameTypeBonus } from './match-claims.ts'
 import type { ClaimPair, MatchableClaim } from './overlapping-pairs.ts'
 
 const claimArbitrary = fc
@@ -93,14 +93,14 @@ function names(pairs: readonly ClaimPair<MatchableClaim>[]): readonly string[] {
 }
 
 function sum(pairs: readonly ClaimPair<MatchableClaim>[]): number {
-  return pairs.reduce((total, { a, b, iou }) => total + iou + (a.type === b.type ? 1e-6 : 0), 0)
+  return pairs.reduce((total, { a, b, iou }) => total + iou + (a.type === b.type ? sameTypeBonus : 0), 0)
 }
 
 function best([first, ...rest]: readonly MatchableClaim[], b: readonly MatchableClaim[]): number {
   if (!first) return 0
   const ways = b.map((other, index) => {
     const iou = fragmentOverlap(first.fragments, other.fragments)
-    const weight = iou > 0 ? iou + (first.type === other.type ? 1e-6 : 0) : 0
+    const weight = iou > 0 ? iou + (first.type === other.type ? sameTypeBonus : 0) : 0
     return weight + best(rest, b.toSpliced(index, 1))
   })
   return Math.max(best(rest, b), ...ways)
