@@ -114,6 +114,14 @@ describe('assay agree', () => {
     expect(said).toContain(words)
   })
 
+  test('does not take a consensus for what its annotator tagged', async () => {
+    const drawnUp = JSON.parse(files['cem.assay.json'])
+    drawnUp.layers[0]['x-assay-consensus'] = { accept: { kind: 'exact' }, sources: [], decisions: {} }
+    const io = createFakeCliIo({ ...files, 'all.assay.json': JSON.stringify(drawnUp) })
+    await runCli(['agree', 'ana.assay.json', 'ben.assay.json', 'all.assay.json', '--json'], io)
+    expect(JSON.parse(io.output.out).annotators).toEqual([createId(0xa1), createId(0xa2)])
+  })
+
   test('explains itself', async () => {
     expect((await run('agree --help')).out).toMatch(/Krippendorff[\s\S]*Example: assay agree/)
   })

@@ -1,5 +1,6 @@
 import type { AgreementArticle, AgreementClaim } from '../core/agreement/prepare-articles.ts'
 import type { Bundle } from '../core/bundle.ts'
+import { isConsensus } from '../core/consensus.ts'
 import type { Id } from '../core/id.ts'
 import type { CliIo } from './cli-io.ts'
 import { readBundles, sayProblems } from './read-bundles.ts'
@@ -15,7 +16,7 @@ interface Collecting {
   readonly layers: Map<Id, Map<Id, AgreementClaim>>
 }
 
-/** All layers of some files by the text they are on; null after problems were told. A claim that comes twice counts once. */
+/** All layers of some files by the text they are on, a consensus aside; null after problems were told. A claim that comes twice counts once. */
 export async function collectArticles(
   files: readonly string[],
   io: CliIo,
@@ -41,7 +42,7 @@ export async function collectArticles(
 function collect({ article, layers, claims }: Bundle, articles: Map<string, Collecting>): void {
   const known = articles.get(article.sha256) ?? { length: article.length, layers: new Map() }
   articles.set(article.sha256, known)
-  for (const { id, annotator } of layers) {
+  for (const { id, annotator } of layers.filter(layer => !isConsensus(layer))) {
     const own = known.layers.get(annotator) ?? new Map<Id, AgreementClaim>()
     known.layers.set(annotator, own)
     for (const claim of claims) if (claim.layer === id) own.set(claim.id, claim)

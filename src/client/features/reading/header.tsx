@@ -41,21 +41,23 @@ export function Header({ isRailOpen, onRail, onPalette, onHelp, onFind }: Header
       <span className={styles.title} dir="auto" title={article.title}>
         {article.title}
       </span>
-      <ViewTabs
-        label="Views of this article"
-        tabs={[
-          { label: 'Tag', isHere: true, link: label => label },
-          {
-            label: 'Compare',
-            isHere: false,
-            link: label => (
-              <Link to="/articles/$articleId/compare" params={{ articleId: article.id }}>
-                {label}
-              </Link>
-            ),
-          },
-        ]}
-      />
+      <span className={styles.views}>
+        <ViewTabs
+          label="Views of this article"
+          tabs={[
+            { label: 'Tag', isHere: true, link: label => label },
+            {
+              label: 'Compare',
+              isHere: false,
+              link: label => (
+                <Link to="/articles/$articleId/compare" params={{ articleId: article.id }}>
+                  {label}
+                </Link>
+              ),
+            },
+          ]}
+        />
+      </span>
       <div className={styles.end}>
         <SaveStatus />
         <span className={styles.find}>

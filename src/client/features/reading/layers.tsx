@@ -55,6 +55,13 @@ export function Layers({ answer }: { readonly answer: ArticleAnswer }) {
           </div>
         )
       })}
+      <Link
+        className={styles.layer}
+        to="/articles/$articleId/compare"
+        params={{ articleId: open.article.id }}
+      >
+        <span>Compare them</span>
+      </Link>
     </nav>
   )
 }
