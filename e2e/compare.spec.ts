@@ -4,6 +4,7 @@ import type { ArticleAnswer, LayerAnswer } from '../src/api/schemas.ts'
 import { isConsensus, sourcesOf } from '../src/core/consensus.ts'
 import { download } from './annotation-files.ts'
 import { checkAccess } from './check-access.ts'
+import { checkTargets, checkWidths } from './check-fit.ts'
 import { test } from './fixtures.ts'
 import { importArticle } from './import-article.ts'
 import { createThreeLayers } from './three-layers.ts'
@@ -113,6 +114,6 @@ test('one layer alone says how to get another, and three stand on a narrow scree
     .click()
   await expect(page.getByRole('main').getByRole('status').filter({ hasText: '1 of 40' })).toBeVisible()
   await checkAccess(page)
-  const width = await page.evaluate(() => document.scrollingElement?.scrollWidth)
-  expect(width).toBe(390)
+  await checkWidths(page, [320, 390, 700, 1000, 1280])
+  await checkTargets(page, 24)
 })

@@ -41,7 +41,7 @@ export function decide(
   if (choice.kind === 'none' || choice.kind === 'open') {
     const bare: BareDecision = { kind: choice.kind, about }
     return {
-      claims: settled.attached.map(claim => ({ id: claim.id, before: claim, after: null })),
+      claims: settled.attached.map(takeOut),
       consensus: { ...consensus, decisions: { ...decisions, [unit.key]: bare } },
     }
   }
@@ -58,18 +58,18 @@ export function decide(
 /** Takes a decision back: the unit is as if nobody had looked. */
 export function reopen({ unit, attached }: SettledUnit, consensus: Consensus): ConsensusChange {
   return {
-    claims: attached.map(claim => ({ id: claim.id, before: claim, after: null })),
+    claims: attached.map(takeOut),
     consensus: { ...consensus, decisions: withoutUnit(consensus, unit) },
   }
 }
 
 /**
- * What is agreed goes in as most have it, and what was taken in as agreed but is not any more goes out, as do claims
- * of the consensus whose own claims are all gone. What was decided by hand stays, but names claims of the consensus.
+ * What is agreed goes in as most have it, and what was taken in as agreed but is not any more goes out, also where
+ * its own claims are all gone. What was decided by hand stays, but names claims of the consensus.
  */
 export function bringUpToDate(settled: Settled, options: DecideOptions): readonly Diff<Claim>[] {
-  const gone = settled.orphans.map(claim => ({ id: claim.id, before: claim, after: null }))
-  return [...gone, ...settled.units.flatMap(each => refresh(each, options))]
+  const gone = settled.orphans.filter(claim => decisionOf(claim)?.kind === 'agreed')
+  return [...gone.map(takeOut), ...settled.units.flatMap(each => refresh(each, options))]
 }
 
 function refresh(settled: SettledUnit, options: DecideOptions): readonly Diff<Claim>[] {
@@ -87,7 +87,7 @@ function refresh(settled: SettledUnit, options: DecideOptions): readonly Diff<Cl
   }
   if (settled.state !== 'open') return []
   const untrue = settled.attached.filter(claim => decisionOf(claim)?.kind === 'agreed')
-  return untrue.map(claim => ({ id: claim.id, before: claim, after: null }))
+  return untrue.map(takeOut)
 }
 
 function presentClaim(
@@ -107,7 +107,7 @@ function presentClaim(
 /** Diffs that leave the unit with this claim alone; none where it is there already but for its time. */
 function putClaim({ attached, claim: before }: SettledUnit, after: Claim): readonly Diff<Claim>[] {
   const others = attached.filter(claim => claim.id !== after.id)
-  const diffs = others.map(claim => ({ id: claim.id, before: claim, after: null }))
+  const diffs = others.map(takeOut)
   if (before && isSame(before, { ...after, modified: before.modified })) return diffs
   return [...diffs, { id: after.id, before, after }]
 }
@@ -118,4 +118,9 @@ function withoutUnit({ decisions }: Consensus, { claims }: Unit): Consensus['dec
     ([, { about }]) => !Object.keys(about).some(id => ids.has(id)),
   )
   return Object.fromEntries(kept)
+}
+
+/** A claim of the consensus leaves it. */
+export function takeOut(claim: Claim): Diff<Claim> {
+  return { id: claim.id, before: claim, after: null }
 }

@@ -183,6 +183,34 @@ describe('a claim that names another one', () => {
   })
 })
 
+describe('when claims are others altogether, as after the text was corrected', () => {
+  const moved = apart.map(each => ({
+    ...each,
+    id: `${each.id} again`,
+    fragments: each.fragments.map(({ start, end }) => ({ start: start + 1, end: end + 1 })),
+  }))
+
+  it('what was decided goes to the unit of its words, to be looked at again', () => {
+    const desk = new Desk(apart)
+    desk.take(0, 1)
+    desk.update()
+    desk.claims = moved
+    expect(desk.at(0)).toMatchObject({ state: 'open', isReopened: true, claim: { fragments: [{ end: 8 }] } })
+    desk.update()
+    expect(desk.states).toEqual(['open', 'agreed'])
+    expect([...desk.result.values()].map(({ fragments }) => fragments[0]?.start)).toEqual([0, 21])
+  })
+
+  it('what was decided by hand stays where nobody has the words any more, and is told', () => {
+    const desk = new Desk(apart)
+    desk.take(0, 1)
+    desk.claims = moved.slice(2)
+    desk.update()
+    expect(desk.settled.orphans.map(({ fragments }) => fragments[0]?.start)).toEqual([0])
+    expect(desk.result.size).toBe(2)
+  })
+})
+
 describe('what is agreed', () => {
   it('goes in, and once it is in there is nothing to do', () => {
     const desk = new Desk(apart)

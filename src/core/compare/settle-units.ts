@@ -1,7 +1,9 @@
-import type { Claim } from '../claim.ts'
+import { type Claim, claimExtent } from '../claim.ts'
 import { type About, type Acceptance, type BareDecision, type Consensus, decisionOf } from '../consensus.ts'
 import type { Id } from '../id.ts'
 import { isSame } from '../json.ts'
+import { fragmentOverlap } from '../matching/fragment-overlap.ts'
+import { overlaps } from '../span.ts'
 import type { Unit } from './compare-layers.ts'
 import { sayClaim } from './say-claim.ts'
 
@@ -26,17 +28,20 @@ export interface SettledUnit {
 
 export interface Settled {
   readonly units: readonly SettledUnit[]
-  /** Claims of the consensus whose own claims are all gone. */
+  /** Claims of the consensus whose own claims are all gone, and where nobody has marked much the same words. */
   readonly orphans: readonly Claim[]
 }
 
-/** Puts a consensus beside the units: each decision belongs to the unit that has the claims it was about. */
+/**
+ * Puts a consensus beside the units: each decision belongs to the unit that has the claims it was about. A claim of the
+ * consensus that knows none of the claims here, such as after the text was corrected, goes to the unit of its words.
+ */
 export function settleUnits(units: readonly Unit[], consensus: Consensus, claims: readonly Claim[]): Settled {
   const unitOf = new Map(units.flatMap(({ key, claims }) => claims.map(({ id }) => [id, key] as const)))
   const attached = new Map<Id, Claim[]>()
   const orphans: Claim[] = []
   for (const claim of claims) {
-    const unit = findUnit(decisionOf(claim)?.about ?? {}, unitOf)
+    const unit = findUnit(decisionOf(claim)?.about ?? {}, unitOf) ?? findByWords(claim, units)
     if (unit === undefined) orphans.push(claim)
     else attached.set(unit, [...(attached.get(unit) ?? []), claim])
   }
@@ -77,6 +82,18 @@ function settleUnit(unit: Unit, accept: Acceptance, { attached, bare }: Decided)
   }
   const isReopened = byHand.length + bare.length > 0
   return { ...shared, state: isAccepted(unit, accept) ? 'agreed' : 'open', decision: null, isReopened }
+}
+
+/** The unit that a claim shares most words with, at least half of both together. */
+function findByWords(claim: Claim, units: readonly Unit[]): Id | undefined {
+  const extent = claimExtent(claim)
+  let best: { readonly key: Id; readonly iou: number } | undefined
+  for (const { key, claims, extent: around } of units) {
+    if (!overlaps(extent, around)) continue
+    const iou = Math.max(...claims.map(each => fragmentOverlap(each.fragments, claim.fragments)))
+    if (iou >= 0.5 && iou > (best?.iou ?? 0)) best = { key, iou }
+  }
+  return best?.key
 }
 
 /** The claims of a unit and what they say, as a decision on it names them. */

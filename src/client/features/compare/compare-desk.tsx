@@ -103,7 +103,9 @@ export function CompareDesk({ comparison, me, version, pen, onTakePen, onReload 
             <PendingBar
               pending={state.isNew && desk.progress.total > 0 ? [] : desk.pending}
               keys={keymap.printed('accept')[0]}
-              onAccept={() => void desk.accept()}
+              orphans={desk.orphans}
+              onAccept={desk.accept}
+              onDrop={desk.dropOrphans}
             />
             {shown.length === 0 && <p className={styles.none}>No difference fits these conditions.</p>}
             <UnitList

@@ -127,6 +127,7 @@ function Select({ label, value, options, onChange }: SelectProps) {
       value={value}
       data-set={value !== '' || undefined}
       onChange={event => onChange(event.target.value)}
+      onKeyDown={event => event.key === 'Escape' && event.currentTarget.blur()}
     >
       {options.map(([each, words]) => (
         <option key={each} value={each}>

@@ -2,10 +2,26 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Claim } from '../../../core/claim.ts'
 import type { ConsensusChange } from '../../../core/compare/decide.ts'
-import { carryConsensus, newConsensus, readConsensus, withConsensus } from '../../../core/consensus.ts'
-import { type Diff, type Edit, findStale, invert, isEmpty, type LoggedEdit } from '../../../core/edit.ts'
+import {
+  type BareDecision,
+  carryConsensus,
+  decisionOf,
+  newConsensus,
+  readConsensus,
+  withConsensus,
+} from '../../../core/consensus.ts'
+import {
+  type Change,
+  type Diff,
+  type Edit,
+  findStale,
+  invert,
+  isEmpty,
+  type LoggedEdit,
+} from '../../../core/edit.ts'
 import { readHistory } from '../../../core/history.ts'
 import type { Id } from '../../../core/id.ts'
+import { isSame } from '../../../core/json.ts'
 import type { Layer, Person } from '../../../core/layer.ts'
 import { newId, now } from '../../data/new-id.ts'
 import { type ClaimConflict, moveToLayer, rebase } from '../../data/rebase.ts'
@@ -114,21 +130,42 @@ export function putDiffs(
   return next
 }
 
-export type StepOutcome = 'done' | 'nothing' | 'stale'
+export interface Step {
+  readonly outcome: 'done' | 'nothing' | 'stale'
+  /** A claim that what was taken back, or made again, was about; null where that is not one unit. */
+  readonly about: Id | null
+}
 
 /** Takes the last edit back, or makes the last one that was taken back again. */
-export function step(session: ConsensusSession, direction: 'undo' | 'redo'): StepOutcome {
+export function step(session: ConsensusSession, direction: 'undo' | 'redo'): Step {
   const { log, layer, claims } = session.store.getState()
   const target = readHistory(log)[direction].at(-1)
-  if (!target?.change) return 'nothing'
+  if (!target?.change) return { outcome: 'nothing', about: null }
   const back = invert(target.change)
   const diffs = back.claims ?? []
-  if (findStale(diffs, id => claims.get(id)).length > 0) return 'stale'
+  if (findStale(diffs, id => claims.get(id)).length > 0) return { outcome: 'stale', about: null }
   let next = layer
   for (const { before, after } of back.layers ?? []) {
     // The layer stays once it was made; what it said then is taken back.
     if (before) next = carryConsensus(before, after ?? withConsensus(before, newConsensus), next)
   }
   const link = direction === 'undo' ? { undoes: target.id } : { redoes: target.id }
-  return commit(session, { claims: diffs, consensus: readConsensus(next) }, link) ? 'done' : 'nothing'
+  const isDone = commit(session, { claims: diffs, consensus: readConsensus(next) }, link)
+  return isDone ? { outcome: 'done', about: findAbout(target.change) } : { outcome: 'nothing', about: null }
+}
+
+/** A claim of the unit that a change decided by hand. */
+function findAbout({ claims = [], layers = [] }: Change): Id | null {
+  const byHand = claims
+    .flatMap(({ before, after }) => [after, before])
+    .map(claim => claim && decisionOf(claim))
+    .find(decision => decision && decision.kind !== 'agreed')
+  const [bare] = layers.flatMap(changedDecisions)
+  return Object.keys(byHand?.about ?? bare?.about ?? {})[0] ?? null
+}
+
+function changedDecisions({ before, after }: Diff<Layer>): readonly BareDecision[] {
+  const [old, now] = [readConsensus(before).decisions, readConsensus(after).decisions]
+  const units = [...Object.keys(now), ...Object.keys(old)].filter(unit => !isSame(old[unit], now[unit]))
+  return units.flatMap(unit => now[unit] ?? old[unit] ?? [])
 }

@@ -1,5 +1,11 @@
 import type { Claim } from '../../../core/claim.ts'
-import { bringUpToDate, type Choice, type ConsensusChange, decide } from '../../../core/compare/decide.ts'
+import {
+  bringUpToDate,
+  type Choice,
+  type ConsensusChange,
+  decide,
+  takeOut,
+} from '../../../core/compare/decide.ts'
 import { pointWithin } from '../../../core/compare/point-within.ts'
 import { type Settled, type SettledUnit, settleUnits } from '../../../core/compare/settle-units.ts'
 import { type Acceptance, type Consensus, readConsensus } from '../../../core/consensus.ts'
@@ -7,17 +13,19 @@ import { type Diff, squash } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
 import { newId, now } from '../../data/new-id.ts'
 import { announce } from '../../ui/toasts.ts'
-import { type ConsensusSession, commit, putDiffs, step } from './consensus-session.ts'
+import { type ConsensusSession, commit, putDiffs, type Step, step } from './consensus-session.ts'
 import type { Comparison } from './fetch-comparison.ts'
-import { tellProgress } from './tell-progress.ts'
 
 /** What can be done with a consensus: each is one edit, said aloud with how much is settled then. */
 export interface DeskActs {
   /** Decides a unit. What is agreed goes in with it, so that the consensus is whole at any time. */
   choose(unit: SettledUnit, choice: Choice, said: string): void
   accept(): void
+  /** Takes out what came from claims that are gone. */
+  dropOrphans(): void
   setAcceptance(accept: Acceptance): void
-  step(direction: 'undo' | 'redo'): void
+  /** Takes back or makes again; answers a claim of the unit that it was about, where there is one. */
+  step(direction: 'undo' | 'redo'): Id | null
 }
 
 /** Keys come faster than a page is drawn: each act starts from the consensus as the one before it left it. */
@@ -44,7 +52,7 @@ export function createDeskActs(comparison: Comparison, session: ConsensusSession
     const claims = bringOn(bringOn(change.claims, consensus), consensus)
     const isDone = commit(session, { claims, consensus })
     const isWriting = session.store.getState().writer === 'me'
-    if (isDone) announce(`${said} ${tellProgress(read().settled.units).words}.`)
+    if (isDone) announce(said)
     else announce(isWriting ? 'It is so already.' : 'You are reading; another tab writes.')
   }
   return {
@@ -57,15 +65,21 @@ export function createDeskActs(comparison: Comparison, session: ConsensusSession
     accept() {
       write({ claims: [], consensus: read().consensus }, 'Put in what is agreed.')
     },
+    dropOrphans() {
+      const { consensus, settled } = read()
+      write({ claims: settled.orphans.map(takeOut), consensus }, 'Taken out.')
+    },
     setAcceptance(accept) {
       const consensus = { ...read().consensus, accept }
       write({ claims: [], consensus }, 'Changed what counts as agreed.')
     },
-    step(direction) {
-      const outcome = step(session, direction)
-      const done = direction === 'undo' ? 'Undone.' : 'Done again.'
-      const not = outcome === 'stale' ? 'It was changed since.' : 'There is nothing more.'
-      announce(outcome === 'done' ? done : not)
-    },
+    step: direction => sayStep(step(session, direction), direction),
   }
+}
+
+function sayStep({ outcome, about }: Step, direction: 'undo' | 'redo'): Id | null {
+  const done = direction === 'undo' ? 'Undone.' : 'Done again.'
+  const not = outcome === 'stale' ? 'It was changed since.' : 'There is nothing more.'
+  announce(outcome === 'done' ? done : not)
+  return about
 }

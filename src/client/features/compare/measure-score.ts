@@ -5,7 +5,7 @@ import { type LineBox, linesOfText } from '../../../text/dom/lines-of-text.ts'
 import type { Reader } from '../../../text/reader.ts'
 import type { Piece } from './excerpt.ts'
 import type { Lane, Stroke } from './score-lanes.ts'
-import { type DrawnStroke, staveHeight } from './stave-marks.tsx'
+import { type DrawnStroke, markWidth, staveHeight } from './stave-marks.tsx'
 
 export interface MeasuredScore {
   readonly width: number
@@ -21,6 +21,8 @@ export interface MeasuredScore {
 
 interface Measuring {
   readonly box: DOMRect
+  /** Whether lines begin at the right. */
+  readonly isTurned: boolean
   readonly node: Text
   readonly piece: Piece
   readonly reader: Reader
@@ -36,7 +38,8 @@ export function measureScore(
   const node = paragraph.firstChild
   if (!(node instanceof Text)) return null
   const box = (paragraph.parentElement ?? paragraph).getBoundingClientRect()
-  const measuring = { ...context, box, node }
+  const isTurned = getComputedStyle(paragraph).direction === 'rtl'
+  const measuring = { ...context, box, isTurned, node }
   const lines = linesOfText(node, 0, node.length)
   const staves = lines.flatMap((line, n) =>
     lanes.map(({ label, isConsensus }, lane) => ({
@@ -54,7 +57,7 @@ export function measureScore(
 function drawStroke(
   stroke: Stroke,
   { lane, n }: { readonly lane: Lane; readonly n: number },
-  { box, node, piece, reader, codebook }: Measuring,
+  { box, isTurned, node, piece, reader, codebook }: Measuring,
 ): readonly DrawnStroke[] {
   if (!overlaps(stroke, piece)) return []
   const { toUtf16 } = reader.points
@@ -74,6 +77,7 @@ function drawStroke(
       line: findType(codebook, stroke.type)?.line ?? 'solid',
       isMain: stroke.isMain,
       isConsensus: lane.isConsensus,
+      markAt: isTurned ? line.right - box.left - markWidth : line.left - box.left - 2,
       mark: at === 0 && stroke.start >= piece.start ? letter : null,
       isFilled: stroke.part === 1 && stroke.isMain,
     }),

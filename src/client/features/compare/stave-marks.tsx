@@ -3,6 +3,9 @@ import styles from './score.module.css'
 
 /** Height of one stave, and from the foot of a line to the first, in CSS pixels. */
 export const pitch = 12.5
+
+/** Of a mark in question, in CSS pixels. */
+export const markWidth = 10
 const first = 8
 
 /** A stroke of a stave on one printed line, as it is drawn. */
@@ -15,6 +18,8 @@ export interface DrawnStroke {
   readonly line: string
   readonly isMain: boolean
   readonly isConsensus: boolean
+  /** Where its mark would stand. */
+  readonly markAt: number
   /** The letter or number at its beginning; null where it goes on from the line above. */
   readonly mark: string | null
   /** True for the first part of a claim that is in question: its mark is filled. */
@@ -52,13 +57,13 @@ export function StaveStroke({ stroke }: { readonly stroke: DrawnStroke }) {
   )
 }
 
-function StaveMark({ x, y, type, isMain, isFilled, mark }: DrawnStroke & { readonly mark: string }) {
+function StaveMark({ markAt, y, type, isMain, isFilled, mark }: DrawnStroke & { readonly mark: string }) {
   const scale = isMain ? 0.75 : 0.62
   return (
     <g
       className={styles.mark}
       data-filled={isFilled || undefined}
-      transform={`translate(${x - 2} ${y - 8 * scale}) scale(${scale})`}
+      transform={`translate(${markAt} ${y - 8 * scale}) scale(${scale})`}
     >
       {type === 'forecast' ? (
         <path d="M1.2 1.5H10L15.2 8L10 14.5H1.2Z" />

@@ -1,8 +1,10 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
+import { sourcesOf } from '../../../core/consensus.ts'
+import { isolate } from '../../ui/isolate.ts'
 import { excerptAround } from './excerpt.ts'
 import type { UnitItem } from './list-items.ts'
 import { MergeEditor } from './merge-editor.tsx'
-import { askAbout, tellContent } from './present-unit.ts'
+import { askAbout, joinWords, tellContent } from './present-unit.ts'
 import { Score } from './score.tsx'
 import { layLanes } from './score-lanes.ts'
 import { type AnswersProps, UnitAnswers } from './unit-answers.tsx'
@@ -59,6 +61,7 @@ export const UnitBlock = memo(function UnitBlock(props: UnitBlockProps) {
   const place = lines.length > 1 ? `¶ ${lines[0]}–${lines.at(-1)}` : `¶ ${lines[0] ?? 1}`
   const words = { codebook, reader }
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys lead here by commands of the page
     <section
       ref={ref}
       className={styles.block}
@@ -67,7 +70,8 @@ export const UnitBlock = memo(function UnitBlock(props: UnitBlockProps) {
       aria-label={`${number > 0 ? `Difference ${number} of ${total}` : 'Agreed'}, ${place}: ${question} ${tellState(settled)}`}
       data-current={isCurrent || undefined}
       data-state={settled.state}
-      onPointerDown={() => !isCurrent && actions.onLook(item)}
+      // After what was pressed has acted: nothing moves away under a pressed button.
+      onClick={() => !isCurrent && actions.onLook(item)}
     >
       <div className={styles.place}>{place}</div>
       <div className={styles.text}>
@@ -100,17 +104,28 @@ export const UnitBlock = memo(function UnitBlock(props: UnitBlockProps) {
             onOpen={() => actions.onOpen(item)}
           />
         )}
-        {!draft && <Note settled={settled} />}
+        {!draft && <Note settled={settled} annotated={annotated} />}
       </div>
     </section>
   )
 })
 
-function Note({ settled }: Pick<UnitItem, 'settled'>) {
-  const { claim, state } = settled
-  const isIn = state === 'agreed' && claim !== null
-  const told = isIn ? 'It is in the consensus.' : tellShared(settled)
-  return told === '' ? null : <p className={styles.note}>{told}</p>
+function Note({ settled, annotated }: Pick<AnswersProps, 'settled' | 'annotated'>) {
+  const told = [tellShared(settled), tellSources(settled, annotated)].filter(each => each !== '')
+  return told.length === 0 ? null : <p className={styles.note}>{told.join(' ')}</p>
+}
+
+/** Whose claims the one in the consensus came from. */
+function tellSources(
+  { claim, unit, state }: UnitItem['settled'],
+  annotated: AnswersProps['annotated'],
+): string {
+  if (!claim || state === 'open') return ''
+  const sources = new Set(sourcesOf(claim))
+  const layers = unit.claims.filter(({ id }) => sources.has(id)).map(({ layer }) => layer)
+  const names = annotated.filter(({ layer }) => layers.includes(layer.id))
+  if (names.length === 0) return ''
+  return `In the consensus, from ${joinWords(names.map(({ isMe, name }) => (isMe ? 'you' : isolate(name))))}.`
 }
 
 /** What those who tagged it have in common. */
@@ -123,7 +138,7 @@ function tellShared({ unit }: UnitItem['settled']): string {
   ]
   if (claims.length < 2 || shared.length === 0 || differences.length === 0) return ''
   const who = absent.length === 0 ? 'All' : `The ${claims.length} who tagged it`
-  return `${who} agree on the ${shared.join(' and the ')}.`
+  return `${who} agree on ${joinWords(shared.map(each => `the ${each}`))}.`
 }
 
 function tellState({ state, decision }: UnitItem['settled']): string {

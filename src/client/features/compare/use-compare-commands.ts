@@ -64,7 +64,8 @@ export function useCompareCommands(parts: CommandParts) {
         return desk.pending.length > 0 && desk.accept()
       case 'undo':
       case 'redo':
-        return desk.step(command)
+        // What is taken back is seen.
+        return change({ at: desk.step(command) ?? search.at })
       case 'export':
         return onExport()
       default:

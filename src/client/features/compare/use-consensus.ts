@@ -32,7 +32,11 @@ export function useConsensus(
   useEffect(() => {
     if (pen === 'waiting') return
     session.store.setState({ writer: pen === 'mine' ? 'me' : 'other-tab' })
-    if (pen !== 'mine') return
+    if (pen !== 'mine') {
+      const follow = () => reload.current()
+      window.addEventListener('focus', follow)
+      return () => window.removeEventListener('focus', follow)
+    }
     const started = new ConsensusWriting(session, comparison.stored, () => reload.current())
     writing.current = started
     return () => {

@@ -3,7 +3,7 @@ import { bringUpToDate } from '../../../core/compare/decide.ts'
 import type { Content } from '../../../core/compare/merge-readings.ts'
 import { pointWithin } from '../../../core/compare/point-within.ts'
 import { type SettledUnit, settleUnits } from '../../../core/compare/settle-units.ts'
-import { readConsensus } from '../../../core/consensus.ts'
+import { decisionOf, readConsensus } from '../../../core/consensus.ts'
 import { now } from '../../data/new-id.ts'
 import type { CompareSearch } from './compare-search.ts'
 import type { ConsensusSession, ConsensusState } from './consensus-session.ts'
@@ -89,8 +89,18 @@ function useDeskView({ comparison: { units, codebook }, state: { layer, claims }
       }),
     [settled, layer.id, codebook, claims],
   )
+  const orphans = settled.orphans.filter(claim => decisionOf(claim)?.kind !== 'agreed')
   const current = shown.find(({ settled: { unit } }) => unit.key === at)?.settled ?? null
-  return { consensus, settled, items, shown, pending, current, progress: tellProgress(settled.units) }
+  return {
+    consensus,
+    settled,
+    items,
+    shown,
+    pending,
+    orphans,
+    current,
+    progress: tellProgress(settled.units),
+  }
 }
 
 /** The unit that the address names. */
