@@ -2,6 +2,7 @@ import type { Codebook } from '../../../core/codebook.ts'
 import { type Difference, differences } from '../../../core/compare/compare-layers.ts'
 import type { Acceptance } from '../../../core/consensus.ts'
 import { Button } from '../../ui/button.tsx'
+import { isolate } from '../../ui/isolate.ts'
 import styles from './compare-filter.module.css'
 import { type CompareSearch, isNarrowed } from './compare-search.ts'
 import type { Annotated } from './fetch-comparison.ts'
@@ -53,7 +54,7 @@ export function CompareFilter({ search, change, codebook, annotated, accept, onA
         options={[
           ['', 'Whoever differs'],
           ...annotated.map(
-            ({ layer, name, isMe }) => [layer.id, isMe ? 'You differ' : `${name} differs`] as const,
+            ({ layer, name, isMe }) => [layer.id, isMe ? 'You differ' : `${isolate(name)} differs`] as const,
           ),
         ]}
         onChange={by => change({ by: by || null })}

@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { sourcesOf } from '../../../core/consensus.ts'
 import { isolate } from '../../ui/isolate.ts'
+import { isTypingPlace } from '../../ui/key-place.ts'
 import { excerptAround } from './excerpt.ts'
 import type { UnitItem } from './list-items.ts'
 import { MergeEditor } from './merge-editor.tsx'
@@ -40,7 +41,8 @@ export const UnitBlock = memo(function UnitBlock(props: UnitBlockProps) {
   const { unit } = settled
   const ref = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (wantsFocus) ref.current?.focus({ preventScroll: true })
+    // Drawn anew while one scrolls, it takes no field away.
+    if (wantsFocus && !isTypingPlace(document.activeElement)) ref.current?.focus({ preventScroll: true })
   }, [wantsFocus])
   // What is edited is seen whole, with the keys to keep it.
   const isEdited = draft !== null
