@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { paths } from '../src/api/paths.ts'
 import type { Session } from '../src/api/schemas.ts'
-import type { Claim } from '../src/core/claim.ts'
+import type { Attributes, Claim } from '../src/core/claim.ts'
 import type { Fragment } from '../src/core/span.ts'
 import { presentAssayFile } from '../src/formats/present-assay-file.ts'
 
@@ -11,9 +11,10 @@ export interface ImportedClaim {
   readonly type: 'forecast' | 'assessment' | 'quote'
   readonly at: readonly (readonly [start: number, end: number])[]
   readonly note?: string
+  readonly attributes?: Attributes
 }
 
-interface ImportedArticle {
+export interface ImportedArticle {
   readonly title: string
   readonly text: string
   /** Layers by their annotators' names; `me` is the owner's. */
@@ -31,7 +32,7 @@ export async function openImported(page: Page, origin: string, content: Imported
 }
 
 /** Imports an annotation file with an article and several people's claims on it, and answers the article's id. */
-async function importArticle(
+export async function importArticle(
   context: BrowserContext,
   origin: string,
   { title, text, layers }: ImportedArticle,
@@ -74,11 +75,11 @@ export function findWords(text: string, words: string): readonly [number, number
   return [start, start + [...words].length]
 }
 
-function createClaim(layer: string, { type, at, note = '' }: ImportedClaim): Claim {
+function createClaim(layer: string, { type, at, note = '', attributes = {} }: ImportedClaim): Claim {
   const time = new Date().toISOString()
   const fragments = at.map(([start, end]): Fragment => ({ start, end }))
   const origin = { kind: 'manual' as const }
-  return { id: newId(), layer, type, fragments, attributes: {}, note, origin, created: time, modified: time }
+  return { id: newId(), layer, type, fragments, attributes, note, origin, created: time, modified: time }
 }
 
 function newId(): string {

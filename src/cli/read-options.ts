@@ -9,6 +9,8 @@ export interface Options {
   readonly outFile: string | null
   /** Values of the options that the command names. */
   readonly values: ReadonlyMap<string, string>
+  /** Which of the flags that the command names are set. */
+  readonly flags: ReadonlySet<string>
 }
 
 export interface OptionRules {
@@ -16,6 +18,8 @@ export interface OptionRules {
   readonly help: string
   /** Options that take a value, beside `-o`. */
   readonly values?: readonly string[]
+  /** Options without a value, beside `--json` and `--help`. */
+  readonly flags?: readonly string[]
   /** Why these files and values are no use of the command; null when they are. */
   check(options: Options): string | null
 }
@@ -26,7 +30,7 @@ export function readOptions(
   rules: OptionRules,
   io: CliIo,
 ): Result<Options, ExitCode> {
-  const read = parseWords(words, new Set(['-o', ...(rules.values ?? [])]))
+  const read = parseWords(words, rules)
   if (read.ok && read.value.wantsHelp) {
     io.out(rules.help)
     return err(0)
@@ -39,16 +43,19 @@ export function readOptions(
 
 function parseWords(
   words: readonly string[],
-  valued: ReadonlySet<string>,
+  rules: OptionRules,
 ): Result<Options & { wantsHelp: boolean }, string> {
   const files: string[] = []
   const values = new Map<string, string>()
+  const flags = new Set<string>()
+  const valued = new Set(['-o', ...(rules.values ?? [])])
   let isJson = false
   let wantsHelp = false
   const rest = [...words]
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--json') isJson = true
     else if (word === '--help' || word === '-h') wantsHelp = true
+    else if (rules.flags?.includes(word)) flags.add(word)
     else if (word === '--') files.push(...rest.splice(0))
     else if (valued.has(word)) {
       const value = rest.shift()
@@ -62,5 +69,5 @@ function parseWords(
   values.delete('-o')
   const inputs = [...files, ...values.values()]
   if (inputs.filter(file => file === '-').length > 1) return err('- (standard input) may be given once.')
-  return ok({ files, isJson, outFile, values, wantsHelp })
+  return ok({ files, isJson, outFile, values, flags, wantsHelp })
 }

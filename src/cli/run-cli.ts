@@ -1,4 +1,5 @@
 import { version } from '../../package.json'
+import { agree } from './agree.ts'
 import { anchor } from './anchor.ts'
 import type { CliIo, ExitCode } from './cli-io.ts'
 import { convert, convertOptions } from './convert.ts'
@@ -15,6 +16,7 @@ Commands:
   validate FILE…             check annotation files and say where they break the rules
   convert FILE… --to FORMAT  turn annotations of one format into another
   anchor FILE --to TEXT      find a file's claims in a changed text
+  agree FILE…                measure how far annotators agree
   stats FILE…                count articles, claims and reviews
   diff A B                   tell what changed from one file to another, claim by claim
   merge FILE…                make one file of several on the same text
@@ -35,6 +37,7 @@ const commands: { readonly [name: string]: Command } = {
 
 /** Commands that read all their words themselves. */
 const ownReaders: { readonly [name: string]: (words: readonly string[], io: CliIo) => Promise<ExitCode> } = {
+  agree,
   anchor,
   stats,
   diff,

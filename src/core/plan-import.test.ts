@@ -5,6 +5,7 @@ import { createId } from '../testing/create-id.ts'
 import { createLayer } from '../testing/create-layer.ts'
 import { createPerson } from '../testing/create-person.ts'
 import type { Bundle } from './bundle.ts'
+import { newConsensus, withConsensus } from './consensus.ts'
 import { applyDiffs, type RecordKind, type Records, recordKinds } from './edit.ts'
 import type { Id } from './id.ts'
 import { type ImportItem, type ImportPlace, type ImportPlan, planImport } from './plan-import.ts'
@@ -207,6 +208,27 @@ describe('where the same text is under another id', () => {
     expect(after.layers).toEqual([layer])
     expect([...after.claims, ...after.reviews].every(record => record.layer === layer.id)).toBe(true)
     expect(plan(file, { here: after }).change).toEqual({})
+  })
+
+  test.each<[string, boolean, boolean, boolean]>([
+    ['tags join tags', false, false, true],
+    ['tags do not join a consensus', false, true, false],
+    ['a consensus does not join tags', true, false, false],
+    ['a consensus joins a consensus', true, true, true],
+  ])('%s of the same annotator', (_, isFileConsensus, isHereConsensus, joins) => {
+    const of = (bundle: Bundle, id: Id, isOf: boolean): Bundle => {
+      const layer = { ...createLayer(), id }
+      return {
+        ...bundle,
+        layers: [isOf ? withConsensus(layer, newConsensus) : layer],
+        claims: bundle.claims.map(claim => ({ ...claim, layer: id })),
+        reviews: [],
+      }
+    }
+    const here = of({ ...file, claims: [] }, createId(0x77), isHereConsensus)
+    const next = apply(plan(of(file, createId(0x78), isFileConsensus), { here }), here)
+    expect(next.layers).toHaveLength(joins ? 1 : 2)
+    expect(new Set(next.claims.map(({ layer }) => layer))).toEqual(new Set([createId(joins ? 0x77 : 0x78)]))
   })
 
   test('two layers of one annotator stay two', () => {

@@ -1,4 +1,5 @@
 import type { Bundle } from './bundle.ts'
+import { isSameSort } from './consensus.ts'
 import type { Change, Diff, RecordKind, Records } from './edit.ts'
 import type { Id } from './id.ts'
 import { isSame } from './json.ts'
@@ -39,7 +40,7 @@ export interface ImportPlan {
 /**
  * Decides what becomes of each record of a file, and the change that puts it in; ids in `replace` let the file's
  * version take the place of the one here. A file of the same text under another article id joins the article here,
- * and an annotator's layer joins the one they have here. People stay as they are known. Fails when the file is of
+ * and an annotator's layer joins the one they have here: tags join tags, a consensus a consensus. People stay as they are known. Fails when the file is of
  * another version of the text, comes without a text that is needed, or uses ids that belong to something else.
  */
 export function planImport(
@@ -99,14 +100,15 @@ function joinBundle(bundle: Bundle, here: Bundle): Bundle {
   }
 }
 
-/** Layers that are new here but whose annotator has one: the file's id, then the one here. */
+/** Layers that are new here but whose annotator has one of the same sort: the file's id, then the one here. */
 function matchLayers(bundle: Bundle, here: Bundle): ReadonlyMap<Id, Id> {
   const present = new Set(here.layers.map(({ id }) => id))
   const settled = new Set(bundle.layers.map(({ id }) => id).filter(id => present.has(id)))
   const matches = new Map<Id, Id>()
-  for (const { id, annotator } of bundle.layers) {
+  for (const layer of bundle.layers) {
+    const { id } = layer
     if (settled.has(id)) continue
-    const own = here.layers.find(layer => layer.annotator === annotator && !settled.has(layer.id))
+    const own = here.layers.find(each => isSameSort(each, layer) && !settled.has(each.id))
     if (!own) continue
     matches.set(id, own.id)
     settled.add(own.id)

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { articleQuery, codebookQuery, libraryQuery } from '../data/queries.ts'
+import { parseCompareSearch } from '../features/compare/compare-search.ts'
 // Never lazy: it is what most addresses name, and one file is read sooner than twenty.
 import { prepareVisit } from '../features/reading/fetch-visit.ts'
 import { ReadingPage } from '../features/reading/reading-page.tsx'
@@ -22,6 +23,7 @@ interface RouterContext {
 const LibraryPage = lazyRouteComponent(() => import('../features/library/library-page.tsx'), 'LibraryPage')
 const ImportPage = lazyRouteComponent(() => import('../features/transfer/import-page.tsx'), 'ImportPage')
 const ClaimsPage = lazyRouteComponent(() => import('../features/claims/claims-page.tsx'), 'ClaimsPage')
+const ComparePage = lazyPart(async () => (await import('../features/compare/compare-page.tsx')).ComparePage)
 const CorrectTextPage = lazyPart(
   async () => (await import('../features/transfer/correction/correct-text-page.tsx')).CorrectTextPage,
 )
@@ -83,6 +85,16 @@ const correctTextRoute = createRoute({
   },
 })
 
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/articles/$articleId/compare',
+  validateSearch: parseCompareSearch,
+  component: function CompareRoute() {
+    const { articleId } = compareRoute.useParams()
+    return <ComparePage key={articleId} articleId={articleId} />
+  },
+})
+
 const keptAsideRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/articles/$articleId/aside',
@@ -116,6 +128,7 @@ const routeTree = rootRoute.addChildren([
   importRoute,
   correctTextRoute,
   keptAsideRoute,
+  compareRoute,
   claimsRoute,
   projectRoute,
   speakersRoute,

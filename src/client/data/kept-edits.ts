@@ -3,8 +3,9 @@ import type { Edit } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'
 
 const prefix = 'assay:outbox:'
+const consensusPrefix = 'assay:outbox-consensus:'
 
-/** The browser's durable store of the edits of one article that wait for the server. */
+/** The browser's durable store of the edits of one article's own layer, or of its consensus, that wait for the server. */
 export interface KeptEdits {
   /** In the order they were made. */
   read(): Promise<readonly Edit[]>
@@ -16,8 +17,8 @@ export interface KeptEdits {
   hold(edits: readonly Edit[]): boolean
 }
 
-export function keptEdits(article: Id): KeptEdits {
-  const key = prefix + article
+export function keptEdits(article: Id, of: 'own' | 'consensus' = 'own'): KeptEdits {
+  const key = (of === 'own' ? prefix : consensusPrefix) + article
   const rewrite = (change: (kept: readonly Edit[]) => readonly Edit[]) =>
     update<readonly Edit[]>(key, kept => change(kept ?? []))
   return {
@@ -83,5 +84,8 @@ export async function articlesWaiting(): Promise<readonly Id[]> {
     ([, value]) => Array.isArray(value) && value.length > 0,
   )
   const all = new Set([...kept.map(([key]) => key), ...Object.keys(localStorage)])
-  return [...all].filter(key => key.startsWith(prefix)).map(key => key.slice(prefix.length))
+  const ids = [...all].flatMap(key =>
+    [prefix, consensusPrefix].flatMap(each => (key.startsWith(each) ? [key.slice(each.length)] : [])),
+  )
+  return [...new Set(ids)]
 }

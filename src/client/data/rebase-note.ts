@@ -1,5 +1,6 @@
-// The note on the article among waiting edits: the one thing of a layer's own record that is changed from here.
+// What waiting edits change of a layer's own record: the note on the article, and what a consensus says of itself.
 import { articleNoteOf, withArticleNote } from '../../core/article-note.ts'
+import { carryConsensus } from '../../core/consensus.ts'
 import { type Diff, type Edit, isEmpty } from '../../core/edit.ts'
 import { isSame } from '../../core/json.ts'
 import type { Layer } from '../../core/layer.ts'
@@ -58,7 +59,8 @@ function changesNote({ before, after }: Pick<Diff<Layer>, 'before' | 'after'>): 
 
 function next(diff: Diff<Layer>, current: Layer | null): Layer | null {
   if (current === null) return diff.after
-  return changesNote(diff) ? withArticleNote(current, articleNoteOf(diff.after)) : current
+  const noted = changesNote(diff) ? withArticleNote(current, articleNoteOf(diff.after)) : current
+  return diff.after ? carryConsensus(diff.before, diff.after, noted) : noted
 }
 
 function withLayers(edit: Edit, layers: readonly Diff<Layer>[]): Edit | null {

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { ArticleAnswer } from '../../api/schemas.ts'
 import type { Edit } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'
 import { ApiError } from './http.ts'
@@ -6,7 +7,7 @@ import { articlesWaiting, keptEdits } from './kept-edits.ts'
 import type { Delivery } from './outbox.ts'
 import { articleQuery, libraryQuery } from './queries.ts'
 import { sendEdit } from './send-edit.ts'
-import { isBeingWritten } from './single-writer.ts'
+import { consensusOf, isBeingWritten } from './single-writer.ts'
 import { useWaitingChanges, type WaitingChanges } from './waiting-changes.ts'
 
 /**
@@ -25,13 +26,26 @@ export async function sendWaiting(client: QueryClient): Promise<readonly Waiting
 }
 
 async function sendArticle(client: QueryClient, article: Id): Promise<WaitingChanges> {
-  const kept = keptEdits(article)
+  const own = await sendKept(client, article, 'own')
+  const consensus = await sendKept(client, article, 'consensus')
+  // What is left of the one is told before the other: each is dealt with where it was made.
+  const { state } = own.count > 0 ? own : consensus
+  return { article, count: own.count + consensus.count, state }
+}
+
+async function sendKept(
+  client: QueryClient,
+  article: Id,
+  of: 'own' | 'consensus',
+): Promise<Pick<WaitingChanges, 'count' | 'state'>> {
+  const kept = keptEdits(article, of)
   const waiting = await kept.read()
   const count = waiting.length
-  if (await isBeingWritten(article)) return { article, count, state: 'open' }
-  const version = await readVersion(client, article)
-  if (typeof version === 'string') return { article, count, state: version }
-  const { sent, failure } = await sendEdits(waiting, version)
+  if (count === 0) return { count, state: 'held-up' }
+  if (await isBeingWritten(of === 'own' ? article : consensusOf(article))) return { count, state: 'open' }
+  const answer = await readArticle(client, article)
+  if (typeof answer === 'string') return { count, state: answer }
+  const { sent, failure } = await sendEdits(waiting, answer)
   for (const edit of sent) await kept.remove(edit.id)
   if (sent.length > 0) {
     // What was read before is older than what was sent just now.
@@ -39,14 +53,16 @@ async function sendArticle(client: QueryClient, article: Id): Promise<WaitingCha
     void client.invalidateQueries({ queryKey: libraryQuery.queryKey })
   }
   const isUnreached = failure === 'unreachable' || failure === 'signed-out'
-  return { article, count: count - sent.length, state: isUnreached ? 'unreached' : 'held-up' }
+  return { count: count - sent.length, state: isUnreached ? 'unreached' : 'held-up' }
 }
 
-/** The version of the annotator's layer, 0 before there is one, or why it cannot be had. */
-async function readVersion(client: QueryClient, article: Id): Promise<number | 'unreached' | 'removed'> {
+/** The article with the versions of its layers, or why it cannot be had. */
+async function readArticle(
+  client: QueryClient,
+  article: Id,
+): Promise<ArticleAnswer | 'unreached' | 'removed'> {
   try {
-    const answer = await client.fetchQuery({ ...articleQuery(article), staleTime: 0 })
-    return answer.layers.find(each => each.layer.id === answer.own?.id)?.version ?? 0
+    return await client.fetchQuery({ ...articleQuery(article), staleTime: 0 })
   } catch (error) {
     return error instanceof ApiError && error.details.code === 'not-found' ? 'removed' : 'unreached'
   }
@@ -57,9 +73,10 @@ interface Sent {
   readonly failure: Exclude<Delivery['outcome'], 'committed'> | null
 }
 
-/** One after the other, until one is not taken. */
-async function sendEdits(edits: readonly Edit[], from: number): Promise<Sent> {
-  let version = from
+/** One after the other, until one is not taken. A layer that is not there yet is at 0. */
+async function sendEdits(edits: readonly Edit[], { layers }: ArticleAnswer): Promise<Sent> {
+  const target = layerOf(edits[0])
+  let version = layers.find(({ layer }) => layer.id === target)?.version ?? 0
   const sent: Edit[] = []
   for (const edit of edits) {
     const delivery = await sendEdit(edit, layerOf(edit), version)
@@ -71,7 +88,8 @@ async function sendEdits(edits: readonly Edit[], from: number): Promise<Sent> {
 }
 
 /** The one layer that an edit made on the article page belongs to. */
-function layerOf(edit: Edit): Id {
-  const [diff] = edit.change.claims ?? []
-  return (diff?.after ?? diff?.before)?.layer ?? ''
+function layerOf(edit: Edit | undefined): Id {
+  const [layer] = edit?.change.layers ?? []
+  const [claim] = edit?.change.claims ?? []
+  return layer?.id ?? (claim?.after ?? claim?.before)?.layer ?? ''
 }

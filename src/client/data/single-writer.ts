@@ -7,6 +7,7 @@ export interface WriterPlace {
 }
 
 interface WriterOptions {
+  /** The article whose own layer is written, or `consensusOf` it. */
   readonly article: string
   readonly onWrite: () => void
   readonly onRead: () => void
@@ -63,6 +64,11 @@ export function lineUpToWrite({ article, onWrite, onRead }: WriterOptions): Writ
       release()
     },
   }
+}
+
+/** What is asked for in place of an article by who writes its consensus: both are written at once. */
+export function consensusOf(article: string): string {
+  return `consensus of ${article}`
 }
 
 /** Whether a page of this browser has the pen of an article, and so sends what waits for it. */

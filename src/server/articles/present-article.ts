@@ -1,4 +1,5 @@
 import type { ArticleAnswer } from '../../api/schemas.ts'
+import { findOwnLayer } from '../../core/consensus.ts'
 import type { Id } from '../../core/id.ts'
 import type { StoreReader } from '../db/store.ts'
 import type { Answer } from '../http/answer.ts'
@@ -16,6 +17,10 @@ export async function presentArticle(store: StoreReader, id: Id): Promise<Answer
     added: found.added,
     people: await store.listPeople(id),
     layers: layers.map(({ layer, version, claims }) => ({ layer, version, claims })),
-    own: layers.find(({ layer }) => layer.annotator === owner?.id)?.layer ?? null,
+    own:
+      findOwnLayer(
+        layers.map(({ layer }) => layer),
+        owner?.id,
+      ) ?? null,
   }
 }

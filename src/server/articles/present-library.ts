@@ -1,4 +1,5 @@
 import { type ArticleSummary, summaryBins } from '../../api/schemas.ts'
+import { isConsensus } from '../../core/consensus.ts'
 import type { Id } from '../../core/id.ts'
 import type { ClaimCount, StoredLayer, StoreReader } from '../db/store.ts'
 import type { Answer } from '../http/answer.ts'
@@ -46,6 +47,6 @@ function presentCounts(counts: readonly ClaimCount[]): ArticleSummary['claims'] 
 
 function presentColleagues(layers: readonly StoredLayer[], owner: Id | undefined) {
   return layers
-    .filter(({ layer }) => layer.annotator !== owner)
+    .filter(({ layer }) => layer.annotator !== owner && !isConsensus(layer))
     .map(({ layer, annotator, claims }) => ({ layer: layer.id, name: annotator.name, claims }))
 }

@@ -6,6 +6,7 @@ import {
 } from '../../api/claim-rows.ts'
 import type { Article } from '../../core/article.ts'
 import { type Claim, claimExtent } from '../../core/claim.ts'
+import { isConsensus } from '../../core/consensus.ts'
 import { findSpeakers, type Speakers } from '../../core/find-speakers.ts'
 import type { Id } from '../../core/id.ts'
 import { type CodePoints, indexCodePoints } from '../../text/code-points.ts'
@@ -19,13 +20,14 @@ const claimsALine = 1_000
 
 /**
  * All claims as lines of JSON, one article in memory at a time. Each layer is of one moment, and others read and write
- * between them; an article removed meanwhile is left out, so that fewer claims may come than the first line says.
+ * between them; a consensus repeats what annotators tagged and is left out; an article removed meanwhile is left out, so that fewer claims may come than the first line says.
  */
 export async function* presentClaimRows(store: Store): AsyncGenerator<string> {
-  const [articles, layers] = await store.read(async reader => [
+  const [articles, all] = await store.read(async reader => [
     await reader.listArticles(),
     await reader.listLayers(),
   ])
+  const layers = all.filter(({ layer }) => !isConsensus(layer))
   yield presentLine({ total: layers.reduce((sum, { claims }) => sum + claims, 0) })
   const byArticle = groupByArticle(layers.filter(({ claims }) => claims > 0))
   for (const { article } of articles) {

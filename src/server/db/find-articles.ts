@@ -58,7 +58,7 @@ export async function findText({ db, workspace }: Scope, sha256: string): Promis
   return row?.body ?? null
 }
 
-/** One annotator's claims by article, type and equal stretch of the text; stretches without a claim are absent. */
+/** One annotator's claims, those of a consensus aside, by article, type and equal stretch of the text; stretches without a claim are absent. */
 export async function countClaims(
   { db, workspace }: Scope,
   annotator: Id,
@@ -85,6 +85,8 @@ export async function countClaims(
     )
     .where('layers.workspace_id', '=', workspace)
     .where('layers.annotator_id', '=', annotator)
+    // As `core/consensus.ts` tells a consensus: a text in the record would have its quotation marks escaped.
+    .where('layers.body', 'not like', '%"x-assay-consensus":%')
     .groupBy(['claims.article_id', 'claims.type', bin])
     .select(eb => ['claims.article_id', 'claims.type', bin.as('bin'), eb.fn.countAll().as('count')])
     .execute()

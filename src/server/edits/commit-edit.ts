@@ -1,4 +1,5 @@
 import type { Claim } from '../../core/claim.ts'
+import { isSameSort } from '../../core/consensus.ts'
 import type { Diff, Edit } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'
 import { layersOf } from '../db/layers-of.ts'
@@ -59,14 +60,14 @@ async function refuseSameText(writer: StoreWriter, { change }: Edit): Promise<vo
   }
 }
 
-/** One layer a person and article, but for those that came with files: refuses a second one. */
+/** One layer of tags and one consensus a person and article, but for those that came with files: refuses a second one. */
 export async function refuseSecondLayer(writer: StoreWriter, { article, change }: Edit): Promise<void> {
   const made = (change.layers ?? []).filter(({ before }) => before === null)
   if (made.length === 0) return
   const touched = new Set((change.layers ?? []).map(({ id }) => id))
   const layers = (await writer.listLayers(article)).filter(({ layer }) => !touched.has(layer.id))
   for (const { id, after } of made) {
-    const twin = layers.find(({ layer }) => layer.annotator === after?.annotator)
+    const twin = layers.find(({ layer }) => after !== null && isSameSort(layer, after))
     if (!twin) continue
     const versions = { [id]: 0, [twin.layer.id]: twin.version }
     throw refuse('stale-base', 'This annotator already has a layer on this article.', versions)

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { paths } from '../../api/paths.ts'
+import { findOwnLayer } from '../../core/consensus.ts'
 import type { Id } from '../../core/id.ts'
 import type { Services } from '../services.ts'
 import { hasSession } from './session-cookie.ts'
@@ -45,13 +46,13 @@ async function listData({ store }: HintServices, id: Id, chosen: Id | undefined)
     await reader.listLayers(id),
   ])
   if (!found) return [paths.session]
-  const own = layers.find(({ layer }) => layer.annotator === owner?.id)
-  const shown = layers.find(({ layer }) => layer.id === chosen) ?? own
+  const records = layers.map(({ layer }) => layer)
+  const shown = records.find(layer => layer.id === chosen) ?? findOwnLayer(records, owner?.id)
   return [
     paths.session,
     paths.document('codebook'),
     paths.article(id),
     paths.text(found.article.sha256),
-    ...(shown ? [paths.layer(id, shown.layer.id)] : []),
+    ...(shown ? [paths.layer(id, shown.id)] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Misfits } from '../../api/project.ts'
 import type { Claim } from '../../core/claim.ts'
+import { isConsensus } from '../../core/consensus.ts'
 import { listMisfits } from '../../core/list-misfits.ts'
 import type { Store } from '../db/store.ts'
 import { readClaims } from '../layers/read-claims.ts'
@@ -23,7 +24,7 @@ export async function findMisfits(store: Store): Promise<Misfits> {
   const counted = new Map<string, Counted>()
   const layers = (await store.listLayers()).filter(({ claims }) => claims > 0)
   for (const { article, layer, annotator } of layers) {
-    const isOwn = annotator.id === owner?.id
+    const isOwn = annotator.id === owner?.id && !isConsensus(layer)
     const place = { article, title: titles.get(article) ?? '', layer: isOwn ? null : layer.id }
     for await (const claims of readClaims(store, article, layer.id)) {
       for (const claim of claims) {

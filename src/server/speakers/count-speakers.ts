@@ -1,4 +1,5 @@
 import type { SpeakersAnswer, UsedSpeakerName } from '../../api/speakers.ts'
+import { isConsensus } from '../../core/consensus.ts'
 import type { Id } from '../../core/id.ts'
 import type { SpeakerRegister } from '../../core/speakers.ts'
 import type { Store } from '../db/store.ts'
@@ -16,8 +17,8 @@ interface Tally {
   readonly places: Map<Id, { layer: Id; claim: Id; isOwn: boolean; claims: number }>
 }
 
-/** The register, and every name that claims give with how often and where. */
-export async function countSpeakers(store: Store, layers: readonly LayerTally[]): Promise<SpeakersAnswer> {
+/** The register, and every name that claims give with how often and where; what a consensus repeats is not counted. */
+export async function countSpeakers(store: Store, all: readonly LayerTally[]): Promise<SpeakersAnswer> {
   const [owner, articles, { version, body }] = await store.read(
     async reader =>
       [
@@ -26,6 +27,7 @@ export async function countSpeakers(store: Store, layers: readonly LayerTally[])
         await readDocument(reader, 'speakers'),
       ] as const,
   )
+  const layers = all.filter(({ layer }) => !isConsensus(layer.layer))
   const isOwn = ({ layer: { annotator } }: LayerTally) => annotator.id === owner?.id
   const tallies = new Map<string, Tally>()
   // One's own first: so do their places come.

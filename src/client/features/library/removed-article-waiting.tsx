@@ -12,18 +12,20 @@ import styles from './waiting-bar.module.css'
 /** Changes of an article that was removed: nobody can take them, so they can be saved to a file and left out. */
 export function RemovedArticleWaiting({ waiting }: { readonly waiting: WaitingChanges }) {
   const client = useQueryClient()
-  const kept = keptEdits(waiting.article)
+  const kept = [keptEdits(waiting.article), keptEdits(waiting.article, 'consensus')]
   const changes = plural(waiting.count, 'change')
   async function handleSave() {
-    const content = new Blob([describeWaiting(await kept.read())], { type: 'text/plain' })
+    const content = new Blob([describeWaiting((await Promise.all(kept.map(each => each.read()))).flat())], {
+      type: 'text/plain',
+    })
     saveFile({ name: 'left-out-changes.txt', content })
   }
   async function handleLeaveOut() {
-    const edits = await kept.read()
-    for (const edit of edits) await kept.remove(edit.id)
+    const left = await Promise.all(kept.map(async each => ({ each, edits: await each.read() })))
+    for (const { each, edits } of left) for (const edit of edits) await each.remove(edit.id)
     await sendWaiting(client)
     const putBack = async () => {
-      for (const edit of edits) await kept.add(edit)
+      for (const { each, edits } of left) for (const edit of edits) await each.add(edit)
       await sendWaiting(client)
     }
     showToast({

@@ -216,6 +216,14 @@ export const bindings: readonly Binding[] = [
     printed: ['G then D'],
   },
   {
+    command: 'compare',
+    group: 'Everywhere',
+    label: 'Compare',
+    full: 'Compare the layers of this article',
+    keys: ['g c'],
+    printed: ['G then C'],
+  },
+  {
     command: 'speakers',
     group: 'Everywhere',
     label: 'Speakers',

@@ -49,6 +49,7 @@ export type CommandName =
   | 'correct'
   | 'settings'
   | 'claims'
+  | 'compare'
   | 'plots'
   | 'help'
   | 'back'

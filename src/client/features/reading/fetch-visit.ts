@@ -7,7 +7,7 @@ import type { Id } from '../../../core/id.ts'
 import type { Layer } from '../../../core/layer.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
 import { articleQuery, codebookOf, codebookQuery, layerQuery, textQuery } from '../../data/queries.ts'
-import { emptyLayer } from './stored-layer.ts'
+import { emptyLayer } from '../../data/stored-layer.ts'
 
 /** An article with its text and one layer as the server has them, and what this browser keeps for it. */
 export interface Visited {

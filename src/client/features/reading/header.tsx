@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from '../../ui/button.tsx'
 import { CommandsButton } from '../../ui/commands-button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
+import { ViewTabs } from '../../ui/view-tabs.tsx'
 import { exportFile, exportOtherwise } from './export-file.ts'
 import styles from './header.module.css'
 import { useOpenArticle } from './open-article.ts'
@@ -39,6 +40,23 @@ export function Header({ isRailOpen, onRail, onPalette, onHelp, onFind }: Header
       </span>
       <span className={styles.title} dir="auto" title={article.title}>
         {article.title}
+      </span>
+      <span className={styles.views}>
+        <ViewTabs
+          label="Views of this article"
+          tabs={[
+            { label: 'Tag', isHere: true, link: label => label },
+            {
+              label: 'Compare',
+              isHere: false,
+              link: label => (
+                <Link to="/articles/$articleId/compare" params={{ articleId: article.id }}>
+                  {label}
+                </Link>
+              ),
+            },
+          ]}
+        />
       </span>
       <div className={styles.end}>
         <SaveStatus />

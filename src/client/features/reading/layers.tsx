@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
+import { isConsensus } from '../../../core/consensus.ts'
 import type { Id } from '../../../core/id.ts'
+import { nameLayer } from '../../data/name-layer.ts'
 import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
 import { toggleBeside } from './beside.ts'
@@ -11,17 +13,18 @@ import styles from './rail.module.css'
 export function Layers({ answer }: { readonly answer: ArticleAnswer }) {
   const open = useOpenArticle()
   useReadingAfterPaint(state => state.revision)
-  const others = answer.layers.filter(({ layer }) => layer.annotator !== open.me.id)
+  const others = answer.layers.filter(({ layer }) => layer.annotator !== open.me.id || isConsensus(layer))
   if (others.length === 0) return null
+  const colleagues = others.filter(({ layer }) => layer.annotator !== open.me.id).length
   const names = new Map(answer.people.map(person => [person.id, person.name]))
-  const isOwnShown = open.layer.annotator === open.me.id
+  const isOwnShown = open.layer.annotator === open.me.id && !isConsensus(open.layer)
   const own = isOwnShown
     ? open.index.size
     : (answer.layers.find(each => each.layer.id === answer.own?.id)?.claims ?? 0)
   return (
     <nav className={styles.section} aria-labelledby="layers-heading">
       <h2 id="layers-heading" className={styles.heading}>
-        Layers <small>{plural(others.length, 'colleague')}</small>
+        Layers {colleagues > 0 && <small>{plural(colleagues, 'colleague')}</small>}
       </h2>
       <Link
         className={styles.layer}
@@ -33,7 +36,7 @@ export function Layers({ answer }: { readonly answer: ArticleAnswer }) {
         <span aria-current={isOwnShown || undefined}>Yours</span> <span>{own}</span>
       </Link>
       {others.map(({ layer, claims }) => {
-        const name = names.get(layer.annotator) ?? 'A colleague'
+        const name = nameLayer(layer, { name: names.get(layer.annotator), me: open.me.id })
         return (
           <div key={layer.id}>
             <Link
@@ -52,6 +55,13 @@ export function Layers({ answer }: { readonly answer: ArticleAnswer }) {
           </div>
         )
       })}
+      <Link
+        className={styles.layer}
+        to="/articles/$articleId/compare"
+        params={{ articleId: open.article.id }}
+      >
+        <span>Compare them</span>
+      </Link>
     </nav>
   )
 }

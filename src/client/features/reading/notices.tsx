@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { isConsensus } from '../../../core/consensus.ts'
 import { shorten } from '../../../core/describe-json.ts'
 import type { ClaimConflict } from '../../data/rebase.ts'
 import type { NoteConflict } from '../../data/rebase-note.ts'
@@ -83,6 +84,9 @@ function presentRefused(waiting: number): string {
 
 function ColleagueNotice() {
   const { layer } = useOpenArticle()
+  if (isConsensus(layer)) {
+    return <Notice>You are reading a consensus. It is drawn up where the layers are compared.</Notice>
+  }
   return <Notice>You are reading a colleague’s layer ({layer.status}). It cannot be changed here.</Notice>
 }
 

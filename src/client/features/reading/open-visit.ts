@@ -1,16 +1,17 @@
 import type { ArticleAnswer, LayerAnswer } from '../../../api/schemas.ts'
 import type { ClaimFilter } from '../../../core/claim-filter.ts'
 import type { ClaimOrder } from '../../../core/claim-order.ts'
+import { isConsensus } from '../../../core/consensus.ts'
 import type { Edit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Layer, Person } from '../../../core/layer.ts'
 import { createReader } from '../../../text/reader.ts'
 import { newId } from '../../data/new-id.ts'
 import { moveToLayer, rebase } from '../../data/rebase.ts'
+import { missingFrom } from '../../data/stored-layer.ts'
 import { wearTypeStyles } from '../../ui/type-styles.ts'
 import type { Visited } from './fetch-visit.ts'
 import { createOpenArticle, type OpenArticle } from './open-article.ts'
-import { missingFrom } from './stored-layer.ts'
 
 export interface OpenOptions {
   readonly me: Person
@@ -37,7 +38,7 @@ export function openVisit(
   { me, version, focused, filter, order, beside, reload }: OpenOptions,
 ): Loaded {
   wearTypeStyles(codebook.types)
-  const isOwn = !shown || shown.annotator === me.id
+  const isOwn = !shown || (shown.annotator === me.id && !isConsensus(shown))
   const waiting = isOwn ? moveToShown(kept, shown) : []
   const layer = shown ?? layerOf(waiting) ?? createLayer(me)
   const { claims, layer: noted } = rebase(stored, missingFrom(stored, waiting))

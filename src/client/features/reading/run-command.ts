@@ -30,6 +30,7 @@ export interface PageCommands {
   readonly onLibrary: () => void
   readonly onClaims: () => void
   readonly onPlots: () => void
+  readonly onCompare: () => void
   readonly onSpeakers: () => void
   readonly onProject: () => void
   readonly onCorrect: () => void
@@ -60,6 +61,7 @@ const commands: Record<PageCommand, Run> = {
   library: (_, page) => page.onLibrary(),
   claims: (_, page) => page.onClaims(),
   plots: (_, page) => page.onPlots(),
+  compare: (_, page) => page.onCompare(),
   speakers: (_, page) => page.onSpeakers(),
   project: (_, page) => page.onProject(),
   correct: (_, page) => page.onCorrect(),

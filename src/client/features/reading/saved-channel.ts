@@ -1,8 +1,8 @@
 import type { Id } from '../../../core/id.ts'
 import { ApiError, NetworkError } from '../../data/http.ts'
+import { readLayer } from '../../data/stored-layer.ts'
 import { showInstead } from './actions.ts'
 import type { OpenArticle } from './open-article.ts'
-import { readLayer } from './stored-layer.ts'
 
 const channelName = 'assay:saved'
 

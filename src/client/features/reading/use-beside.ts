@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
-import type { Id } from '../../../core/id.ts'
+import type { Layer } from '../../../core/layer.ts'
 import { createClaimIndex } from '../../../text/claim-index.ts'
 import { createTypeOrder } from '../../../text/type-order.ts'
 import { ApiError, NetworkError } from '../../data/http.ts'
+import { nameLayer } from '../../data/name-layer.ts'
 import { layerQuery } from '../../data/queries.ts'
 import { isolate } from '../../ui/isolate.ts'
 import { showToast } from '../../ui/toasts.ts'
@@ -20,18 +21,20 @@ export function useBeside(answer: ArticleAnswer): void {
   useEffect(() => {
     let isCurrent = true
     const wished = answer.layers.filter(({ layer }) => beside.has(layer.id) && layer.id !== open.layer.id)
-    const read = wished.map(({ layer }) => readBeside(layer.id, layer.annotator))
-    async function readBeside(id: Id, annotator: Id): Promise<BesideLayer | null> {
+    const read = wished.map(({ layer }) => readBeside(layer))
+    async function readBeside(layer: Layer): Promise<BesideLayer | null> {
+      const { id } = layer
       const known = open.store.getState().besideLayers.find(each => each.id === id)
       if (known) return known
-      const person = answer.people.find(each => each.id === annotator)
+      const person = answer.people.find(each => each.id === layer.annotator)
+      const name = nameLayer(layer, { name: person?.name, me: open.me.id })
       try {
         const { claims } = await client.fetchQuery(layerQuery(open.article.id, id))
         const index = createClaimIndex(open.reader.paragraphs, claims, createTypeOrder(open.codebook))
-        return { id, annotator: person ?? { id: annotator, name: 'A colleague' }, index }
+        return { id, annotator: { ...person, id: layer.annotator, name }, index }
       } catch (error) {
         if (!(error instanceof ApiError) && !(error instanceof NetworkError)) throw error
-        if (isCurrent) sayUnread(person?.name ?? 'a colleague', error.message)
+        if (isCurrent) sayUnread(name, error.message)
         return null
       }
     }

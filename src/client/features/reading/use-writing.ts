@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { sendWaiting } from '../../data/send-waiting.ts'
+import type { Pen } from '../../data/use-pen.ts'
 import type { Loaded } from './open-visit.ts'
 import { followOtherTab } from './saved-channel.ts'
 import { takeUpDrafts } from './take-up-drafts.ts'
-import type { Pen } from './use-pen.ts'
 import { Writing } from './writing.ts'
 
 /** Time for what is left with the page to reach the browser's store. */

@@ -11,12 +11,12 @@ import { Outbox } from '../../data/outbox.ts'
 import { giveUp, rebase, settle } from '../../data/rebase.ts'
 import { setSavePhase } from '../../data/save-state.ts'
 import { sendEdit } from '../../data/send-edit.ts'
+import { missingFrom, readLayer } from '../../data/stored-layer.ts'
 import { plural } from '../../ui/plural.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { showInstead } from './actions.ts'
 import type { OpenArticle } from './open-article.ts'
 import { tellSaved } from './saved-channel.ts'
-import { missingFrom, readLayer } from './stored-layer.ts'
 
 const readAgainAfter = 2_000
 

@@ -1,14 +1,17 @@
-import { paths } from '../../../api/paths.ts'
-import type { LayerAnswer } from '../../../api/schemas.ts'
-import type { Edit } from '../../../core/edit.ts'
-import { ApiError, getJson } from '../../data/http.ts'
-import type { OpenArticle } from './open-article.ts'
+import { paths } from '../../api/paths.ts'
+import type { LayerAnswer } from '../../api/schemas.ts'
+import type { Edit } from '../../core/edit.ts'
+import type { Id } from '../../core/id.ts'
+import { ApiError, getJson } from './http.ts'
 
 /** What a layer holds before its first edit. */
 export const emptyLayer: LayerAnswer = { version: 0, layer: null, claims: [], edits: [] }
 
 /** The layer as the server has it; an empty one when it was never written. Throws as `getJson` does. */
-export async function readLayer(open: Pick<OpenArticle, 'article' | 'layer'>): Promise<LayerAnswer> {
+export async function readLayer(open: {
+  readonly article: { readonly id: Id }
+  readonly layer: { readonly id: Id }
+}): Promise<LayerAnswer> {
   try {
     return await getJson<LayerAnswer>(paths.layer(open.article.id, open.layer.id))
   } catch (error) {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { lineUpToWrite, type WriterPlace } from '../../data/single-writer.ts'
+import { lineUpToWrite, type WriterPlace } from './single-writer.ts'
 
 /** Whether this tab may write the article; `waiting` until that is known. */
 export type Pen = 'waiting' | 'mine' | 'other-tab'
