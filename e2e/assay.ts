@@ -1,22 +1,29 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ServerProcess, startServerProcess } from './server-process.ts'
+import { startServerHere } from './server-here.ts'
+import { type ServerOptions, type ServerProcess, startServerProcess } from './server-process.ts'
+
+/** Where the server runs: in the test's process, or as the program that users start, in one of its own. */
+export type ServerPlace = 'here' | 'process'
+type Server = Omit<ServerProcess, 'pid'> & { readonly pid?: number }
 
 /** A server of one test's own, on its own data; it keeps its address when it is started again. */
 export class Assay {
   readonly dataFolder: string
-  #server: ServerProcess
+  readonly place: ServerPlace
+  #server: Server
 
-  private constructor(dataFolder: string, server: ServerProcess) {
+  private constructor(dataFolder: string, place: ServerPlace, server: Server) {
     this.dataFolder = dataFolder
+    this.place = place
     this.#server = server
   }
 
   /** On an empty data folder and any free port. */
-  static async start(): Promise<Assay> {
+  static async start(place: ServerPlace = 'here'): Promise<Assay> {
     const dataFolder = mkdtempSync(join(tmpdir(), 'assay-e2e-'))
-    return new Assay(dataFolder, await startServerProcess({ dataFolder, port: 0 }))
+    return new Assay(dataFolder, place, await startServerAt(place, { dataFolder, port: 0 }))
   }
 
   /** Scheme, host and port. */
@@ -29,8 +36,11 @@ export class Assay {
     return this.#server.launchUrl
   }
 
+  /** Of a server in a process of its own. */
   get pid(): number {
-    return this.#server.pid
+    const { pid } = this.#server
+    if (pid === undefined) throw new Error('A test that asks for the process says `server: "process"`.')
+    return pid
   }
 
   /** What the running server has said on stderr. */
@@ -46,7 +56,7 @@ export class Assay {
   /** Starts the server again on the same data and address, after `kill` or by ending it in order. */
   async restart(): Promise<void> {
     await this.kill('SIGTERM')
-    this.#server = await startServerProcess({
+    this.#server = await startServerAt(this.place, {
       dataFolder: this.dataFolder,
       port: Number(new URL(this.url).port),
     })
@@ -54,7 +64,11 @@ export class Assay {
 
   /** Ends the server and removes its data. */
   async dispose(): Promise<void> {
-    await this.kill()
+    await this.kill(this.place === 'here' ? 'SIGTERM' : 'SIGKILL')
     rmSync(this.dataFolder, { recursive: true, force: true })
   }
+}
+
+function startServerAt(place: ServerPlace, options: ServerOptions): Promise<Server> {
+  return place === 'here' ? startServerHere(options) : startServerProcess(options)
 }

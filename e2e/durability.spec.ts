@@ -5,6 +5,8 @@ import { expect, test } from './fixtures.ts'
 import { Reading } from './reading.ts'
 import { readStoredFile, readStoredWords } from './stored-file.ts'
 
+test.use({ server: 'process' })
+
 const words = 'Russia may announce a general mobilization'
 const other = 'Russia does not have the weapons'
 const claim = { type: 'forecast', words } as const

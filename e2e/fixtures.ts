@@ -3,7 +3,7 @@ import { test as base, type Page } from '@playwright/test'
 import type { InferOutput } from 'valibot'
 import { paths } from '../src/api/paths.ts'
 import type { libraryAnswerSchema } from '../src/api/schemas.ts'
-import { Assay } from './assay.ts'
+import { Assay, type ServerPlace } from './assay.ts'
 import { openText } from './open-text.ts'
 import { launch, nameOwner } from './owner.ts'
 import { Reading } from './reading.ts'
@@ -12,6 +12,8 @@ import { type SeedClaim, seedClaims } from './seed-claims.ts'
 interface Fixtures {
   /** The owner's name; null for a first start, on which the page asks for it. */
   readonly owner: string | null
+  /** A server that is killed needs a process of its own; all others are there sooner without. */
+  readonly server: ServerPlace
   readonly assay: Assay
   /** Opens the sample article, all of it mounted, with these claims in it, and answers its id. */
   readonly openSample: (claims?: readonly SeedClaim[]) => Promise<string>
@@ -23,9 +25,10 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   owner: ['Ana Reyes', { option: true }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: playwright reads which fixtures are wanted from the pattern
-  assay: async ({}, use, testInfo) => {
-    const assay = await Assay.start()
+  server: ['here', { option: true }],
+
+  assay: async ({ server }, use, testInfo) => {
+    const assay = await Assay.start(server)
     await use(assay)
     if (assay.log !== '') await testInfo.attach('server.log', { body: assay.log, contentType: 'text/plain' })
     await assay.dispose()

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from './fixtures.ts'
 
+test.use({ server: 'process' })
+
 function tool(name: string): string {
   return fileURLToPath(new URL(`../src/tooling/${name}`, import.meta.url))
 }

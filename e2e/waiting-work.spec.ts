@@ -125,7 +125,7 @@ test('what waits is told in the library, goes when the server is back, and is in
 }) => {
   await page.getByRole('link', { name: /^Butusov/ }).click()
   await reading.opened()
-  await assay.kill()
+  await assay.kill('SIGTERM')
   await reading.tag(other, 'a')
   await expect(reading.status).toHaveText('Offline, 1 change waiting')
   await page.getByRole('link', { name: 'Library', exact: true }).click()

@@ -30,7 +30,7 @@ export async function startAssay(
   article: SyntheticArticle,
 ): Promise<{ target: Target; close: () => Promise<void> }> {
   const { name } = benchCase
-  const assay = await Assay.start()
+  const assay = await Assay.start('process')
   await launch(context, assay.launchUrl)
   const owner = await nameOwner(context, assay.url, 'Bench')
   const added = await sendJson<AddArticleAnswer>(context, 'POST', assay.url + paths.articles, {

@@ -17,7 +17,7 @@ const conditions = ['likelihood=likely', 'note:some', 'is:incomplete']
 
 /** Opens the table of 100,000 claims, filters, sorts and scrolls it, and says how long that took, beside the aims. */
 export async function measureClaimsTable(browser: Browser): Promise<string> {
-  const assay = await Assay.start()
+  const assay = await Assay.start('process')
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   try {
     await launch(context, assay.launchUrl)
