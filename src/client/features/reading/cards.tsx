@@ -35,7 +35,7 @@ export function Cards() {
   const focusedType = claims.find(claim => claim.id === focused)?.type
   const stop = claims.find(claim => claim.id === focused) ?? claims[0]
   return (
-    <section ref={ref} className={styles.cards} aria-label="Claims">
+    <section ref={ref} data-cards className={styles.cards} aria-label="Claims">
       <svg className={styles.leader} data-leader data-type={focusedType} aria-hidden="true">
         <path />
       </svg>

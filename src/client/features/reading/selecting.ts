@@ -33,10 +33,11 @@ export function useSelecting(articleRef: RefObject<HTMLElement | null>): void {
     const hand: Hand = { isDown: false, isAlt: false, focused: null }
     const follow = () => setPending(open, page, hand)
     document.addEventListener('selectionchange', follow, { signal })
-    document.addEventListener('pointerdown', event => handleDown(hand, event), {
-      signal,
-      capture: true,
-    })
+    const handlePointerDown = (event: PointerEvent) => {
+      handleDown(hand, event)
+      keepToText(root, event)
+    }
+    document.addEventListener('pointerdown', handlePointerDown, { signal, capture: true })
     document.addEventListener('mousedown', event => rememberFocus(open, hand, event), {
       signal,
       capture: true,
@@ -71,6 +72,12 @@ interface Hand {
 function handleDown(hand: Hand, event: PointerEvent): void {
   hand.isDown = event.pointerType === 'mouse' && event.button === 0
   hand.isAlt = event.altKey
+}
+
+/** What begins in the article takes no words of the cards and panels beside it, wherever it ends. */
+function keepToText(root: HTMLElement, { target }: PointerEvent): void {
+  const isInText = target instanceof Node && root.contains(target)
+  root.closest('[data-work]')?.toggleAttribute('data-from-text', isInText)
 }
 
 function rememberFocus(open: OpenArticle, hand: Hand, event: MouseEvent): void {

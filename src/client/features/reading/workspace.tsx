@@ -97,7 +97,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
         onFind={find.open}
       />
       <Notices writing={writing} onTakePen={onTakePen} />
-      <div className={styles.work}>
+      <div data-work className={styles.work}>
         <Rail
           isOpen={isRailOpen}
           answer={answer}
