@@ -199,7 +199,21 @@ describe.each(engines)('a hostile file on %s', engine => {
           createLayer({ id: ids.theirs, annotator: me, status: 'accepted' }),
         ],
       })
-      expect(await (await importFile(swapped)).json()).toMatchObject({ edits: [] })
+      const moved = createShared('draft', 'accepted', {
+        claims: [createClaim({ id: createId(0x904), layer: ids.theirs })],
+      })
+      for (const [file, paths] of [
+        [
+          swapped,
+          ['$.layers[0].annotator', '$.layers[1].annotator', '$.claims[0].layer', '$.claims[1].layer'],
+        ],
+        [moved, ['$.claims[0].layer']],
+      ] as const) {
+        const stolen = await importFile(file, [ids.mine, ids.theirs, createId(0x904)])
+        expect(stolen.status).toBe(422)
+        const { problems } = v.parse(refusalSchema, await stolen.json())
+        expect(problems.map(({ path }) => path).sort()).toEqual([...paths].sort())
+      }
       const taken = createShared('draft', 'accepted', {
         claims: [createClaim({ id: ids.bo, layer: ids.mine })],
         people: [
