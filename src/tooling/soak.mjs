@@ -32,7 +32,7 @@ async function soakDamaged() {
     const seed = first + round
     process.stdout.write(`round ${round + 1} of ${rounds}, seed ${seed}: ${round * each} of ${count} done\n`)
     const env = { ASSAY_PROPERTY_RUNS: `${roundRuns}`, FC_SEED: `${seed}` }
-    const code = await runTests(/\.fuzz\.test\.ts$/, env, ['--reporter=dot', '--silent'])
+    const code = await runTests(/\.fuzz\.test\.ts$/, env, ['--reporter=dot', '--silent=true'])
     if (code !== 0) return code
   }
   process.stdout.write(`${rounds * each} damaged files, seeds ${first} to ${first + rounds - 1}\n`)
