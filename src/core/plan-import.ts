@@ -40,8 +40,9 @@ export interface ImportPlan {
 /**
  * Decides what becomes of each record of a file, and the change that puts it in; ids in `replace` let the file's
  * version take the place of the one here. A file of the same text under another article id joins the article here,
- * and an annotator's layer joins the one they have here: tags join tags, a consensus a consensus. People stay as they are known. Fails when the file is of
- * another version of the text, comes without a text that is needed, or uses ids that belong to something else.
+ * and an annotator's layer joins the one they have here: tags join tags, a consensus a consensus. People stay as
+ * they are known. Fails when the file is of another version of the text, comes without a text that is needed, or
+ * uses ids that belong to something or somebody else.
  */
 export function planImport(
   bundle: Bundle,
@@ -51,7 +52,7 @@ export function planImport(
   const problem = checkText(bundle, place.here)
   if (problem) return err([problem])
   const joined = place.here ? joinBundle(bundle, place.here) : bundle
-  const clashes = findClashes(joined, place)
+  const clashes = [...findClashes(joined, place), ...(place.here ? findStrangers(joined, place.here) : [])]
   if (clashes.length > 0) return err(clashes)
   const { here } = place
   const people = [...(here?.people ?? []), ...place.people]
@@ -132,6 +133,31 @@ function findClashes(bundle: Bundle, { here, taken }: ImportPlace): readonly Pro
     })
   }
   return problems
+}
+
+/** Records that are somebody else's here: nothing becomes another person's by a file, not even where it is replaced. */
+function findStrangers(bundle: Bundle, here: Bundle): readonly Problem[] {
+  const owners = listOwners(here)
+  const paths = new Map(Array.from(listRecords(bundle), ({ id, path }) => [id, path]))
+  return Array.from(listOwners(bundle), ([id, { owner, key }]): Problem | null => {
+    const known = owners.get(id)
+    if (known === undefined || known.owner === owner) return null
+    return {
+      path: `${paths.get(id)}.${key}`,
+      message:
+        'Expected the person whose record of this id is here; the file gives it to somebody else. Nothing was imported. Give it another id in the file, wherever it stands there.',
+    }
+  }).filter(problem => problem !== null)
+}
+
+/** Whose each record is, and its key that says so. */
+function listOwners({ layers, claims, reviews }: Bundle): ReadonlyMap<Id, { owner: Id; key: string }> {
+  const annotators = new Map(layers.map(({ id, annotator }) => [id, annotator]))
+  return new Map<Id, { owner: Id; key: string }>([
+    ...layers.map(({ id, annotator }) => [id, { owner: annotator, key: 'annotator' }] as const),
+    ...claims.map(({ id, layer }) => [id, { owner: annotators.get(layer) ?? layer, key: 'layer' }] as const),
+    ...reviews.map(({ id, reviewer }) => [id, { owner: reviewer, key: 'reviewer' }] as const),
+  ])
 }
 
 function* listRecords(bundle: Bundle): Generator<{ id: Id; kind: RecordKind; path: string }> {

@@ -1,18 +1,20 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { defaultCodebook } from '../core/default-codebook.ts'
 import type { Json } from '../core/json.ts'
+import { arbitraryDamage, damage } from '../testing/arbitrary-damage.ts'
 import { arbitraryJson } from '../testing/arbitrary-json.ts'
 import { arbitraryMutation, mutate } from '../testing/arbitrary-mutation.ts'
 import { createBundle } from '../testing/create-bundle.ts'
+import { foreignSamples } from '../testing/foreign-samples.ts'
 import { hashText } from '../testing/hash-text.ts'
 import { parseOptions } from '../testing/parse-options.ts'
-import { checkProperty } from '../testing/property.ts'
+import { checkProperty, propertyTime } from '../testing/property.ts'
 import { readFiles } from './convert-files.ts'
 import { createDeriveId } from './derive-id.ts'
-import { listExportFormats } from './export-formats.ts'
 import type { SourceFile } from './foreign.ts'
 import { importFormats } from './import-formats.ts'
+import { decodeUtf8 } from './intake-text.ts'
 import { parseAssayFile } from './parse-assay-file.ts'
 import { presentAssayFile } from './present-assay-file.ts'
 
@@ -37,65 +39,80 @@ function expectSound(files: readonly SourceFile[], from: string): void {
   }
 }
 
-const written = listExportFormats('assay 0.1.0').flatMap(({ id, write }) => {
-  const files = write([bundle]).map(({ name, content }) => ({ name, source: content }))
-  return importFormats.some(format => format.id === id) ? [{ id, files }] : []
-})
-const file = fc.constantFrom(...written)
 const from = fc.constantFrom('auto', ...importFormats.map(({ id }) => id))
 
-test('damaged characters', () => {
-  const harm = fc.record({
-    at: fc.nat(),
-    length: fc.nat(30),
-    by: fc.string({ unit: 'binary', maxLength: 5 }),
-  })
-  const property = fc.property(
-    file,
-    fc.array(harm, { minLength: 1, maxLength: 3 }),
-    fc.boolean(),
-    (origin, harms, isAuto) => {
-      const files = origin.files.map(({ name, source }) => {
-        const damaged = harms.reduce((text, { at, length, by }) => {
-          const start = at % (text.length + 1)
-          return text.slice(0, start) + by + text.slice(start + length)
-        }, source)
-        // Files are decoded strictly: no half of a pair and no NUL gets as far as a reader.
-        return { name, source: damaged.toWellFormed().replaceAll('\0', '') }
-      })
-      expectSound(files, isAuto ? 'auto' : origin.id)
+describe.each(foreignSamples)('$id', ({ id, files }) => {
+  test(
+    'damaged bytes',
+    () => {
+      let decoded = 0
+      const property = fc.property(
+        fc.array(arbitraryDamage(), { minLength: 1, maxLength: 3 }),
+        fc.nat(),
+        fc.boolean(),
+        (list, which, isAuto) => {
+          const spoiled = files.map((file, index) => {
+            if (index !== which % files.length) return file
+            const bytes = list.reduce(damage, new TextEncoder().encode(file.source))
+            const source = decodeUtf8(bytes)
+            return source.ok ? { ...file, source: source.value } : null
+          })
+          // Files are decoded strictly: what is no UTF-8 gets no further.
+          if (spoiled.includes(null)) return
+          decoded++
+          expectSound(
+            spoiled.filter(file => file !== null),
+            isAuto ? 'auto' : id,
+          )
+        },
+      )
+      checkProperty(`damaged bytes of ${id}`, property, { runs: 150 })
+      expect(decoded).toBeGreaterThan(50)
     },
+    propertyTime(60_000),
   )
-  checkProperty('damaged files', property, { runs: 300 })
-}, 120_000)
+})
 
-test('damaged values', () => {
-  const json = written.filter(({ files }) => files.length === 1 && /^[[{]/.test(files[0]?.source ?? ''))
-  const property = fc.property(
-    fc.constantFrom(...json),
-    fc.array(arbitraryMutation(), { minLength: 1, maxLength: 4 }),
-    ({ id, files }, mutations) => {
-      const [only] = files
-      if (!only) return
-      const lines = only.name.endsWith('.jsonl')
-      const value: Json = lines
-        ? only.source
-            .trimEnd()
-            .split('\n')
-            .map(line => JSON.parse(line))
-        : JSON.parse(only.source)
-      const damaged = mutations.reduce(mutate, value)
-      const list = Array.isArray(damaged) ? damaged : [damaged]
-      const source = lines ? list.map(line => JSON.stringify(line)).join('\n') : JSON.stringify(damaged)
-      expectSound([{ name: only.name, source }], id)
-    },
-  )
-  checkProperty('damaged values', property, { runs: 500 })
-}, 120_000)
+const samplesOfJson = foreignSamples.flatMap(({ id, files }) => {
+  const json = readJsonOf(files)
+  return json ? [{ id, ...json }] : []
+})
 
-test('any JSON', () => {
-  const property = fc.property(arbitraryJson(), from, (value, format) => {
-    expectSound([{ name: 'a.json', source: JSON.stringify(value) }], format)
-  })
-  checkProperty('any JSON', property, { runs: 300 })
-}, 60_000)
+test.each(samplesOfJson)(
+  'damaged values of $id',
+  ({ id, name, value, write }) => {
+    const property = fc.property(fc.array(arbitraryMutation(), { minLength: 1, maxLength: 4 }), mutations => {
+      expectSound([{ name, source: write(mutations.reduce(mutate, value)) }], id)
+    })
+    checkProperty(`damaged values of ${id}`, property, { runs: 100 })
+  },
+  propertyTime(60_000),
+)
+
+/** The JSON of a format's one file, with how it is written back; null where it is none. */
+function readJsonOf([file, other]: readonly SourceFile[]) {
+  if (!file || other || !/^[[{]/.test(file.source)) return null
+  const { name, source } = file
+  if (!name.endsWith('.jsonl')) return { name, value: JSON.parse(source) as Json, write: writeJson }
+  const lines: Json = source
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  const write = (value: Json) => (Array.isArray(value) ? value : [value]).map(writeJson).join('\n')
+  return { name, value: lines, write }
+}
+
+function writeJson(value: Json): string {
+  return JSON.stringify(value)
+}
+
+test(
+  'any JSON',
+  () => {
+    const property = fc.property(arbitraryJson(), from, (value, format) => {
+      expectSound([{ name: 'a.json', source: JSON.stringify(value) }], format)
+    })
+    checkProperty('any JSON', property, { runs: 300 })
+  },
+  propertyTime(60_000),
+)

@@ -93,13 +93,22 @@ export interface ByteProblem {
 export function decodeUtf8(bytes: Uint8Array): Result<string, ByteProblem> {
   const byte = findBadByte(bytes)
   if (byte < 0) return ok(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  const looks = isUtf16 ? 'It looks like UTF-16. ' : ''
-  const message =
+  const what =
     bytes[byte] === 0
       ? `Byte ${byte} (counting from 0) is NUL, which a text cannot hold.`
-      : `Byte ${byte} (counting from 0) is not valid UTF-8. ${looks}Save the file as UTF-8 and try again.`
-  return err({ byte, message })
+      : `Byte ${byte} (counting from 0) is not valid UTF-8.`
+  const looks = isUtf16(bytes) ? ' It looks like UTF-16.' : ''
+  const remedy = looks !== '' || bytes[byte] !== 0 ? ' Save the file as UTF-8 and try again.' : ''
+  return err({ byte, message: `${what}${looks}${remedy}` })
+}
+
+/** By its mark, or by a NUL beside each of its first characters. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
+  const isLittle = first !== 0 && second === 0 && third !== 0 && fourth === 0
+  const isBig = first === 0 && second !== 0 && third === 0 && fourth !== 0
+  return bytes.length % 2 === 0 && (isLittle || isBig)
 }
 
 /** Where the first NUL or malformed sequence begins; −1 when all is well. */

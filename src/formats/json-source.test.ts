@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryJson } from '../testing/arbitrary-json.ts'
+import { aimlessJson, malformedJson, refusedJson } from '../testing/malformed-json.ts'
 import { checkProperty } from '../testing/property.ts'
 import { parseJson, readJson } from './json-source.ts'
 
@@ -100,6 +101,28 @@ describe('parseJson', () => {
     })
     if (!parsed.ok)
       expect(parsed.error.message).toBe(`Line ${line}, column ${column}: ${parsed.error.expected}.`)
+  })
+
+  test.each(Object.entries(malformedJson))('refuses malformed %s, as the platform does', (_, sources) => {
+    for (const source of sources) {
+      expect(() => JSON.parse(source), source).toThrow()
+      expect(parseJson(source), source).toMatchObject({
+        ok: false,
+        error: { path: expect.stringMatching(/^\$/) },
+      })
+    }
+  })
+
+  test('refuses what the platform would read wrongly, or could not write back', () => {
+    for (const [source, expected] of refusedJson) {
+      const error = expect.objectContaining({ expected: expect.stringContaining(expected) })
+      expect(parseJson(source), source.slice(0, 60)).toEqual({ ok: false, error })
+    }
+  })
+
+  test('reads JSON of nothing as the platform does', () => {
+    for (const source of aimlessJson)
+      expect(parseJson(source)).toEqual({ ok: true, value: JSON.parse(source) })
   })
 
   test('a key named __proto__ never reaches a prototype', () => {

@@ -9,6 +9,8 @@ import { hostileArticles } from '../testing/hostile-articles.ts'
 import { hostileClaims } from '../testing/hostile-claims.ts'
 import { hostileSources } from '../testing/hostile-sources.ts'
 import { changeAt } from '../testing/json-places.ts'
+import { malformedBytes } from '../testing/malformed-bytes.ts'
+import { aimlessJson, malformedJson, refusedJson } from '../testing/malformed-json.ts'
 import { parseOptions } from '../testing/parse-options.ts'
 import { parseAssayFile } from './parse-assay-file.ts'
 import { presentAssayFile, presentAssayLine } from './present-assay-file.ts'
@@ -57,6 +59,52 @@ describe('refuses', () => {
   ]
   test.each(bytes)('%s', (_, input, message) => {
     expect(problemsOf(input)).toEqual([containing('$', message)])
+  })
+})
+
+describe('refuses what is no JSON, or no annotation file', () => {
+  test.each(malformedBytes)('%s', (_, spoil, message) => {
+    expect(problemsOf(spoil(source))).toEqual([containing('$', message)])
+  })
+
+  /** Anywhere, with this in its sentence. */
+  const somewhere = (message: string) => ({
+    ...{ line: expect.any(Number), column: expect.any(Number) },
+    ...{ path: expect.stringMatching(/^\$/), message: expect.stringContaining(message) },
+  })
+
+  test.each(Object.entries(malformedJson))('malformed %s', (_, sources) => {
+    for (const each of sources) {
+      for (const input of [each, source.replace('"en"', () => each)])
+        expect(problemsOf(input), input.slice(0, 60)).toEqual([somewhere('xpected ')])
+    }
+  })
+
+  test('JSON that would be read wrongly, or not be kept', () => {
+    for (const [each, message] of refusedJson) {
+      for (const input of [each, source.replace('"en"', () => each)])
+        expect(problemsOf(input), each.slice(0, 60)).toEqual([somewhere(message)])
+    }
+  })
+
+  test('JSON of something else', () => {
+    for (const each of aimlessJson) expect(problemsOf(each), each).toEqual([somewhere('assay/annotations')])
+    expect(Reflect.get({}, 'isAdmin')).toBeUndefined()
+  })
+
+  test('a file cut short anywhere', () => {
+    const bytes = new TextEncoder().encode(source.trimEnd())
+    for (let length = 0; length < bytes.length; length += 7)
+      expect(problemsOf(bytes.subarray(0, length)), `${length} bytes`).toHaveLength(1)
+  })
+
+  test('megabytes of nothing', () => {
+    for (const nothing of [' ', '\n', '0', '[', '"', 'a', '\u00a0', ',', '[0,', '{}\n'])
+      expect(problemsOf(nothing.repeat(2_000_000 / nothing.length)).length, nothing).toBeGreaterThan(0)
+    expect(problemsOf(`"${'a'.repeat(2_000_000)}"`)).toEqual([containing('$', 'found “aaa')])
+    expect(problemsOf(new Uint8Array(2_000_000))).toEqual([
+      containing('$', 'Byte 0 (counting from 0) is NUL'),
+    ])
   })
 })
 

@@ -54,7 +54,11 @@ export const rooms = [
     rooms: [],
     packages: [...uiPackages, '@fontsource-variable/*', 'mdast-util-from-markdown'],
   },
-  { name: 'client/data', rooms: ['core', 'text', 'formats', 'api'], packages: clientPackages },
+  {
+    name: 'client/data',
+    rooms: ['core', 'text', 'formats', 'api'],
+    packages: [...clientPackages, '@noble/hashes/*'],
+  },
   {
     name: 'client/features/*',
     rooms: ['core', 'text', 'text/dom', 'formats', 'suggest', 'api', 'client/ui', 'client/data'],

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Edit } from '../../core/edit.ts'
 import { createEdit } from '../../testing/create-edit.ts'
-import { keptEdits } from './kept-edits.ts'
+import { articlesWaiting, keptEdits } from './kept-edits.ts'
 
 const stored = vi.hoisted(() => new Map<string, unknown>())
 
@@ -74,3 +74,34 @@ test('without room it says that nothing was held', async () => {
   expect(kept.hold([a, b])).toBe(false)
   expect(await kept.read()).toEqual([a])
 })
+
+describe('where the browser blocks its storage', () => {
+  const refuse = () => {
+    throw new DOMException('blocked', 'SecurityError')
+  }
+
+  test.each<[string, () => void]>([
+    ['each of its calls', () => vi.stubGlobal('localStorage', storageThat(refuse))],
+    [
+      'its mention',
+      () => Object.defineProperty(globalThis, 'localStorage', { get: refuse, configurable: true }),
+    ],
+  ])('by refusing %s, the store alone keeps edits', async (_, block) => {
+    block()
+    const kept = keptEdits('article')
+    await kept.add(a)
+    await kept.add(b)
+    expect(kept.hold([a, b])).toBe(false)
+    expect(await kept.read()).toEqual([a, b])
+    expect(await articlesWaiting()).toEqual(['article'])
+    await kept.remove('a')
+    expect(await kept.read()).toEqual([b])
+    await kept.replace([])
+    expect(await kept.read()).toEqual([])
+    expect(await articlesWaiting()).toEqual([])
+  })
+})
+
+function storageThat(answer: () => never) {
+  return { getItem: answer, setItem: answer, removeItem: answer }
+}

@@ -28,23 +28,16 @@ export function keptEdits(article: Id, of: 'own' | 'consensus' = 'own'): KeptEdi
     add: edit => rewrite(kept => withMissing(kept, [edit])),
     async remove(id) {
       await rewrite(kept => kept.filter(edit => edit.id !== id))
-      const held = readHeld(key).filter(edit => edit.id !== id)
-      if (held.length === 0) localStorage.removeItem(key)
-      else localStorage.setItem(key, JSON.stringify(held))
+      hold(
+        key,
+        readHeld(key).filter(edit => edit.id !== id),
+      )
     },
     async replace(edits) {
       await rewrite(() => edits)
-      localStorage.removeItem(key)
+      hold(key, [])
     },
-    hold(edits) {
-      try {
-        localStorage.setItem(key, JSON.stringify(edits))
-        return true
-      } catch (error) {
-        if (error instanceof DOMException) return false
-        throw error
-      }
-    },
+    hold: edits => hold(key, edits),
   }
 }
 
@@ -75,7 +68,26 @@ function removeFrom(list: Edit[], id: Id): void {
 }
 
 function readHeld(key: string): readonly Edit[] {
-  return JSON.parse(localStorage.getItem(key) ?? '[]')
+  return JSON.parse(tryStorage(storage => storage.getItem(key), null) ?? '[]')
+}
+
+/** False where there is no room, or the browser lets the page keep nothing. */
+function hold(key: string, edits: readonly Edit[]): boolean {
+  return tryStorage(storage => {
+    if (edits.length === 0) storage.removeItem(key)
+    else storage.setItem(key, JSON.stringify(edits))
+    return true
+  }, false)
+}
+
+/** What comes of `use`, or `otherwise` where the storage is full or blocked: even its mention throws then. */
+function tryStorage<T>(use: (storage: Storage) => T, otherwise: T): T {
+  try {
+    return use(localStorage)
+  } catch (error) {
+    if (error instanceof DOMException) return otherwise
+    throw error
+  }
 }
 
 /** The articles that have edits waiting. */
@@ -83,7 +95,7 @@ export async function articlesWaiting(): Promise<readonly Id[]> {
   const kept = (await entries<string, unknown>()).filter(
     ([, value]) => Array.isArray(value) && value.length > 0,
   )
-  const all = new Set([...kept.map(([key]) => key), ...Object.keys(localStorage)])
+  const all = new Set([...kept.map(([key]) => key), ...tryStorage(storage => Object.keys(storage), [])])
   const ids = [...all].flatMap(key =>
     [prefix, consensusPrefix].flatMap(each => (key.startsWith(each) ? [key.slice(each.length)] : [])),
   )

@@ -87,12 +87,16 @@ test('maps labels, leaves out what the map leaves out, and tells of it', () => {
 })
 
 test('refuses what is no table, and says where', () => {
-  const refusals = ['a,b\n1,2\n', 'text,type\n"open,1\n'].map(source => {
-    const result = csvImport.read([{ name: 'a.csv', source }])
-    return result.ok ? null : result.error[0]
-  })
+  const refusals = ['a,b\n1,2\n', 'text,type\n"open,1\n', ' '.repeat(2_000_000), '0'.repeat(2_000_000)].map(
+    source => {
+      const result = csvImport.read([{ name: 'a.csv', source }])
+      return result.ok ? null : result.error[0]
+    },
+  )
   expect(refusals).toMatchObject([
     { line: 1, file: 'a.csv', message: expect.stringContaining('Expected a header') },
     { file: 'a.csv', message: expect.stringContaining('This is not CSV: Quote Not Closed') },
+    { line: 1, message: expect.stringContaining('Expected a header') },
+    { line: 1, message: expect.stringContaining('Expected a header') },
   ])
 })

@@ -28,10 +28,14 @@ export const csvImport: ImportFormat = {
   },
 }
 
+/** In UTF-16 units; a line that is longer names no columns, and reading it as cells would take long. */
+const longestHeader = 100_000
+
 /** The header and what it means, or null where it is none. */
 function readColumns({ name, source }: SourceFile): Columns | null {
   if (/^\s*[{[]/.test(source)) return null
   const end = source.search(/\r|\n|$/)
+  if (end > longestHeader) return null
   const head = parseTable({ name, source: source.slice(0, end) })
   const header = head.ok ? (head.value[0]?.cells ?? []) : []
   const meanings = readHeader(header)

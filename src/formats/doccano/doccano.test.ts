@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { convertSource } from '../../testing/convert-options.ts'
 import { createBundle } from '../../testing/create-bundle.ts'
 import { doccanoExport, doccanoImport } from './doccano.ts'
 
@@ -59,8 +60,30 @@ describe('reading doccano', () => {
     expect(readGood({ text, label }).documents[0]?.unit).toBe(unit)
   })
 
+  test('refuses a line without a text by itself, and lets the others in', () => {
+    const lines = [
+      '{"text": "Rain will fall.", "label": [[0, 4, "forecast"]]}',
+      '{"label": [[0, 4, "quote"], [5, 9, "quote"]]}',
+      '{"text": null, "label": []}',
+    ]
+    const { bundles, report } = convertSource(doccanoImport, lines.join('\n'))
+    expect(bundles.map(({ text, claims }) => [text, claims.length])).toEqual([['Rain will fall.', 1]])
+    expect(report).toMatchObject({
+      in: 3,
+      out: 1,
+      problems: [
+        {
+          path: '$.label[0]',
+          line: 2,
+          message: expect.stringContaining('Expected the text of the article'),
+        },
+      ],
+    })
+    expect(report.losses).toContain('1 line with neither a text nor a labelled span.')
+  })
+
   test.each([
-    ['{"label": []}', 'Line 2: Expected the text of the document; found nothing.', '$.text'],
+    ['{"text": 5, "label": []}', 'Line 2: Expected the text of the document; found 5.', '$.text'],
     ['{"text": "a", "label": [[0, 1]]}', 'Line 2: Expected a label; found nothing.', '$.label[0][2]'],
     [
       '{"text": "a", "label": [[1, 0, "x"]]}',

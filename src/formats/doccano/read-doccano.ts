@@ -48,7 +48,7 @@ export function readDoccano(files: readonly SourceFile[]): Result<ForeignReading
 }
 
 function toOffsets({ text, labels }: Line) {
-  return { text, offsets: labels.flatMap(({ start, end }) => [start, end]) }
+  return { text: text ?? '', offsets: text === null ? [] : labels.flatMap(({ start, end }) => [start, end]) }
 }
 
 interface Context {
@@ -61,7 +61,11 @@ function readLine(record: ForeignRecord, { problems, losses }: Context): readonl
   const holder = fields.object(record.value, record.path)
   if (!holder) return []
   const key = Object.hasOwn(holder, 'data') && !Object.hasOwn(holder, 'text') ? 'data' : 'text'
-  const text = fields.text(own(holder, key), `${record.path}.${key}`, 'the text of the document')
+  const found = own(holder, key)
+  const text =
+    found === undefined || found === null
+      ? null
+      : fields.text(found, `${record.path}.${key}`, 'the text of the document')
   const labels = readLabels(holder, { fields, record, losses })
   losses.add(
     '{n} {relation|relations} between spans: Assay has no place for {it|them}.',
@@ -75,7 +79,11 @@ function readLine(record: ForeignRecord, { problems, losses }: Context): readonl
   for (const name of Object.keys(holder)) {
     if (!knownKeys.includes(name)) losses.add(`{n} {value|values} of “${name}” beside the text.`)
   }
-  return text === null ? [] : [{ record, text, labels, assay: own(holder, 'assay') }]
+  if (text === null && labels.length === 0) {
+    losses.add('{n} {line|lines} with neither a text nor a labelled span.')
+    return []
+  }
+  return [{ record, text, labels, assay: own(holder, 'assay') }]
 }
 
 function describe({ value, line, file }: ForeignRecord, index: number) {

@@ -27,7 +27,7 @@ interface Context {
  */
 export function takeOwn(line: Line, { reader, losses }: Context) {
   const { article, claims } = readAssay(line.assay, line.record, reader)
-  const points = indexCodePoints(line.text)
+  const points = indexCodePoints(line.text ?? '')
   const labels = new LabelStock(line.labels)
   const annotations: ForeignAnnotation[] = []
   for (const claim of claims) {

@@ -61,6 +61,26 @@ describe('reading Label Studio', () => {
     ])
   })
 
+  test.each([
+    ['a text', true, [{ data: { text } }]],
+    ['a text under another key', true, [{ id: 1, data: { html: '<p>Rain</p>' } }]],
+    ['a single task', true, { data: { body: text }, meta: {} }],
+    ['no text', false, [{ data: { pages: 3 } }]],
+    ['keys that no task has', false, [{ data: { text }, event: 'x' }]],
+  ])('knows tasks that nobody labelled by what they show: %s', (_, isTask, value) => {
+    const files = [{ name: 'tasks.json', source: JSON.stringify(value, null, 2) }]
+    expect(labelStudioImport.detect(files)).toBe(isTask)
+  })
+
+  test('takes no source of HTML for an article where nothing is labelled either', () => {
+    const { documents, losses } = readGood([
+      { data: { html: '<div class="a"><p>Rain</p></div>\n' } },
+      { data: { html: 'a < b and b > c' } },
+    ])
+    expect(documents.map(({ text }) => text)).toEqual(['a < b and b > c'])
+    expect(losses).toEqual(['1 task shows HTML, whose source is no article, and is left out.'])
+  })
+
   test('makes regions that relations link one annotation, and tells the other relations', () => {
     const said = region('r3', { start: 16, end: 24, text: 'Ana said', labels: ['quote'] })
     const { documents, losses } = readGood(

@@ -33,15 +33,26 @@ export function toDocuments(task: Task, context: Context): readonly ForeignDocum
       list.push({ regions: joined, annotation })
     }
   }
-  if (groups.size === 0 && !hasMarkup(task)) groups.set(chooseKey(task.data, undefined), [])
+  if (groups.size === 0 && !hasMarkup(task, losses)) groups.set(chooseKey(task.data, undefined), [])
   const article = reader.article(task.assay, task.record.literals)
   return Array.from(groups, ([key, list]) => toDocument(task, key, { ...context, groups: list, article }))
 }
 
-/** True when something was labelled in HTML or a dialogue: its source is no article. */
-function hasMarkup({ annotations }: Task): boolean {
+/** True when something was labelled in HTML or a dialogue, or what is shown is itself HTML: its source is no article. */
+function hasMarkup({ annotations, data }: Task, losses: LossList): boolean {
   const types = annotations.flatMap(({ results }) => results.map(({ value }) => textAt(value, 'type')))
-  return types.some(type => type === 'hypertextlabels' || type === 'paragraphlabels')
+  if (types.some(type => type === 'hypertextlabels' || type === 'paragraphlabels')) return true
+  const key = chooseKey(data, undefined)
+  const isHtml = key !== null && isMarkup(textAt(data, key) ?? '')
+  if (isHtml)
+    losses.add('{n} {task shows|tasks show} HTML, whose source is no article, and {is|are} left out.')
+  return isHtml
+}
+
+/** True of a text that begins with a tag of a page and ends with one. */
+function isMarkup(text: string): boolean {
+  const start = /^\s*<(?:!doctype|html|head|body|div|section|article|main|p|h[1-6]|table|ul|ol|span)\b/i
+  return start.test(text) && text.trimEnd().endsWith('>')
 }
 
 /** The key of the data that a region is in: as it says, or by the name of its object, or what looks most like a text. */

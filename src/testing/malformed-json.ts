@@ -1,0 +1,123 @@
+/** Sources that no reader of strict JSON takes, by what is wrong with them. */
+export const malformedJson: { readonly [kind: string]: readonly string[] } = {
+  numbers: [
+    ...['+1', '-', '--1', '-01', '00', '012', '1.', '-1.', '.1', '-.1', '1.e1', '1e', '1e+', '1E-', '1ee1'],
+    ...['1.2.3', '1e1.5', '0x10', '0b1', '0o7', '1_000', '1 000', '1,5', '٣', '１', '½', '∞', '1n', '1f'],
+    ...['NaN', '-NaN', 'Infinity', '-Infinity', 'nan', 'inf', '- 1', '1-', '1+', 'e1', '-true'],
+  ],
+  words: [
+    ...['True', 'FALSE', 'NULL', 'nil', 'none', 'undefined', 'tru', 'truee', 'fals', 'nul', 'null1', 'yes'],
+    ...['a', 'é', '😀', '$', '@', '#', '&', '*', '=', ';', '<p>', '`a`', 'new Date()', '\\', '\\u0041'],
+  ],
+  strings: [
+    ...[
+      '"',
+      '"a',
+      'a"',
+      "'a'",
+      '“a”',
+      '"a" "b"',
+      '"a"b',
+      '"\\"',
+      '"\\',
+      '"\\x41"',
+      '"\\a"',
+      '"\\0"',
+      '"\\ "',
+    ],
+    ...[
+      '"\\u"',
+      '"\\u0"',
+      '"\\u00"',
+      '"\\u004"',
+      '"\\u004g"',
+      '"\\U0041"',
+      '"\\u{41}"',
+      '"\\u 041"',
+      '"\\😀"',
+    ],
+    ...['"\t"', '"\n"', '"\r\n"', '"\u0001"', '"\u001f"', '"a\u0008b"'],
+  ],
+  lists: [
+    ...[
+      '[',
+      ']',
+      '[[]',
+      '[]]',
+      '[,]',
+      '[1,]',
+      '[,1]',
+      '[1,,2]',
+      '[1 2]',
+      '[1;2]',
+      '[1:2]',
+      '["a":1]',
+      '[1,2',
+    ],
+    ...[
+      '[}',
+      '[1}',
+      '(1)',
+      '[...]',
+      '[1, // one\n2]',
+      '[1 /* one */]',
+      '[# one\n]',
+      '[\u00a01]',
+      '[1\u2028]',
+    ],
+  ],
+  objects: [
+    ...['{', '}', '{{}}', '{}}', '{]', '{"a"', '{"a"}', '{"a":', '{"a":}', '{"a" 1}', '{"a"=1}', '{"a"::1}'],
+    ...['{"a":1,}', '{,"a":1}', '{"a":1,,"b":2}', '{"a":1 "b":2}', '{"a":1;"b":2}', '{:1}', '{1:2}', '{a:1}'],
+    ...[
+      "{'a':1}",
+      '{null:1}',
+      '{[]:1}',
+      '{"a":1]',
+      '{"a":1',
+      '{"a":1}{"b":2}',
+      '{"a":1},',
+      '{"a",1}',
+      '{...a}',
+    ],
+  ],
+  documents: [
+    ...['', ' ', '\n\n', '\t', '\u00a0', '\ufeff', '\ufeff\ufeff{}', '\u200b{}', '\f{}', '\v{}', '{}\u00a0'],
+    ...['{} []', '[] []', '1 2', '"a" 1', 'null null', '// only\n', '/* only */', '<?xml version="1.0"?>'],
+  ],
+}
+
+/** Sources that strict JSON allows and Assay refuses all the same, and the beginning of what it expects. */
+export const refusedJson: readonly (readonly [source: string, expected: string])[] = [
+  ['{"a":1,"a":1}', 'expected each key once'],
+  ['{"":1,"":2}', 'expected each key once'],
+  ['{"a":{"b":1,"\\u0062":2}}', 'expected each key once'],
+  ['{"constructor":1,"constructor":2}', 'expected each key once'],
+  ['{"__proto__":{"isAdmin":true}}', 'expected another key than __proto__'],
+  ['[{"a":{"\\u005f\\u005fproto\\u005f\\u005f":1}}]', 'expected another key than __proto__'],
+  ['1e400', 'expected a number that a computer can hold'],
+  ['[-1e400]', 'expected a number that a computer can hold'],
+  [`{"a":${'9'.repeat(400)}}`, 'expected a number that a computer can hold'],
+  ['"\\u0000"', 'expected text without NUL'],
+  ['{"a\\u0000b":1}', 'expected text without NUL'],
+  ['"\\ud800"', 'expected both halves'],
+  ['"\\udc00\\ud800"', 'expected both halves'],
+  ['"\\ud800\\ud800\\udc00"', 'expected both halves'],
+  ['{"\\udfff":1}', 'expected both halves'],
+  ['"\\ud83d"', 'expected both halves'],
+  [`${'['.repeat(201)}${']'.repeat(201)}`, 'expected at most 200 levels'],
+  [`${'{"a":['.repeat(150)}1${']}'.repeat(150)}`, 'expected at most 200 levels'],
+  ['['.repeat(1_000_000), 'expected at most 200 levels'],
+  ['{"a":'.repeat(500_000), 'expected at most 200 levels'],
+]
+
+/** Sources of JSON that hold nothing that any tool or Assay writes. */
+export const aimlessJson: readonly string[] = [
+  ...['null', 'true', 'false', '0', '-0', '1.5e-7', '123456789012345678901234567890', '""', '"text"', '[]'],
+  ...['{}', '[[]]', '[{}]', '[null]', '{"a":{}}', '{"constructor":{"prototype":{"isAdmin":true}}}', '{"":0}'],
+  ...[
+    '{"toString":1,"valueOf":2,"hasOwnProperty":3}',
+    '["\\u2028\\uffff\\ud83d\\ude00\\u007f"]',
+    ' [1 , 2]\r\n',
+  ],
+]
