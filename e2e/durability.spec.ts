@@ -57,6 +57,7 @@ test('a note typed right before going back to the library is saved', async ({
   await reading.card(words).click()
   await page.keyboard.press('n')
   await page.keyboard.type('Typed in haste')
+  await expect(reading.note).toHaveValue('Typed in haste')
   await page.goBack()
   await expect(page.getByRole('list', { name: 'Articles' })).toBeVisible()
   const stored = () => readStoredFile(page.context(), assay.url, article)

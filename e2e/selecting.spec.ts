@@ -114,7 +114,7 @@ test('selecting words of a note or a card offers no tag', async ({ page, openSam
   await reading.note.dblclick()
   expect(await page.evaluate(() => document.getSelection()?.toString())).not.toBe('')
   // A drag out of the text and over the cards and the inspector takes words of the text alone.
-  const from = await pointOfText(page, 'they have no motivation')
+  const from = await pointOfText(page, 'there are no people willing to fight')
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(1400, 880, { steps: 5 })
