@@ -91,8 +91,9 @@ export interface ByteProblem {
 
 /** Strict UTF-8 to text, a byte order mark kept; NUL and every malformed sequence are refused, none replaced. */
 export function decodeUtf8(bytes: Uint8Array): Result<string, ByteProblem> {
+  const text = bytes.indexOf(0) < 0 ? decodeStrictly(bytes) : null
+  if (text !== null) return ok(text)
   const byte = findBadByte(bytes)
-  if (byte < 0) return ok(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   const looks = isUtf16 ? 'It looks like UTF-16. ' : ''
   const message =
@@ -100,6 +101,16 @@ export function decodeUtf8(bytes: Uint8Array): Result<string, ByteProblem> {
       ? `Byte ${byte} (counting from 0) is NUL, which a text cannot hold.`
       : `Byte ${byte} (counting from 0) is not valid UTF-8. ${looks}Save the file as UTF-8 and try again.`
   return err({ byte, message })
+}
+
+/** Null for what is no UTF-8; throws what else can be wrong, such as a text that is too long for the engine. */
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes)
+  } catch (error) {
+    if (findBadByte(bytes) < 0) throw error
+    return null
+  }
 }
 
 /** Where the first NUL or malformed sequence begins; −1 when all is well. */
