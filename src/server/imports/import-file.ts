@@ -12,6 +12,7 @@ import { measureText } from '../measure-text.ts'
 import { Refusal } from '../refusal.ts'
 import { requireOwner } from '../require-owner.ts'
 import { writeOnce } from '../write-once.ts'
+import { planAhead } from './plan-ahead.ts'
 import { planBundle } from './plan-bundle.ts'
 import { presentReport } from './present-report.ts'
 import { type ImportServices, readImport } from './read-import.ts'
@@ -56,12 +57,13 @@ export async function importFile(
     id: request.id,
     request: `import ${hash} ${JSON.stringify([...replace].sort())}${presentWish(upload)}`,
   }
+  const takePlan = await planAhead(store, bundles, { replace, line: null })
   return writeOnce(store, operation, async writer => {
     const owner = await requireOwner(writer)
     const articles = []
     const edits = []
     for (const [n, bundle] of bundles.entries()) {
-      const plan = await planBundle(writer, bundle, { replace, line: lineOf(n, bundles) })
+      const plan = await takePlan(writer, bundle, { replace, line: lineOf(n, bundles) })
       const id = bundles.length === 1 ? request.id : `${request.id}#${n + 1}`
       articles.push(presentReport(bundle, plan))
       if (isEmpty(plan.change)) continue
