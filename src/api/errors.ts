@@ -26,7 +26,7 @@ export const errors = {
   'stale-document': { status: 409, title: 'The document was changed elsewhere. Nothing was written.' },
   'id-reused': { status: 409, title: 'This operation id was used for another change.' },
   'too-large': { status: 413, title: 'This is larger than Assay takes.' },
-  busy: { status: 503, title: 'Assay is closing. Try again when it has started anew.' },
+  busy: { status: 503, title: 'Assay cannot do this now. Try again in a moment.' },
   internal: { status: 500, title: 'Something went wrong in Assay. Nothing was written.' },
 } as const satisfies Record<string, { status: number; title: string }>
 

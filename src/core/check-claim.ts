@@ -42,6 +42,7 @@ export type Revision = Pick<Claim, 'type' | 'attributes'>
 
 /** The attributes that no revision of the claim has had while it was of this type. */
 export function newAttributes({ type, attributes }: Revision, revisions: readonly Revision[]): Attributes {
+  if (revisions.length === 0) return attributes
   const known = revisions.filter(revision => revision.type === type).map(revision => revision.attributes)
   const isKnown = ([name, value]: [string, Json]) =>
     known.some(held => Object.hasOwn(held, name) && isSame(held[name], value))
@@ -69,16 +70,15 @@ export function checkFragments(fragments: readonly Span[], length: number, path:
   return problems
 }
 
+const ends = ['start', 'end'] as const
+
 function checkSpan({ start, end }: Span, length: number, path: string): Problem | null {
-  for (const [key, offset] of [
-    ['start', start],
-    ['end', end],
-  ] as const) {
-    if (!Number.isSafeInteger(offset) || offset < 0) {
-      return {
-        path: `${path}.${key}`,
-        message: `Expected a whole number of code points from 0; found ${offset}.`,
-      }
+  for (const key of ends) {
+    const offset = key === 'start' ? start : end
+    if (Number.isSafeInteger(offset) && offset >= 0) continue
+    return {
+      path: `${path}.${key}`,
+      message: `Expected a whole number of code points from 0; found ${offset}.`,
     }
   }
   if (end <= start) {

@@ -191,11 +191,12 @@ function reportLiterals(
 ): boolean {
   if (!isObject(value)) return false
   const literals = context.literals.get(value)
-  const found = keys.filter(key => literals?.has(key) && Number.isSafeInteger(value[key]))
+  if (literals === undefined) return false
+  const found = keys.filter(key => literals.has(key) && Number.isSafeInteger(value[key]))
   for (const key of found) {
     context.problems.add(
       `${path}.${key}`,
-      `Expected a whole number in digits alone; found ${literals?.get(key)}.`,
+      `Expected a whole number in digits alone; found ${literals.get(key)}.`,
     )
   }
   return found.length > 0

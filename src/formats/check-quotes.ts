@@ -24,12 +24,30 @@ export function checkQuotes(
   { points, problems }: { points: CodePoints | null; problems: ProblemList },
 ): void {
   for (const [index, fragment] of fragments.entries()) {
+    if (points && isQuoted(fragment, points)) continue
     const check = points ? checkAgainst(fragment, points) : checkLengths(fragment)
     for (const [key, message] of check) problems.add(`${path}[${index}].${key}`, message)
   }
 }
 
 type Finding = readonly [key: 'exact' | 'prefix' | 'suffix', message: string]
+
+/** True where the text has at the fragment's offsets what it quotes: found without cutting the text. */
+function isQuoted({ start, end, exact, prefix, suffix }: FileFragment, points: CodePoints): boolean {
+  if (start >= end || end > points.length) return false
+  const { text, length } = points
+  const [from, to] = [points.toUtf16(start), points.toUtf16(end)]
+  const before = from - points.toUtf16(Math.max(start - contextLength, 0))
+  const after = points.toUtf16(Math.min(end + contextLength, length)) - to
+  return (
+    exact.length === to - from &&
+    prefix.length <= before &&
+    suffix.length <= after &&
+    text.startsWith(exact, from) &&
+    text.startsWith(prefix, from - prefix.length) &&
+    text.startsWith(suffix, to)
+  )
+}
 
 function checkAgainst(fragment: FileFragment, points: CodePoints): readonly Finding[] {
   const { start, end } = fragment

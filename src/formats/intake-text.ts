@@ -91,8 +91,9 @@ export interface ByteProblem {
 
 /** Strict UTF-8 to text, a byte order mark kept; NUL and every malformed sequence are refused, none replaced. */
 export function decodeUtf8(bytes: Uint8Array): Result<string, ByteProblem> {
+  const text = bytes.indexOf(0) < 0 ? decodeStrictly(bytes) : null
+  if (text !== null) return ok(text)
   const byte = findBadByte(bytes)
-  if (byte < 0) return ok(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
   const what =
     bytes[byte] === 0
       ? `Byte ${byte} (counting from 0) is NUL, which a text cannot hold.`
@@ -109,6 +110,16 @@ function isUtf16(bytes: Uint8Array): boolean {
   const isLittle = first !== 0 && second === 0 && third !== 0 && fourth === 0
   const isBig = first === 0 && second !== 0 && third === 0 && fourth !== 0
   return bytes.length % 2 === 0 && (isLittle || isBig)
+}
+
+/** Null for what is no UTF-8; throws what else can be wrong, such as a text that is too long for the engine. */
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes)
+  } catch (error) {
+    if (findBadByte(bytes) < 0) throw error
+    return null
+  }
 }
 
 /** Where the first NUL or malformed sequence begins; −1 when all is well. */

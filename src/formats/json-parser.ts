@@ -19,7 +19,8 @@ export interface JsonProblem {
   readonly message: string
 }
 
-const deepest = 200
+/** The most levels of lists and objects. */
+export const deepest = 200
 const quote = 0x22
 const backslash = 0x5c
 const comma = 0x2c

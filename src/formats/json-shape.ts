@@ -6,7 +6,11 @@ import { reportLostDigits } from './lost-digits.ts'
 import type { ReadContext } from './read-context.ts'
 
 /** The value in its type, or undefined after reporting why it is not. */
-export type Read<T> = (value: Json | undefined, path: string, context: ReadContext) => T | undefined
+export interface Read<T> {
+  (value: Json | undefined, path: string, context: ReadContext): T | undefined
+  /** True where the value is read as it stands; asked first where there are many, as it needs no path. */
+  readonly passes?: (value: Json | undefined) => boolean
+}
 
 export interface JsonObject {
   readonly [key: string]: Json
@@ -41,11 +45,12 @@ export function valueThat<T extends Json>(
   expected: string,
   test: (value: Json | undefined) => value is T,
 ): Read<T> {
-  return (value, path, { problems }) => {
+  const read = (value: Json | undefined, path: string, { problems }: ReadContext) => {
     if (test(value)) return value
     problems.add(path, `Expected ${expected}; found ${describeJson(value)}.`)
     return undefined
   }
+  return Object.assign(read, { passes: test })
 }
 
 /** Text that `test` lets pass. */
@@ -62,10 +67,10 @@ export function oneOf<const T extends string>(values: readonly T[]): Read<T> {
 
 /** A list whose every item could be read; its other items are reported all the same. */
 export function listOf<T>(read: Read<T>): Read<readonly T[]> {
+  const readSlots = slotsOf(read)
   return (value, path, context) => {
-    const slots = slotsOf(read)(value, path, context)
-    const items = slots?.filter(item => item !== undefined)
-    return items?.length === slots?.length ? items : undefined
+    const slots = readSlots(value, path, context)
+    return slots?.includes(undefined) ? undefined : (slots as readonly T[] | undefined)
   }
 }
 
@@ -108,6 +113,7 @@ export function objectOf<F extends Fields>(fields: F): Read<Shaped<F>> {
 
 /** Like `objectOf`, for an object whose good parts are worth looking into though others are not. */
 export function partsOf<F extends Fields>(fields: F): Read<Parts<F>> {
+  const readers = new Map(Object.entries(fields).map(([key, { read }]) => [key, read]))
   const neededKeys = Object.keys(fields).filter(key => fields[key]?.isRequired)
   return (value, path, context) => {
     if (!isObject(value)) {
@@ -116,9 +122,15 @@ export function partsOf<F extends Fields>(fields: F): Read<Parts<F>> {
     }
     const parts: Record<string, unknown> = {}
     let isWhole = true
-    for (const key of Object.keys(value)) {
-      if (!Object.hasOwn(fields, key)) continue
-      const part = fields[key]?.read(value[key], `${path}.${key}`, context)
+    let isKnown = true
+    for (const key in value) {
+      const read = readers.get(key)
+      if (read === undefined) {
+        isKnown = false
+        continue
+      }
+      const item = value[key]
+      const part = read.passes?.(item) ? item : read(item, `${path}.${key}`, context)
       if (part === undefined) isWhole = false
       else parts[key] = part
     }
@@ -127,7 +139,7 @@ export function partsOf<F extends Fields>(fields: F): Read<Parts<F>> {
       context.problems.add(`${path}.${key}`, `Expected the key “${key}”; it is missing.`)
       isWhole = false
     }
-    const extensions = readExtensions(value, path, fields, context)
+    const extensions = isKnown ? null : readExtensions(value, path, fields, context)
     if (extensions) parts['extensions'] = extensions
     return { parts: parts as Partial<Shaped<F>>, isWhole }
   }

@@ -1,6 +1,7 @@
 import type { Json } from '../core/json.ts'
 import { err, ok, type Result } from '../core/result.ts'
-import { JsonParser, type JsonProblem } from './json-parser.ts'
+import { deepest, JsonParser, type JsonProblem } from './json-parser.ts'
+import { readPlainJson } from './plain-json.ts'
 
 /**
  * The literals of numbers that are not written the shortest way (`1.0`, `1e2`, `-0`, digits beyond what a number
@@ -19,6 +20,8 @@ export function parseJson(source: string): Result<Json, JsonProblem> {
 
 /** `parseJson` that also tells how numbers were written. */
 export function readJson(source: string): Result<{ value: Json; literals: NumberLiterals }, JsonProblem> {
+  const plain = readPlainJson(source, deepest)
+  if (plain !== undefined) return ok({ value: plain, literals: new Map() })
   const parser = new JsonParser(source)
   const value = parser.readDocument()
   if (value !== undefined) return ok({ value, literals: parser.literals })

@@ -14,7 +14,8 @@ export function readClaims(
   context: BundleContext,
 ): readonly Claim[] {
   const claims: Claim[] = []
-  for (const [index, slot] of slots.entries()) {
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index]
     if (slot) claims.push(readClaim(slot, `$.claims[${index}]`, context))
   }
   return claims
@@ -51,15 +52,11 @@ function checkFit(
   const type = findType(codebook, claim.type)
   if (!type) return problems
   const text = { length, points, path: `${path}.attributes` }
-  return [...problems, ...checkTextFragments(newAttributes(claim, revisions), type, text)]
+  const found = checkTextFragments(newAttributes(claim, revisions), type, text)
+  return found.length === 0 ? problems : [...problems, ...found]
 }
 
 /** A record keeps the offsets; what the text has there is read from the text. */
-export function toFragment({
-  exact: _,
-  prefix: _before,
-  suffix: _after,
-  ...fragment
-}: FileFragment): Fragment {
-  return fragment
+export function toFragment({ start, end, extensions }: FileFragment): Fragment {
+  return extensions ? { start, end, extensions } : { start, end }
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { ApiError, getFile, getJson, getLines, getText, NetworkError, sendForm, sendJson } from './http.ts'
+import { ApiError, getFile, getJson, getLines, getText, NetworkError, sendJson } from './http.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -50,7 +50,6 @@ test.each([
   }
   answerWith(body)
   await expect(getJson('/x')).rejects.toMatchObject(unreadable)
-  await expect(sendForm('/x', new FormData())).rejects.toMatchObject(unreadable)
   if (body !== '') await expect(sendJson('POST', '/x', {})).rejects.toMatchObject(unreadable)
 })
 
@@ -80,14 +79,6 @@ test('JSON is sent as JSON, and an answer without a body is undefined', async ()
     headers: { 'content-type': 'application/json' },
     body: '{"a":1}',
   })
-})
-
-test('a form keeps the type that the browser gives it; a file goes as bytes', async () => {
-  const fetch = answerWith('{}')
-  await sendForm('/x', new FormData())
-  expect(fetch.mock.lastCall?.[1]?.headers).toBeUndefined()
-  await sendForm('/x', new File(['{}'], 'a.assay.json', { type: 'application/json' }))
-  expect(fetch.mock.lastCall?.[1]?.headers).toEqual({ 'content-type': 'application/octet-stream' })
 })
 
 test('a file comes with the name that the server gives it', async () => {

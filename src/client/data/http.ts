@@ -74,18 +74,16 @@ export async function sendJson<T>(
   return text === '' ? (undefined as T) : parseJson(text, response)
 }
 
-/** POSTs multipart form data, or a file's bytes as they are, and reads the JSON answer. */
-export async function sendForm<T>(path: string, body: FormData | Blob): Promise<T> {
-  const response = await request(path, {
-    method: 'POST',
-    body,
-    ...(body instanceof Blob ? { headers: { 'content-type': 'application/octet-stream' } } : {}),
-  })
-  return readJson(response)
+async function request(path: string, init: RequestInit): Promise<Response> {
+  return orProblem(await orNetworkError(fetch(path, init)))
 }
 
-async function request(path: string, init: RequestInit): Promise<Response> {
-  const response = await orNetworkError(fetch(path, init))
+/** Reads the JSON of an answer, however it came. Throws ApiError for a problem. */
+export async function readAnswer<T>(response: Response): Promise<T> {
+  return readJson(await orProblem(response))
+}
+
+async function orProblem(response: Response): Promise<Response> {
   if (!response.ok) throw new ApiError(await readProblem(response))
   return response
 }

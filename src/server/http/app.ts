@@ -63,10 +63,12 @@ const resources = [
   speakerRoutes,
 ] as const
 
+const closing = 'Assay is closing. Try again when it has started anew.'
+
 function refuseWritesWhile(isClosing: () => boolean): MiddlewareHandler {
   return async ({ req }, next) => {
     const isRead = req.method === 'GET' || req.method === 'HEAD'
-    if (isClosing() && !isRead) throw new Refusal('busy')
+    if (isClosing() && !isRead) throw new Refusal('busy', { detail: closing })
     await next()
   }
 }

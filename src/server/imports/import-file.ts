@@ -11,11 +11,11 @@ import { letOthersRun } from '../let-others-run.ts'
 import { measureText } from '../measure-text.ts'
 import { Refusal } from '../refusal.ts'
 import { requireOwner } from '../require-owner.ts'
-import type { Services } from '../services.ts'
 import { writeOnce } from '../write-once.ts'
+import { planAhead } from './plan-ahead.ts'
 import { planBundle } from './plan-bundle.ts'
 import { presentReport } from './present-report.ts'
-import { readImport } from './read-import.ts'
+import { type ImportServices, readImport } from './read-import.ts'
 import type { Upload } from './read-upload.ts'
 
 /** What is asked with a file; with the signal the asking ends, and the work with it as long as nothing is written. */
@@ -26,7 +26,7 @@ export interface ImportAsk {
 
 /** What an import of the file would do, with nothing replaced. Changes nothing. */
 export async function reportImport(
-  services: Services,
+  services: ImportServices,
   { upload, signal }: ImportAsk,
 ): Promise<Answer<ImportReport>> {
   const articles = []
@@ -43,7 +43,7 @@ export async function reportImport(
 
 /** Imports a file, once: all of its articles or none, one edit for each that changes. */
 export async function importFile(
-  services: Services,
+  services: ImportServices,
   { upload, request, signal }: ImportAsk & { readonly request: ImportRequest },
 ): Promise<Answer<ImportAnswer>> {
   const { store, now } = services
@@ -57,12 +57,13 @@ export async function importFile(
     id: request.id,
     request: `import ${hash} ${JSON.stringify([...replace].sort())}${presentWish(upload)}`,
   }
+  const takePlan = await planAhead(store, bundles, { replace, line: null })
   return writeOnce(store, operation, async writer => {
     const owner = await requireOwner(writer)
     const articles = []
     const edits = []
     for (const [n, bundle] of bundles.entries()) {
-      const plan = await planBundle(writer, bundle, { replace, line: lineOf(n, bundles) })
+      const plan = await takePlan(writer, bundle, { replace, line: lineOf(n, bundles) })
       const id = bundles.length === 1 ? request.id : `${request.id}#${n + 1}`
       articles.push(presentReport(bundle, plan))
       if (isEmpty(plan.change)) continue

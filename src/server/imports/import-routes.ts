@@ -10,9 +10,21 @@ import { routes } from '../http/routes.ts'
 import { formBody, limitBody, query } from '../http/validate.ts'
 import type { Services } from '../services.ts'
 import { importFile, reportImport } from './import-file.ts'
+import type { ImportServices } from './read-import.ts'
 import { readBody, readForm, readUpload, uploadEntries } from './read-upload.ts'
+import { createTurns } from './reading-turns.ts'
 
-const fileErrors = ['invalid-request', 'invalid-file', 'other-text', 'not-found', 'too-large'] as const
+const fileErrors = [
+  'invalid-request',
+  'invalid-file',
+  'other-text',
+  'not-found',
+  'too-large',
+  'busy',
+] as const
+
+/** Each reader may take two gigabytes, and each file that waits a hundred megabytes. */
+const turns = { atOnce: 2, waiting: 4 }
 
 /** What stands around the file in a form. */
 const formBytes = 1_000_000
@@ -33,6 +45,7 @@ const wishEntries = {
 /** Importing annotation files and other tools': what would happen, and letting it happen. */
 export function importRoutes(services: Services): Hono {
   const { store } = services
+  const importing: ImportServices = { ...services, takeTurn: createTurns(turns) }
   return new Hono()
     .post(
       routes.importReport,
@@ -48,7 +61,7 @@ export function importRoutes(services: Services): Hono {
         const { signal } = context.req.raw
         const wish = context.req.valid('query')
         const upload = await readUpload(store, await readBody(context, wish.name), wish)
-        return context.json(await reportImport(services, { upload, signal }))
+        return context.json(await reportImport(importing, { upload, signal }))
       },
     )
     .post(
@@ -56,7 +69,7 @@ export function importRoutes(services: Services): Hono {
       describe({
         summary: 'Import the file: all of it or nothing; `from` says that it may be another tool’s',
         answer: importAnswerSchema,
-        errors: [...fileErrors, 'invalid-edit', 'no-owner', 'id-reused', 'busy'],
+        errors: [...fileErrors, 'invalid-edit', 'no-owner', 'id-reused'],
       }),
       limitBody(limits.fileBytes + formBytes),
       query(v.object(wishEntries)),
@@ -65,7 +78,7 @@ export function importRoutes(services: Services): Hono {
         const { signal } = context.req.raw
         const { request, ...form } = context.req.valid('form')
         const upload = await readUpload(store, await readForm(form), context.req.valid('query'))
-        return context.json(await importFile(services, { upload, request, signal }))
+        return context.json(await importFile(importing, { upload, request, signal }))
       },
     )
 }

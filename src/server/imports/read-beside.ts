@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../core/result.ts'
 import { letOthersRun } from '../let-others-run.ts'
 import { Refusal } from '../refusal.ts'
 import type { ImportReader } from '../services.ts'
+import { brokenOff } from './broken-off.ts'
 import { createJoin } from './cut-bundles.ts'
 import type { ReadingFailure } from './imported-file.ts'
 import type { ImportReading, LookUp, ReadingRequest } from './read-source.ts'
@@ -120,9 +121,4 @@ function outOfMemory(): Refusal {
   const detail =
     'Reading this file takes more memory than Assay gives to one file. Nothing was imported. Divide it into several files.'
   return new Refusal('too-large', { detail })
-}
-
-/** Nobody hears it: who asked has gone. */
-function brokenOff(): Refusal {
-  return new Refusal('invalid-request', { detail: 'The request was broken off before the file was read.' })
 }

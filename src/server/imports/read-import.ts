@@ -7,16 +7,22 @@ import type { Services } from '../services.ts'
 import { readBeside } from './read-beside.ts'
 import { type Found, type ImportReading, readSource, type Wanted } from './read-source.ts'
 import type { Upload } from './read-upload.ts'
+import type { TakeTurn } from './reading-turns.ts'
 
 /** Up to this many bytes a file is read here at once: that is quicker than a process is started. */
 const smallFile = 1_000_000
 
+/** What importing works with: large files are read in turns. */
+export interface ImportServices extends Services {
+  readonly takeTurn: TakeTurn
+}
+
 /**
  * The articles of a file, checked whole; a large file in a process of its own, which ends with the signal.
- * Refuses a file with problems.
+ * Refuses a file with problems, and a large one as busy where too many wait already.
  */
 export async function readImport(
-  { store, importReader }: Pick<Services, 'store' | 'importReader'>,
+  { store, importReader, takeTurn }: ImportServices,
   { files, conversion }: Upload,
   signal: AbortSignal,
 ): Promise<ImportReading> {
@@ -26,7 +32,7 @@ export async function readImport(
   const read =
     isSmall || importReader === null
       ? await readSource(request, lookUp)
-      : await readBeside(request, { reader: importReader, lookUp, signal })
+      : await takeTurn(() => readBeside(request, { reader: importReader, lookUp, signal }), signal)
   if (!read.ok) throw new Refusal('invalid-file', read.error)
   return read.value
 }

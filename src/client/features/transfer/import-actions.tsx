@@ -7,7 +7,8 @@ import { reportCommands } from './import-keys.ts'
 interface ImportActionsProps {
   /** False for a file that would change nothing. */
   readonly canApply: boolean
-  readonly isApplying: boolean
+  /** What is being written; null before Import is pressed. */
+  readonly writing: string | null
   /** More files wait after this one. */
   readonly left: number
   readonly onApply: () => void
@@ -15,8 +16,9 @@ interface ImportActionsProps {
 }
 
 /** How the import stands, and the two ways on. */
-export function ImportActions({ canApply, isApplying, left, onApply, onCancel }: ImportActionsProps) {
+export function ImportActions({ canApply, writing, left, onApply, onCancel }: ImportActionsProps) {
   const [applyKeys] = useKeymap(reportCommands.applying).printed('apply')
+  const isApplying = writing !== null
   const isSlow = useDelayed(isApplying)
   if (!canApply) {
     return (
@@ -28,7 +30,7 @@ export function ImportActions({ canApply, isApplying, left, onApply, onCancel }:
   return (
     <>
       <span className={styles.status} role="status">
-        {isSlow ? 'Importing…' : 'Nothing imported yet'}
+        {isSlow ? writing : isApplying ? '' : 'Nothing imported yet'}
         {isSlow && <progress className={styles.progress} aria-label="Importing" />}
       </span>
       <Button keys="Esc" isDisabled={isApplying} onPress={onCancel}>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ImportItem, ImportReport } from '../../../api/schemas.ts'
-import { isHarmless, presentHeadline, totalImport } from './import-headline.ts'
+import { isHarmless, presentHeadline, presentWriting, totalImport } from './import-headline.ts'
 
 type Article = ImportReport['articles'][number]
 
@@ -64,4 +64,12 @@ test('a differing layer alone makes a file worth importing; a repeated file is h
   const report = (article: Article) => ({ file: 'x', articles: [article] })
   expect(isHarmless(totalImport(report(articleOf([0, 3, 0]))))).toBe(true)
   expect(isHarmless(totalImport(report(articleOf([0, 3, 0], { kinds: ['layer'] }))))).toBe(false)
+})
+
+test.each([
+  [[12, 3, 2], 0, 'Writing 12 claims…'],
+  [[0, 3, 1], 1, 'Writing 1 claim…'],
+  [[0, 3, 1], 0, 'Writing…'],
+] as const)('%j with %i replaced is written as “%s”', (counts, replaced, told) => {
+  expect(presentWriting(totalImport({ file: '', articles: [articleOf(counts)] }), replaced)).toBe(told)
 })

@@ -87,3 +87,10 @@ function presentArticles({ articles }: ImportReport, { newArticles }: ImportTota
   if (newArticles === 1 && first) return `The article ${quoteTitle(first.title)} comes in with the file.`
   return `${presentCount(newArticles)} articles come in with the file.`
 }
+
+/** What is said while the file is written, with `replaced` of what differs taken from it. */
+export function presentWriting({ new: added, noun }: ImportTotals, replaced: number): string {
+  const count = added + replaced
+  if (count === 0) return 'Writing…'
+  return `Writing ${plural(count, noun, noun === 'claim' ? 'claims' : 'claims and reviews')}…`
+}

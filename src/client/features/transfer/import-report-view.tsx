@@ -1,7 +1,6 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { ImportReport } from '../../../api/schemas.ts'
-import { type OfferedFile, usePendingImport, withdrawImport } from '../../data/pending-import.ts'
+import type { OfferedFile } from '../../data/pending-import.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { plural } from '../../ui/plural.ts'
@@ -13,7 +12,7 @@ import { ImportActions } from './import-actions.tsx'
 import { ImportArticle } from './import-article.tsx'
 import { ImportAside } from './import-aside.tsx'
 import { ImportFrame } from './import-frame.tsx'
-import { isHarmless, presentHeadline, totalImport } from './import-headline.ts'
+import { isHarmless, presentHeadline, presentWriting, totalImport } from './import-headline.ts'
 import { reportCommands } from './import-keys.ts'
 import { ImportProblems } from './import-problems.tsx'
 import styles from './import-report-view.module.css'
@@ -21,6 +20,7 @@ import { presentFailure } from './present-failure.ts'
 import { presentKeptPeople } from './present-kept-people.ts'
 import { problemsOf } from './problems-of.ts'
 import { useApplyImport } from './use-apply-import.ts'
+import { useCancelImport } from './use-cancel-import.ts'
 import { useImportChoices } from './use-import-choices.ts'
 
 interface ImportReportViewProps {
@@ -33,7 +33,7 @@ interface ImportReportViewProps {
 
 /** What the file would do, with a choice for all that differs. Nothing is applied before the button is pressed. */
 export function ImportReportView({ offered, report, left, conversion }: ImportReportViewProps) {
-  const navigate = useNavigate()
+  const cancel = useCancelImport(offered.id)
   const totals = totalImport(report)
   const headline = presentHeadline(report)
   const choices = useImportChoices(report)
@@ -45,9 +45,8 @@ export function ImportReportView({ offered, report, left, conversion }: ImportRe
     if (canApply && !apply.isPending) apply.mutate(choices.replaced())
   }
   function handleCancel() {
-    if (apply.isPending) return
-    withdrawImport(offered.id)
-    if (usePendingImport.getState().offered.length === 0) void navigate({ to: '/' })
+    // Whether it came before the commit could not be told.
+    if (!apply.isPending) cancel()
   }
   const actions = {
     next: () => choices.move(1),
@@ -69,7 +68,7 @@ export function ImportReportView({ offered, report, left, conversion }: ImportRe
       end={
         <ImportActions
           canApply={canApply}
-          isApplying={apply.isPending}
+          writing={apply.isPending ? presentWriting(totals, apply.variables.length) : null}
           left={left}
           onApply={handleApply}
           onCancel={handleCancel}

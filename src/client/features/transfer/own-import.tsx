@@ -1,16 +1,18 @@
-import { useQuery } from '@tanstack/react-query'
+import { useIsMutating } from '@tanstack/react-query'
 import type { Id } from '../../../core/id.ts'
 import { ApiError } from '../../data/http.ts'
 import { type OfferedFile, withdrawImport } from '../../data/pending-import.ts'
-import { requestReport } from '../../data/send-import.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { presentBytes } from '../../ui/present-bytes.ts'
 import { checkFile } from './check-file.ts'
 import type { ConversionOf } from './foreign/conversion.ts'
 import { ImportReading } from './import-reading.tsx'
 import { ImportRefused } from './import-refused.tsx'
 import { ImportReportView } from './import-report-view.tsx'
+import { presentReading } from './present-reading.ts'
 import { problemsOf } from './problems-of.ts'
+import { importKey } from './use-apply-import.ts'
+import { useCancelImport } from './use-cancel-import.ts'
+import { useImportReport } from './use-import-report.ts'
 
 const ImportOtherText = lazyPart(
   async () => (await import('./anchoring/import-other-text.tsx')).ImportOtherText,
@@ -27,14 +29,9 @@ interface OwnImportProps {
 export function OwnImport({ offered, left, conversion }: OwnImportProps) {
   const { id, file } = offered
   const refusal = checkFile(file)
-  const report = useQuery({
-    queryKey: ['import-report', id],
-    queryFn: () => requestReport(file),
-    enabled: refusal === null,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    retry: false,
-  })
+  const isWriting = useIsMutating({ mutationKey: importKey(id) }) > 0
+  const { report, sent } = useImportReport(offered, refusal === null && !isWriting)
+  const handleCancel = useCancelImport(id)
   const refused = {
     fileName: conversion?.name ?? file.name,
     left,
@@ -64,9 +61,17 @@ export function OwnImport({ offered, left, conversion }: OwnImportProps) {
       />
     )
   }
+  // Who left the page while it was imported comes back to this.
+  if (isWriting)
+    return <ImportReading title={`Importing ${refused.fileName}`}>It goes on by itself.</ImportReading>
+  const isSent = sent !== null && sent.sent >= sent.of
   return (
-    <ImportReading title={`Reading ${file.name}`}>
-      {presentBytes(file.size)}. Nothing is imported yet.
+    <ImportReading
+      title={`Reading ${refused.fileName}`}
+      progress={sent === null || isSent ? null : { done: sent.sent, of: sent.of }}
+      onCancel={handleCancel}
+    >
+      {presentReading(sent, file.size)} Nothing is imported yet.
     </ImportReading>
   )
 }
