@@ -29,13 +29,13 @@ function createArticleOf(n: number, extra: number): Bundle {
     })
   return createBundle({
     ...{ people, layers, text, reviews: [] },
-    article: createArticle(text, { id: createId(n), title: `Title ${n}` }),
+    article: createArticle(text, { id: createId(0xa00 + n), title: `Title ${n}` }),
     claims: [
       claim(1, 0, 'forecast', 11, 28),
       claim(2, 1, 'forecast', 11, 28),
       claim(3, 0, 'quote', 29, 42),
       claim(4, 1, 'quote', 29, 42 + extra),
-      claim(5, 1, 'assessment', 62, 77),
+      claim(5, 1, 'assessment', 61, 76),
     ],
   })
 }
@@ -77,7 +77,7 @@ test('the figures shown and the CSV are those of the command line', async () => 
 
 test('only what is chosen counts', () => {
   const desk = createDesk()
-  const one = desk.measure({ annotators: null, articles: [createId(3)] })
+  const one = desk.measure({ annotators: null, articles: [createId(0xa03)] })
   expect([one.articles, one.pairs[0]?.spans.exact.f1.value]).toEqual([1, 0.8])
   expect(desk.measure({ annotators: [createId(1)], articles: null }).pairs).toEqual([])
 })
@@ -89,7 +89,7 @@ test('a difference tells its places with the words there, and the report all of 
   const rows = group ? desk.cases(all, group, 1) : []
   expect(rows).toEqual([
     {
-      ...{ article: createId(2), title: 'Title 2' },
+      ...{ article: createId(0xa02), title: 'Title 2' },
       a: { id: createId(213), type: 'quote', words: 'Officials say' },
       b: { id: createId(214), type: 'quote', words: 'Officials say that thi' },
     },

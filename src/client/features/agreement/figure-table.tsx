@@ -32,7 +32,6 @@ export function FigureTable({
               <th scope="col">95 %</th>
               <th scope="col">n</th>
               <th scope="col">In words</th>
-              <th scope="col">What it asks</th>
             </tr>
           </thead>
           <tbody>
@@ -40,12 +39,12 @@ export function FigureTable({
               <tr key={key}>
                 <th scope="row" data-type={type ?? undefined}>
                   {type !== null && <TypeMark type={type} size={14} />} {label}
+                  <span className={styles.asks}>{asks}</span>
                 </th>
                 <td className={styles.number}>{presentFigure(figure)}</td>
                 <td>{presentInterval(figure)}</td>
                 <td>{presentCount(Math.round(figure.n))}</td>
                 <td>{figure.value === undefined ? figure.reason : tellReliability(figure)}</td>
-                <td className={styles.asks}>{asks}</td>
               </tr>
             ))}
           </tbody>

@@ -13,15 +13,15 @@ interface PairMatrixProps {
   readonly change: ChangeSearch
 }
 
-/** Everybody beside everybody, darker where they are closer; a press shows the differences of the two alone. */
+/** Everybody beside everybody, on a fuller ground where they are closer; a press shows the differences of the two alone. */
 export function PairMatrix({ figures: { annotators, pairs }, names, search, change }: PairMatrixProps) {
   const find = (x: Id, y: Id) => pairs.find(({ a, b }) => (a === x && b === y) || (a === y && b === x))
   return (
     <section aria-label="Two by two">
       <h2 className={styles.section}>Two by two</h2>
       <p className={styles.told}>
-        F1: of all claims of two, the share that both have, with the type. Darker is closer. Press one to see
-        what the two differ on.
+        F1: of all claims of two, the share that both have, with the type. The fuller its ground, the closer
+        they are. Press one to see what the two differ on.
       </p>
       <div className={styles.wide}>
         <table className={styles.matrix} aria-label="Agreement of every two annotators, F1">
@@ -72,7 +72,7 @@ function PairCell({ pair, names, search, change }: PairCellProps) {
       aria-pressed={isChosen}
       aria-label={`${names.get(a)} and ${names.get(b)}: ${presentFigure(f1)}, ${told}`}
       title={told}
-      style={{ '--share': `${Math.round((f1.value ?? 0) * 45)}%` } as React.CSSProperties}
+      style={{ '--share': `${Math.round((f1.value ?? 0) * 28)}%` } as React.CSSProperties}
       onClick={() => change({ pair: isChosen ? null : [a, b] })}
     >
       {presentFigure(f1)}
