@@ -9,8 +9,8 @@ import { percentAgreement } from '../core/agreement/percent-agreement.ts'
 import { scottPi } from '../core/agreement/scott-pi.ts'
 import { spanSchemesOf } from '../core/agreement/span-schemes.ts'
 import type { MatchableClaim } from '../core/matching/overlapping-pairs.ts'
+import { presentValue } from '../formats/agreement/present-agreement.ts'
 import type { AgreementCase, CaseOf, StoredSamples } from './parse-agreement-cases.ts'
-import { presentValue } from './present-agreement.ts'
 
 /** Every measure that a case's kind allows, by name; `samples` are those stored for a case of gamma, if any. */
 export function measureCase(each: AgreementCase, samples: StoredSamples) {

@@ -3,8 +3,9 @@ import type { Agreement, PairAgreement } from '../core/agreement/compute-agreeme
 import type { Difference } from '../core/agreement/list-differences.ts'
 import type { Measured } from '../core/agreement/measured.ts'
 import type { MeasuredSpans } from '../core/agreement/span-measures.ts'
+import { tellDifference } from '../core/agreement/tell-difference.ts'
 import type { Id } from '../core/id.ts'
-import type { AgreementExtras } from './present-agreement.ts'
+import type { AgreementExtras } from '../formats/agreement/present-agreement.ts'
 
 type Names = (id: Id) => string
 
@@ -77,24 +78,12 @@ function tellDifferences(differences: readonly Difference[], name: Names): strin
   const [first, second] = differences
   if (!first) return 'Nobody differs.'
   const tell = (difference: Difference) =>
-    `${tellDifference(difference, name)} (${count(difference.cases.length, 'time')})`
+    `${tellDifference(difference, { person: name, type: same, attribute: (_, attribute) => attribute })} (${count(difference.cases.length, 'time')})`
   return `Most often, ${tell(first)}${second ? `; then ${tell(second)}` : ''}.`
 }
 
-function tellDifference({ a, b, what, type, attribute }: Difference, name: Names): string {
-  const [first, second] = [name(a), name(b)]
-  switch (what) {
-    case 'only-a':
-      return `${first} has a ${type} that ${second} has not`
-    case 'only-b':
-      return `${second} has a ${type} that ${first} has not`
-    case 'borders':
-      return `${first} and ${second} differ in the borders of a ${type}`
-    case 'type':
-      return `${first} and ${second} differ in type, ${type.replace('/', ' against ')}`
-    case 'attribute':
-      return `${first} and ${second} differ in ${attribute} of a ${type}`
-  }
+function same(name: string): string {
+  return name
 }
 
 function count(number: number, noun: string): string {

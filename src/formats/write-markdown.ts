@@ -5,6 +5,7 @@ import { defaultCodebook } from '../core/default-codebook.ts'
 import type { Id } from '../core/id.ts'
 import { presentValue } from '../core/present-value.ts'
 import { type CodePoints, indexCodePoints } from '../text/code-points.ts'
+import { escapeMarkdown } from './escape-markdown.ts'
 import type { ExportFormat } from './foreign.ts'
 import { nameFile } from './name-file.ts'
 import { tellLosses } from './tell-losses.ts'
@@ -68,12 +69,4 @@ function quoteNote(note: string): string {
     .split('\n')
     .map(line => line.replace(/^(\s*)(#|=|-{2,})/, '$1\\$2').replaceAll('<', '\\<'))
     .join('\n')
-}
-
-/** Text as it stands, whatever it holds: on one line, with every sign of Markdown or HTML made plain. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&')
-    .replace(/^(\s*)([-=]|\d+[.)])/, '$1\\$2')
 }

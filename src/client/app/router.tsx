@@ -110,6 +110,12 @@ const claimsRoute = createRoute({
   component: ClaimsPage,
 })
 
+const agreementRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agreement',
+  component: lazyRouteComponent(() => import('../features/agreement/agreement-page.tsx'), 'AgreementPage'),
+})
+
 const projectRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/project',
@@ -130,6 +136,7 @@ const routeTree = rootRoute.addChildren([
   keptAsideRoute,
   compareRoute,
   claimsRoute,
+  agreementRoute,
   projectRoute,
   speakersRoute,
 ])

@@ -39,6 +39,19 @@ export async function getLines<T>(
   onLine: (line: T) => void,
   signal?: AbortSignal,
 ): Promise<void> {
+  await readLines(path, (line, response) => onLine(parseJson<T>(line, response)), signal)
+}
+
+/** The same, each line as the text that it is. */
+export async function getTextLines(path: string, onLine: (line: string) => void): Promise<void> {
+  await readLines(path, onLine)
+}
+
+async function readLines(
+  path: string,
+  onLine: (line: string, response: Response) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const response = await request(path, signal ? { signal } : {})
   const decoder = new TextDecoder()
   const reader = (response.body ?? new Blob([]).stream()).getReader()
@@ -47,7 +60,7 @@ export async function getLines<T>(
     const piece = await orNetworkError(reader.read())
     const lines = (rest + decoder.decode(piece.value, { stream: !piece.done })).split('\n')
     rest = piece.done ? '' : (lines.pop() ?? '')
-    for (const line of lines) if (line !== '') onLine(parseJson<T>(line, response))
+    for (const line of lines) if (line !== '') onLine(line, response)
     if (piece.done) return
   }
 }

@@ -4,13 +4,13 @@ import { saveFile } from '../../data/export.ts'
 import { Button } from '../../ui/button.tsx'
 import { plural } from '../../ui/plural.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
+import { useWidth } from '../../ui/use-width.ts'
 import { BarsAcross } from './bars-across.tsx'
 import { BarsUp } from './bars-up.tsx'
 import styles from './claims-plots.module.css'
 import type { Counts } from './count-claims.ts'
 import { PlotTable } from './plot-table.tsx'
 import { presentSvg } from './present-svg.ts'
-import { useWidth } from './use-width.ts'
 
 interface PlotProps {
   readonly name: string

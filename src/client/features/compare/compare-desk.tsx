@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import type { Person } from '../../../core/layer.ts'
 import type { Pen } from '../../data/use-pen.ts'
@@ -93,6 +94,9 @@ export function CompareDesk({ comparison, me, version, pen, onTakePen, onReload 
               <div className={styles.figures}>
                 {agreement && <CompareFigures {...{ agreement, annotated, codebook }} />}
               </div>
+              <p className={styles.detail}>
+                <Link to="/agreement">Agreement over all articles</Link>
+              </p>
             </header>
             <WhoLine annotated={annotated} progress={desk.progress.words} />
             <CompareFilter

@@ -29,6 +29,7 @@ export type CompareCommand =
   | 'tag'
   | 'library'
   | 'claims'
+  | 'agreement'
   | 'settings'
   | 'palette'
   | 'back'
@@ -110,6 +111,14 @@ const everywhere: readonly Command<CompareCommand>[] = [
     full: 'Go to all claims',
     keys: ['g a'],
     printed: ['G then A'],
+  },
+  {
+    command: 'agreement',
+    group: 'Everywhere',
+    label: 'Agreement',
+    full: 'Go to the agreement of all articles',
+    keys: ['g m'],
+    printed: ['G then M'],
   },
   { command: 'settings', group: 'Everywhere', label: 'Settings', keys: ['g ,'], printed: ['G then ,'] },
   {

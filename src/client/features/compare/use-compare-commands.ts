@@ -46,7 +46,8 @@ export function useCompareCommands(parts: CommandParts) {
       case 'library':
         return void navigate({ to: '/' })
       case 'claims':
-        return void navigate({ to: '/claims' })
+      case 'agreement':
+        return void navigate({ to: `/${command}` })
       case 'settings':
         return openSettings()
       default:
@@ -120,7 +121,7 @@ function runEditing(command: PageCommand, { desk, codebook, reader }: CommandPar
 }
 
 function whyNot(command: PageCommand, desk: Desk | null): string | null {
-  if (['tag', 'library', 'claims', 'settings'].includes(command)) return null
+  if (['tag', 'library', 'claims', 'agreement', 'settings'].includes(command)) return null
   if (!desk) return 'There is nothing to compare'
   const take = command.startsWith('take-') ? Number(command.slice(5)) : 0
   if (take > (desk.current?.unit.readings.length ?? 0)) return 'There is no such reading'

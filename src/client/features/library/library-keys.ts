@@ -19,6 +19,7 @@ export type LibraryCommand =
   | 'export-all'
   | 'export-all-otherwise'
   | 'claims'
+  | 'agreement'
   | 'speakers'
   | 'project'
   | 'palette'
@@ -112,6 +113,14 @@ const anywhere: readonly Command<LibraryCommand>[] = [
     full: 'Go to all claims',
     keys: ['g a'],
     printed: ['G then A'],
+  },
+  {
+    command: 'agreement',
+    group: 'Anywhere',
+    label: 'Agreement',
+    full: 'Go to the agreement of all articles',
+    keys: ['g m'],
+    printed: ['G then M'],
   },
   {
     command: 'speakers',

@@ -29,6 +29,9 @@ export function Masthead({ now, paletteKeys, onPalette, onHelp }: MastheadProps)
       <div className={styles.end}>
         <nav aria-label="Main" className={styles.nav}>
           <Link to="/claims">Claims</Link>
+          <Link to="/agreement" className={styles.roomy}>
+            Agreement
+          </Link>
         </nav>
         <CommandsButton keys={paletteKeys} onPress={onPalette} />
         {owner && <ProfileButton name={owner.name} onKeys={onHelp} onGo={to => void navigate({ to })} />}

@@ -25,6 +25,9 @@ interface LibraryParts {
 
 type ArticlePage = '/articles/$articleId' | '/articles/$articleId/correct'
 
+/** The browser, the form and the dialogs do these. */
+const leftAlone = { paste: () => false, add: () => false, back: () => false }
+
 /** What the library’s commands do. False leaves a key to the browser. */
 export function useLibraryCommands(parts: LibraryParts) {
   const { articles, row, exporting } = parts
@@ -48,13 +51,12 @@ export function useLibraryCommands(parts: LibraryParts) {
     'export-all-otherwise': () => exporting.allOtherwise(),
     settings: openSettings,
     claims: () => void navigate({ to: '/claims' }),
+    agreement: () => void navigate({ to: '/agreement' }),
     speakers: () => void navigate({ to: '/speakers' }),
     project: () => void navigate({ to: '/project' }),
     undo: () => void history.undo(),
     redo: () => void history.redo(),
-    paste: () => false,
-    add: () => false,
-    back: () => false,
+    ...leftAlone,
   }
   function whyNot(command: PageCommand): string | null {
     const { undo, redo } = useBulkHistory.getState()

@@ -1,9 +1,9 @@
-import type { CharacterAgreement } from '../core/agreement/character-measures.ts'
-import type { Agreement, PairAgreement } from '../core/agreement/compute-agreement.ts'
-import type { Figure } from '../core/agreement/figure.ts'
-import type { GammaResult } from '../core/agreement/gamma.ts'
-import type { MeasuredSpans, SpanAgreement } from '../core/agreement/span-measures.ts'
-import type { Id } from '../core/id.ts'
+import type { CharacterAgreement } from '../../core/agreement/character-measures.ts'
+import type { Agreement, PairAgreement } from '../../core/agreement/compute-agreement.ts'
+import type { Figure } from '../../core/agreement/figure.ts'
+import type { GammaResult } from '../../core/agreement/gamma.ts'
+import type { MeasuredSpans, SpanAgreement } from '../../core/agreement/span-measures.ts'
+import type { Id } from '../../core/id.ts'
 
 export interface AgreementExtras {
   readonly names: ReadonlyMap<Id, string>
