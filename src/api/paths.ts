@@ -16,6 +16,8 @@ export const paths = {
   /** GET reads one layer's claims and recent edits. */
   layer: (article: string, layer: string) =>
     `${root}/articles/${encodeURIComponent(article)}/layers/${encodeURIComponent(layer)}`,
+  /** GET reads every review of an article's layers. */
+  reviews: (article: string) => `${root}/articles/${encodeURIComponent(article)}/reviews`,
   /** POST writes one edit. */
   edits: (article: string) => `${root}/articles/${encodeURIComponent(article)}/edits`,
   /** POST takes back any stored edit, imports and removals too (body: `UndoRequest`). */

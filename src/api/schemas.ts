@@ -149,6 +149,10 @@ const editSchema: v.GenericSchema<Edit> = v.strictObject(editEntries)
 /** Layer id → version. A layer that does not exist yet has version 0; every edit of it adds one. */
 const versionsSchema = v.record(v.string(), v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
 
+/** Every review of an article's layers, whoever wrote it. */
+export const reviewsAnswerSchema = v.strictObject({ reviews: v.array(reviewSchema) })
+export type ReviewsAnswer = v.InferOutput<typeof reviewsAnswerSchema>
+
 /** One edit and the versions of the layers it was made on. */
 export const editRequestSchema = v.strictObject({ edit: editSchema, base: versionsSchema })
 export type EditRequest = v.InferOutput<typeof editRequestSchema>

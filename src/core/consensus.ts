@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts'
 import { compareText } from './claim.ts'
 import type { Id } from './id.ts'
 import { type Extensions, isSame, type Json } from './json.ts'
+import { fieldsOf } from './json-fields.ts'
 import type { Layer } from './layer.ts'
 
 const layerKey = 'x-assay-consensus'
@@ -150,9 +151,4 @@ function readIds(value: unknown): readonly Id[] {
 function readAbout(value: unknown): About {
   const said = Object.entries(fieldsOf(value)).filter(([, text]) => typeof text === 'string')
   return Object.fromEntries(said) as About
-}
-
-function fieldsOf(value: unknown): { readonly [key: string]: unknown } {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isObject ? (value as { readonly [key: string]: unknown }) : {}
 }

@@ -46,11 +46,13 @@ export function readBundle(value: Json, context: ReadContext, options: BundleOpt
     length: points?.length ?? article?.length ?? Number.POSITIVE_INFINITY,
   }
   const people = withoutGaps(annotators)
+  const knownLayers = readLayers(layers ?? [], records)
+  const layersById = new Map(knownLayers.map(layer => [layer.id, layer]))
   const bundle = {
     people,
-    layers: readLayers(layers ?? [], records),
+    layers: knownLayers,
     claims: readClaims(claims ?? [], records),
-    reviews: readReviews(reviews ?? [], claims ?? [], records),
+    reviews: readReviews(reviews ?? [], claims ?? [], { ...records, layers: layersById }),
   }
   if (problems.count > 0 || !article) return null
   return { article: toArticle(article, extensions), text: points?.text ?? null, ...bundle }

@@ -1,5 +1,7 @@
 import { checkAttributes, checkFragments, unknownType } from '../core/check-claim.ts'
+import { checkReviewed, checkVerdict } from '../core/check-review.ts'
 import { findType } from '../core/codebook.ts'
+import type { Layer } from '../core/layer.ts'
 import type { Proposal, Review } from '../core/review.ts'
 import { checkTextFragments } from '../text/check-text-fragments.ts'
 import type { FileClaim, FileProposal, FileReview } from './assay-fields.ts'
@@ -8,6 +10,8 @@ import { checkQuotes } from './check-quotes.ts'
 import { toFragment } from './read-claims.ts'
 
 interface ReviewContext extends BundleContext {
+  /** The file's layers by id, as far as they could be read. */
+  readonly layers: ReadonlyMap<string, Pick<Layer, 'annotator'>>
   /** The file's claims by id, as far as they could be read. */
   readonly claims: ReadonlyMap<string, FileClaim>
 }
@@ -16,7 +20,7 @@ interface ReviewContext extends BundleContext {
 export function readReviews(
   slots: readonly (FileReview | undefined)[],
   fileClaims: readonly (FileClaim | undefined)[],
-  context: BundleContext,
+  context: Omit<ReviewContext, 'claims'>,
 ): readonly Review[] {
   const claims = new Map(fileClaims.flatMap(claim => (claim ? [[claim.id, claim] as const] : [])))
   const reviews: Review[] = []
@@ -28,7 +32,7 @@ export function readReviews(
 
 function readReview(fileReview: FileReview, path: string, context: ReviewContext): Review {
   const { proposal, ...rest } = fileReview
-  checkVerdict(fileReview, path, context)
+  context.problems.addAll(checkVerdict(fileReview, path))
   checkReferences(fileReview, path, context)
   if (!proposal) return rest
   const claim = fileReview.claim === undefined ? undefined : context.claims.get(fileReview.claim)
@@ -36,37 +40,13 @@ function readReview(fileReview: FileReview, path: string, context: ReviewContext
   return { ...rest, proposal: toProposal(proposal) }
 }
 
-/** What each verdict must come with. */
-function checkVerdict(review: FileReview, path: string, { problems }: ReviewContext): void {
-  const { verdict, claim, proposal, comment } = review
-  if (verdict === 'missed') {
-    if (claim !== undefined)
-      problems.add(`${path}.claim`, 'Expected no claim: the verdict “missed” is about one that is not there.')
-    if (!proposal?.type || !proposal.fragments?.length) {
-      problems.add(
-        `${path}.proposal`,
-        'Expected a proposal with a type and fragments: what the verdict “missed” is about.',
-      )
-    }
-  } else if (claim === undefined) {
-    problems.add(`${path}.claim`, `Expected the key “claim”: the verdict “${verdict}” is about one.`)
-  }
-  if (verdict === 'fix' && !proposal)
-    problems.add(`${path}.proposal`, 'Expected a proposal with the verdict “fix”.')
-  if (verdict === 'dispute' && !comment?.trim()) {
-    problems.add(`${path}.comment`, 'Expected a comment with the verdict “dispute”: the reason.')
-  }
-}
-
-function checkReferences(review: FileReview, path: string, { ids, claims, problems }: ReviewContext): void {
+function checkReferences(review: FileReview, path: string, context: ReviewContext): void {
+  const { ids, claims, layers, problems } = context
   ids.expect('layer', review.layer, `${path}.layer`)
   ids.expect('annotator', review.reviewer, `${path}.reviewer`)
-  if (review.claim === undefined) return
-  ids.expect('claim', review.claim, `${path}.claim`)
-  const claim = claims.get(review.claim)
-  if (claim && claim.layer !== review.layer) {
-    problems.add(`${path}.layer`, 'Expected the layer that the reviewed claim belongs to; found another one.')
-  }
+  if (review.claim !== undefined) ids.expect('claim', review.claim, `${path}.claim`)
+  const claim = review.claim === undefined ? undefined : claims.get(review.claim)
+  problems.addAll(checkReviewed(review, { path, claim, layer: layers.get(review.layer) }))
 }
 
 /** Fragments may be an empty list: then the proposal leaves them as they are. */

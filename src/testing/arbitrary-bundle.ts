@@ -61,10 +61,18 @@ function arbitraryRecords(length: number): fc.Arbitrary<Omit<Bundle, 'article' |
 function arbitraryWork(people: readonly Person[], layers: readonly Layer[], length: number) {
   return arbitraryLayerClaims(layers, length).chain(claims => {
     const review = arbitraryReview({ people, layers, claims, length })
-    return fc
-      .uniqueArray(review, { maxLength: 4, selector: idOf })
-      .map(reviews => ({ people, layers, claims, reviews }))
+    return fc.uniqueArray(review, { maxLength: 4, selector: idOf }).map(reviews => ({
+      people,
+      layers,
+      claims,
+      reviews: reviews.filter(each => !isOfOneself(each, layers)),
+    }))
   })
+}
+
+/** Nobody reviews their own layer. */
+function isOfOneself({ layer, reviewer }: Review, layers: readonly Layer[]): boolean {
+  return layers.some(({ id, annotator }) => id === layer && annotator === reviewer)
 }
 
 const arbitraryPerson = fc

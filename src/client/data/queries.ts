@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { paths } from '../../api/paths.ts'
 import type { Misfits, ProjectDocument, ProjectVersions } from '../../api/project.ts'
-import type { ArticleAnswer, ArticleSummary, LayerAnswer, Session } from '../../api/schemas.ts'
+import type { ArticleAnswer, ArticleSummary, LayerAnswer, ReviewsAnswer, Session } from '../../api/schemas.ts'
 import type { Codebook } from '../../core/codebook.ts'
 import { getJson, getText } from './http.ts'
 
@@ -64,5 +64,13 @@ export function layerQuery(article: string, layer: string) {
   return queryOptions({
     queryKey: ['article', article, 'layer', layer],
     queryFn: ({ signal }) => getJson<LayerAnswer>(paths.layer(article, layer), signal),
+  })
+}
+
+/** What reviewers say of the article's layers. */
+export function reviewsQuery(article: string) {
+  return queryOptions({
+    queryKey: ['article', article, 'reviews'],
+    queryFn: ({ signal }) => getJson<ReviewsAnswer>(paths.reviews(article), signal),
   })
 }

@@ -1,5 +1,6 @@
 // What waiting edits change of a layer's own record: the note on the article, and what a consensus says of itself.
 import { articleNoteOf, withArticleNote } from '../../core/article-note.ts'
+import { carryLayer } from '../../core/carry-layer.ts'
 import { carryConsensus } from '../../core/consensus.ts'
 import { type Diff, type Edit, isEmpty } from '../../core/edit.ts'
 import { isSame } from '../../core/json.ts'
@@ -60,7 +61,8 @@ function changesNote({ before, after }: Pick<Diff<Layer>, 'before' | 'after'>): 
 function next(diff: Diff<Layer>, current: Layer | null): Layer | null {
   if (current === null) return diff.after
   const noted = changesNote(diff) ? withArticleNote(current, articleNoteOf(diff.after)) : current
-  return diff.after ? carryConsensus(diff.before, diff.after, noted) : noted
+  if (diff.after === null) return noted
+  return carryLayer(diff.before, diff.after, carryConsensus(diff.before, diff.after, noted))
 }
 
 function withLayers(edit: Edit, layers: readonly Diff<Layer>[]): Edit | null {

@@ -7,12 +7,16 @@ import type { Delivery } from './outbox.ts'
 
 /** Sends one edit of one layer and says what became of it. Never throws for what a network or server may do. */
 export async function sendEdit(edit: Edit, layer: Id, version: number): Promise<Delivery> {
-  const request = { edit, base: { [layer]: version } } satisfies { edit: Edit; base: EditRequest['base'] }
+  const { layers = [], claims = [] } = edit.change
+  // A review lies beside every layer and is based on none.
+  const isOfLayer = layers.length + claims.length > 0
+  const base = isOfLayer ? { [layer]: version } : {}
+  const request = { edit, base } satisfies { edit: Edit; base: EditRequest['base'] }
   try {
     const answer = await sendJson<Partial<EditAnswer> | undefined>('POST', paths.edits(edit.article), request)
     // Without versions it is not Assay that answered: asked again, it says whether it has the edit.
     if (!answer?.versions) return { outcome: 'unreachable' }
-    return { outcome: 'committed', version: answer.versions[layer] ?? version + 1 }
+    return { outcome: 'committed', version: answer.versions[layer] ?? (isOfLayer ? version + 1 : version) }
   } catch (error) {
     if (error instanceof NetworkError) return { outcome: 'unreachable' }
     if (!(error instanceof ApiError)) throw error

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article.ts'
-import { checkClaim, newAttributes, type Revision } from '../../core/check-claim.ts'
+import { checkClaim, newAttributes } from '../../core/check-claim.ts'
 import type { Claim } from '../../core/claim.ts'
-import { type Codebook, findType } from '../../core/codebook.ts'
+import { findType } from '../../core/codebook.ts'
 import {
   type Change,
   type Diff,
@@ -15,18 +15,8 @@ import type { Id } from '../../core/id.ts'
 import type { Problem } from '../../core/problem.ts'
 import { isUtcTime } from '../../core/utc-time.ts'
 import { checkTextFragments } from '../../text/check-text-fragments.ts'
-import type { CodePoints } from '../../text/code-points.ts'
-
-export interface EditContext {
-  readonly article: Article
-  /** Ids of the article's stored layers. */
-  readonly layers: ReadonlySet<Id>
-  readonly codebook: Codebook
-  /** Null where no claim of the edit names a place in the text beside its fragments. */
-  readonly points: CodePoints | null
-  /** What claims were before, as far as it is known; their values and those that are stored pass. */
-  readonly revisions?: ReadonlyMap<Id, readonly Revision[]>
-}
+import { checkStoredReview } from './check-stored-review.ts'
+import type { EditContext } from './edit-context.ts'
 
 const root = '$.edit.change'
 
@@ -40,6 +30,9 @@ export function checkEdit({ change }: Edit, context: EditContext): readonly Prob
       checkArticle(diff, context.article, `${root}.articles[${n}]`),
     ),
     ...checkClaims(change, context),
+    ...(change.reviews ?? []).flatMap(({ after }, n) =>
+      after ? checkStoredReview(after, `${root}.reviews[${n}].after`, context) : [],
+    ),
     ...checkText(change),
   ]
 }
@@ -66,7 +59,7 @@ function checkDiffs(change: Change, kind: RecordKind): readonly Problem[] {
 }
 
 function checkKinds(change: Change): readonly Problem[] {
-  return (['people', 'reviews'] as const)
+  return (['people'] as const)
     .filter(kind => (change[kind] ?? []).length > 0)
     .map(kind => ({ path: `${root}.${kind}`, message: `Expected no ${kind} in an edit of a layer.` }))
 }
@@ -79,7 +72,7 @@ function checkArticle({ before, after }: Diff<Article>, article: Article, path: 
 }
 
 function checkClaims(change: Change, context: EditContext): readonly Problem[] {
-  const known = new Set(context.layers)
+  const known = new Set(context.layers.keys())
   for (const { id, after } of change.layers ?? []) {
     if (after) known.add(id)
     else known.delete(id)

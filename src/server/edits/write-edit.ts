@@ -1,6 +1,8 @@
 import type { EditAnswer } from '../../api/schemas.ts'
 import type { Article } from '../../core/article.ts'
+import type { Claim } from '../../core/claim.ts'
 import type { Edit } from '../../core/edit.ts'
+import type { Id } from '../../core/id.ts'
 import type { Problem } from '../../core/problem.ts'
 import { readTextFragment } from '../../core/text-fragment.ts'
 import { indexCodePoints } from '../../text/code-points.ts'
@@ -9,8 +11,9 @@ import { readProjectCodebook } from '../project/project-codebook.ts'
 import { Refusal } from '../refusal.ts'
 import { requireOwner } from '../require-owner.ts'
 import { writeOnce } from '../write-once.ts'
-import { checkEdit, type EditContext } from './check-edit.ts'
+import { checkEdit } from './check-edit.ts'
 import { commitFresh, refuseSecondLayer, refuseStale } from './commit-edit.ts'
+import type { EditContext } from './edit-context.ts'
 import { canWriteLayers } from './own-layer.ts'
 
 /** More are not told: the first say enough. */
@@ -26,7 +29,7 @@ export function writeEdit(store: Store, edit: Edit, base: Versions): Promise<Edi
     if (!canWriteLayers(edit, owner, layers)) throw new Refusal('forbidden')
     await refuseStale(writer, edit, base)
     await refuseSecondLayer(writer, edit)
-    const context = { article: found.article, layers: new Set(layers.keys()) }
+    const context = { article: found.article, layers, reviewed: await readReviewed(writer, edit) }
     const problems = await checkByLog(writer, edit, {
       ...context,
       ...(await readLaws(writer, edit, found.article)),
@@ -34,6 +37,12 @@ export function writeEdit(store: Store, edit: Edit, base: Versions): Promise<Edi
     if (problems.length > 0) throw new Refusal('invalid-edit', { problems: problems.slice(0, mostProblems) })
     return { edit: edit.id, versions: { ...(await commitFresh(writer, edit, 'invalid-edit')) } }
   })
+}
+
+/** The claims of the edit's article that its reviews are about. */
+async function readReviewed(reader: StoreReader, { change }: Edit): Promise<ReadonlyMap<Id, Claim>> {
+  const claims = (change.reviews ?? []).flatMap(({ after }) => after?.claim ?? [])
+  return claims.length === 0 ? new Map() : reader.findClaims(claims)
 }
 
 /** What a claim was earlier is read from the log only where something in the edit does not fit without it. */
@@ -60,7 +69,9 @@ async function readLaws(
 }
 
 function namesPlaces({ change }: Edit): boolean {
-  return (change.claims ?? []).some(({ after }) =>
-    Object.values(after?.attributes ?? {}).some(value => readTextFragment(value) !== null),
+  const claims = (change.claims ?? []).map(({ after }) => after?.attributes)
+  const proposals = (change.reviews ?? []).map(({ after }) => after?.proposal?.attributes)
+  return [...claims, ...proposals].some(attributes =>
+    Object.values(attributes ?? {}).some(value => readTextFragment(value) !== null),
   )
 }

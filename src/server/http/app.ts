@@ -6,6 +6,7 @@ import { editRoutes } from '../edits/edit-routes.ts'
 import { exportRoutes } from '../exports/export-routes.ts'
 import { importRoutes } from '../imports/import-routes.ts'
 import { layerRoutes } from '../layers/layer-routes.ts'
+import { reviewRoutes } from '../layers/review-routes.ts'
 import { preferencesRoutes } from '../preferences/preferences-routes.ts'
 import { projectRoutes } from '../project/project-routes.ts'
 import { Refusal } from '../refusal.ts'
@@ -55,6 +56,7 @@ const resources = [
   articleRoutes,
   textRoutes,
   layerRoutes,
+  reviewRoutes,
   claimRoutes,
   editRoutes,
   importRoutes,

@@ -21,6 +21,7 @@ export const authorisation: Readonly<Record<string, Permission>> = {
   [`DELETE ${routes.article}`]: { who: 'session', writes: 'workspace' },
   [`GET ${routes.text}`]: { who: 'session', writes: 'nothing' },
   [`GET ${routes.layer}`]: { who: 'session', writes: 'nothing' },
+  [`GET ${routes.reviews}`]: { who: 'session', writes: 'nothing' },
   [`POST ${routes.edits}`]: { who: 'session', writes: 'own-layer' },
   [`POST ${routes.undo}`]: { who: 'session', writes: 'workspace' },
   [`POST ${routes.undoMany}`]: { who: 'session', writes: 'workspace' },

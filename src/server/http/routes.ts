@@ -8,6 +8,7 @@ export const routes = {
   article: '/api/articles/:article',
   text: '/api/texts/:sha256',
   layer: '/api/articles/:article/layers/:layer',
+  reviews: '/api/articles/:article/reviews',
   edits: '/api/articles/:article/edits',
   undo: '/api/edits/:edit/undo',
   undoMany: '/api/undo',

@@ -122,11 +122,11 @@ test('a note that was changed since is not taken back, nor one written where one
   expect(sent).toHaveLength(1)
 })
 
-test('another change of the layer than its note has to be taken back by the server', () => {
+test('what other tools keep in the layer has to be taken back by the server', () => {
   const { open } = createTestReading(text)
   const { layer } = open
-  const submitted = { id: layer.id, before: layer, after: { ...layer, status: 'submitted' as const } }
-  const edit = createEdit({ change: { layers: [submitted] } })
+  const kept = { id: layer.id, before: layer, after: { ...layer, extensions: { 'x-tool': 1 } } }
+  const edit = createEdit({ change: { layers: [kept] } })
   open.store.setState({ log: [edit] })
   expect(undo(open)).toEqual({ outcome: 'elsewhere', edit })
 })

@@ -2,6 +2,7 @@
 import { applyDefaults } from '../../../core/apply-defaults.ts'
 import { articleNoteOf, withArticleNote } from '../../../core/article-note.ts'
 import { carryAttributes } from '../../../core/carry-attributes.ts'
+import { carryLayer } from '../../../core/carry-layer.ts'
 import type { Claim } from '../../../core/claim.ts'
 import { type Change, type Diff, type Edit, findStale, invert, type LoggedEdit } from '../../../core/edit.ts'
 import { readHistory } from '../../../core/history.ts'
@@ -115,9 +116,19 @@ export function put(open: OpenArticle, diffs: readonly Diff<Claim>[]): boolean {
   return true
 }
 
+/** Sets one's own layer's record, with changes of claims in the same edit; false when that cannot be done. */
+export function putLayer(open: OpenArticle, layer: Layer, diffs: readonly Diff<Claim>[] = []): boolean {
+  const isNothing = diffs.length === 0 && isSame(layer, open.layer)
+  if (!canWrite(open) || isNothing || findStale(diffs, open.index.get).length > 0) return false
+  commit(open, diffs, { layer })
+  return true
+}
+
 interface CommitOptions extends Partial<Pick<Edit, 'id' | 'undoes' | 'redoes'>> {
   /** The note on the article, where the edit changes it. */
   readonly articleNote?: string
+  /** The layer's record, where the edit changes more of it. */
+  readonly layer?: Layer
 }
 
 export type StepOutcome =
@@ -140,14 +151,20 @@ function step(open: OpenArticle, target: LoggedEdit, link: Pick<Edit, 'undoes' |
   if (!canWrite(open)) return { outcome: 'read-only' }
   if (!target.change) return { outcome: 'elsewhere', edit: target }
   const { articles, people, layers, reviews, claims = [] } = target.change
-  const isOwnNote = layers?.every(diff => diff.id === open.layer.id && isOfNote(diff)) ?? true
+  const isOwnRecord = layers?.every(diff => diff.id === open.layer.id && isOfRecord(diff)) ?? true
+  const made = layers?.find(diff => !isOfNote(diff))
   const isOwn = claims.every(({ before, after }) => (before ?? after)?.layer === open.layer.id)
-  if (articles || people || reviews || !isOwnNote || !isOwn) return { outcome: 'elsewhere', edit: target }
+  if (articles || people || reviews || !isOwnRecord || !isOwn) return { outcome: 'elsewhere', edit: target }
   const diffs = invert({ claims }).claims ?? []
   const note = layers?.find(({ before, after }) => articleNoteOf(before) !== articleNoteOf(after))
   const isNoteStale = note && articleNoteOf(note.after) !== articleNoteOf(open.layer)
+  const layer = made && carryLayer(made.after, made.before ?? open.layer, open.layer)
   if (isNoteStale || findStale(diffs, open.index.get).length > 0) return { outcome: 'stale' }
-  commit(open, diffs, { ...link, ...(note && { articleNote: articleNoteOf(note.before) }) })
+  commit(open, diffs, {
+    ...link,
+    ...(layer && { layer }),
+    ...(note && { articleNote: articleNoteOf(note.before) }),
+  })
   return { outcome: 'done', change: { claims: diffs } }
 }
 
@@ -157,14 +174,25 @@ function isOfNote({ before, after }: Diff<Layer>): boolean {
   return isSame(withArticleNote(before, ''), withArticleNote(after, ''))
 }
 
+/** A diff that can be taken back here: of the note, the status or the answers, or one that makes the layer. */
+function isOfRecord(diff: Diff<Layer>): boolean {
+  const { before, after } = diff
+  if (before === null || after === null) return before === null
+  return isSame(withArticleNote(carryLayer(after, before, after), articleNoteOf(before)), before)
+}
+
 /** Puts diffs into the claims shown and sends them. Their `before` must be what is shown. */
 function commit(
   open: OpenArticle,
   claims: readonly Diff<Claim>[],
-  { articleNote = articleNoteOf(open.layer), ...own }: CommitOptions = {},
+  {
+    layer = claims.length > 0 ? takenUp(open.layer) : open.layer,
+    articleNote = articleNoteOf(layer),
+    ...own
+  }: CommitOptions = {},
 ): void {
   const before = open.isLayerNew ? null : open.layer
-  const after = withArticleNote(open.layer, articleNote)
+  const after = withArticleNote(layer, articleNote)
   const layers: Pick<Change, 'layers'> = before === after ? {} : { layers: [{ id: after.id, before, after }] }
   const edit: Edit = {
     id: newId(),
@@ -177,8 +205,13 @@ function commit(
   open.isLayerNew = false
   open.layer = after
   show(open, claims)
-  open.store.setState(state => ({ articleNote, log: [...state.log, edit] }))
+  open.store.setState(state => ({ articleNote, status: after.status, log: [...state.log, edit] }))
   open.send(edit)
+}
+
+/** The layer as its annotator works on it again: whatever was handed in is a draft once it is changed. */
+export function takenUp(layer: Layer): Layer {
+  return layer.status === 'draft' ? layer : { ...layer, status: 'draft' }
 }
 
 /** Shows diffs without sending them. */

@@ -1,6 +1,7 @@
 // What can be done on the article page by key, but for tagging and filtering, which the codebook decides.
 import type { Command } from '../../ui/command.ts'
 import type { CommandName } from './command-name.ts'
+import { verdictBindings } from './verdict-bindings.ts'
 
 /** A command of the page; those of the group “Focused claim” need one. `group` is the heading it stands under in the help. */
 export interface Binding extends Command<CommandName> {
@@ -157,6 +158,7 @@ export const bindings: readonly Binding[] = [
     keys: ['delete', 'backspace'],
     printed: ['Del'],
   },
+  ...verdictBindings,
   { command: 'undo', group: 'Everywhere', label: 'Undo', keys: ['ctrl+z'], printed: ['Ctrl Z'] },
   {
     command: 'redo',

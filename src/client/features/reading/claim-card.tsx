@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Claim } from '../../../core/claim.ts'
 import { firstLine } from '../../ui/markdown-words.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
+import { CardVerdict } from './card-verdict.tsx'
 import styles from './cards.module.css'
 import { ClaimLine } from './claim-line.tsx'
 import { ClaimText } from './claim-text.tsx'
@@ -48,6 +49,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, rank, isFocused, isSto
         <b dir={directionOf(open, claim)}>
           {isBlank(text) ? <ClaimText text={text} /> : <ClaimLine claim={claim} gap={partGap} />}
         </b>
+        <CardVerdict claim={claim.id} />
         <span className={styles.rank}>{rank}</span>
       </div>
       <div className={styles.second}>

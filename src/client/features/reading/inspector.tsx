@@ -17,6 +17,7 @@ import { showClaimText } from './scroll-to-claim.ts'
 import { useArticleKeymap } from './use-article-keymap.ts'
 
 const ClaimHistory = lazyPart(async () => (await import('./claim-history.tsx')).ClaimHistory)
+const ClaimVerdicts = lazyPart(async () => (await import('./claim-verdicts.tsx')).ClaimVerdicts)
 const ClaimFields = lazyPart(async () => (await import('./claim-fields.tsx')).ClaimFields)
 
 /** Everything about the focused claim, beside the article on wide screens. */
@@ -88,6 +89,7 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
         {canEdit && <Ends claim={claim} />}
       </section>
       <ClaimChecks claim={claim} className={styles.section} />
+      <ClaimVerdicts claim={claim} className={styles.section} />
       <ClaimFields key={`${claim.id} ${claim.type}`} claim={claim} />
       <section className={styles.section}>
         <h3 className={styles.label}>

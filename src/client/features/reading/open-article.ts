@@ -12,7 +12,7 @@ import type { ClaimOrder } from '../../../core/claim-order.ts'
 import type { Codebook } from '../../../core/codebook.ts'
 import type { Edit, LoggedEdit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
-import type { Layer, Person } from '../../../core/layer.ts'
+import type { Layer, LayerStatus, Person } from '../../../core/layer.ts'
 import type { Span } from '../../../core/span.ts'
 import { type ClaimIndex, createClaimIndex } from '../../../text/claim-index.ts'
 import { articleDirection, type Direction } from '../../../text/direction.ts'
@@ -62,6 +62,8 @@ export interface ReadingState {
   readonly noteConflict: NoteConflict | null
   /** The annotator's note on the article, in Markdown. */
   readonly articleNote: string
+  /** How far the annotator is with the layer shown. */
+  readonly status: LayerStatus
   /** Notes typed on an earlier visit that only the reader can place. */
   readonly leftNotes: readonly NoteDraft[]
   /** A note is being typed that is no edit yet. */
@@ -154,6 +156,7 @@ export function createOpenArticle({
     conflicts: [],
     noteConflict: null,
     articleNote: articleNoteOf(rest.layer),
+    status: rest.layer.status,
     leftNotes: [],
     isTyping: false,
     log,

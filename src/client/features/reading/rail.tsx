@@ -19,6 +19,7 @@ import { type OpenArticle, useOpenArticle, useReadingAfterPaint } from './open-a
 import styles from './rail.module.css'
 import { showParagraph } from './scroll-to-claim.ts'
 import { UnfinishedRow } from './unfinished-row.tsx'
+import { VerdictsRow } from './verdicts-row.tsx'
 
 interface RailProps {
   /** Where the rail lies over the text, whether it does. */
@@ -27,10 +28,11 @@ interface RailProps {
   readonly onClose: () => void
   readonly onChecks: () => void
   readonly onNote: () => void
+  readonly onVerdicts: () => void
 }
 
 /** The filter, the layers where there are several, and the article's outline. */
-export function Rail({ isOpen, answer, onClose, onChecks, onNote }: RailProps) {
+export function Rail({ isOpen, answer, onClose, onChecks, onNote, onVerdicts }: RailProps) {
   const isPainted = usePainted()
   return (
     <aside className={styles.rail} aria-label="Outline and filter" data-open={isOpen || undefined}>
@@ -39,6 +41,7 @@ export function Rail({ isOpen, answer, onClose, onChecks, onNote }: RailProps) {
       <ArticleNoteRow onOpen={onNote} />
       <UnfinishedRow onGo={onClose} />
       <ChecksRow onOpen={onChecks} />
+      {isPainted && <VerdictsRow answer={answer} onOpen={onVerdicts} />}
       {isPainted && <Outline onChoose={onClose} />}
     </aside>
   )

@@ -2,6 +2,7 @@ import type { Claim } from '../../../core/claim.ts'
 import { clauseAt, sentenceAt } from '../../../text/clauses.ts'
 import type { Granularity } from '../../../text/segmenter.ts'
 import { openSettings } from '../../ui/profile-button.tsx'
+import { acceptCurrent, declineCurrent, goToVerdict } from './answer-verdicts.ts'
 import { lookAt, lookAtNeighbour } from './beside.ts'
 import { focusDesk, returnToCaret, selectUnit, toggleCaret } from './caret.ts'
 import type { PageCommand } from './command-name.ts'
@@ -21,6 +22,7 @@ import { goToCheck } from './go-to-check.ts'
 import type { OpenArticle } from './open-article.ts'
 import { addSelection } from './parts.ts'
 import { firstVisibleOffset, goToParagraph } from './scroll-to-claim.ts'
+import { toggleSubmitted } from './submit.ts'
 import { trimSelection } from './trim-selection.ts'
 import { focusToComplete, goToUnfinished } from './unfinished.ts'
 
@@ -40,7 +42,7 @@ export interface PageCommands {
 }
 
 /** What can stand beside the article in the inspector’s place. */
-export type PanelName = 'checks' | 'guideline' | 'note'
+export type PanelName = 'checks' | 'guideline' | 'note' | 'verdicts'
 
 type Run = (open: OpenArticle, page: PageCommands) => void
 
@@ -66,6 +68,11 @@ const commands: Record<PageCommand, Run> = {
   project: (_, page) => page.onProject(),
   correct: (_, page) => page.onCorrect(),
   checks: (_, page) => page.onPanel('checks'),
+  verdicts: (_, page) => page.onPanel('verdicts'),
+  'verdict-next': open => goToVerdict(open),
+  accept: open => acceptCurrent(open),
+  decline: open => declineCurrent(open),
+  submit: open => toggleSubmitted(open),
   'article-note': (_, page) => page.onPanel('note'),
   guideline: (_, page) => page.onPanel('guideline'),
   'beside-next': open => lookAtNeighbour(open, 1),

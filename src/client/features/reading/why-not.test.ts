@@ -28,7 +28,11 @@ function fieldsLast(names: readonly string[]): string[] {
 
 const tags = ['tag forecast', 'tag assessment', 'tag quote']
 /** There are no colleagues here. */
-const noneBeside = { 'No colleague’s layer is shown beside yours': ['beside-next', 'beside-previous'] }
+const noneBeside = {
+  'No colleague’s layer is shown beside yours': ['beside-next', 'beside-previous'],
+  'No verdict is open': ['verdict-next'],
+}
+const noProposal = { 'Nobody’s proposal is open here': ['accept', 'decline'] }
 const ends = ['', '-character', '-sentence'].flatMap(unit =>
   ['end-back', 'end-forward', 'start-back', 'start-forward'].map(end => end + unit),
 )
@@ -45,6 +49,7 @@ test('without claims there is nothing to go to, to change or to undo', () => {
     'No claim is focused': ['out', 'in', 'part', 'inspect', 'note', 'retype', ...ends, 'delete', ...fields],
     'Nothing to undo': ['undo'],
     ...noneBeside,
+    ...noProposal,
     'Nothing to do again': ['redo'],
   })
 })
@@ -55,13 +60,14 @@ test('with a selection, a focused claim and something done, all but doing again 
   focusClaim(open, claim)
   tag(open, 'forecast', { start: 4, end: 7 })
   open.store.setState({ pending: { span: { start: 4, end: 8 }, settled: true } })
-  expect(reasons(open)).toEqual({ 'Nothing to do again': ['redo'], ...noField, ...noneBeside })
+  expect(reasons(open)).toEqual({ 'Nothing to do again': ['redo'], ...noField, ...noneBeside, ...noProposal })
   open.store.setState({ pending: { span: { start: 0, end: 3 }, settled: true } })
   expect(reasons(open)).toEqual({
     'Nothing to trim': ['trim'],
     'Nothing to do again': ['redo'],
     ...noField,
     ...noneBeside,
+    ...noProposal,
   })
 })
 
@@ -79,6 +85,9 @@ test('a layer that is read-only can be read', () => {
       'retype',
       ...ends,
       'delete',
+      'accept',
+      'decline',
+      'submit',
       'undo',
       'redo',
       ...fields,

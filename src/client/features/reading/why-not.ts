@@ -6,6 +6,7 @@ import { focusedClaim } from './focus.ts'
 import type { ArticleCommand } from './keys.ts'
 import type { OpenArticle } from './open-article.ts'
 import { findTrim } from './trim-selection.ts'
+import { currentVerdict, findOpenVerdicts } from './verdicts.ts'
 
 const readOnly = 'This layer is read-only here'
 const noClaim = 'No claim is focused'
@@ -23,6 +24,14 @@ export function whyNot(open: OpenArticle, command: ArticleCommand): string | nul
   }
   if (command.startsWith('field ')) return whyNoField(open, command.slice('field '.length))
   switch (command) {
+    case 'submit':
+      return canWrite(open) ? null : readOnly
+    case 'verdict-next':
+      return findOpenVerdicts(open).length > 0 ? null : 'No verdict is open'
+    case 'accept':
+    case 'decline':
+      if (!canWrite(open)) return readOnly
+      return currentVerdict(open) ? null : 'Nobody’s proposal is open here'
     case 'trim':
       if (!open.store.getState().pending) return 'Nothing is selected'
       return findTrim(open) ? null : 'Nothing to trim'

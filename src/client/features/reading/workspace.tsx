@@ -37,6 +37,7 @@ import type { Writing } from './writing.ts'
 
 const ArticleNotePanel = lazyPart(async () => (await import('./article-note-panel.tsx')).ArticleNotePanel)
 const ChecksPanel = lazyPart(async () => (await import('./checks-panel.tsx')).ChecksPanel)
+const VerdictsPanel = lazyPart(async () => (await import('./verdicts-panel.tsx')).VerdictsPanel)
 const GuidelinePanel = lazyPart(async () => (await import('./guideline-panel.tsx')).GuidelinePanel)
 
 interface WorkspaceProps {
@@ -106,6 +107,10 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
             setIsRailOpen(false)
             setPanel('checks')
           }}
+          onVerdicts={() => {
+            setIsRailOpen(false)
+            setPanel('verdicts')
+          }}
           onNote={() => {
             setIsRailOpen(false)
             setPanel('note')
@@ -119,6 +124,7 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
         </main>
         {panel === 'checks' && <ChecksPanel onClose={() => setPanel(null)} />}
         {panel === 'note' && <ArticleNotePanel onClose={() => setPanel(null)} />}
+        {panel === 'verdicts' && <VerdictsPanel onClose={() => setPanel(null)} />}
         {panel === 'guideline' && <GuidelinePanel onClose={() => setPanel(null)} />}
         {isWide && panel === null && (
           <div data-inspector className={styles.inspector}>

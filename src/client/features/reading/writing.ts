@@ -144,7 +144,8 @@ export class Writing {
     this.#outbox.replace(waiting)
     showInstead(open, claims)
     const articleNote = articleNoteOf(open.layer)
-    open.store.setState({ conflicts, noteConflict, articleNote, log: [...layer.edits, ...waiting] })
+    const { status } = open.layer
+    open.store.setState({ conflicts, noteConflict, articleNote, status, log: [...layer.edits, ...waiting] })
     if (conflicts.length > 0 || noteConflict) setSavePhase({ phase: 'conflict', waiting: waiting.length })
     else this.#outbox.resume(layer.version)
   }

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { ArticleAnswer } from '../../../api/schemas.ts'
+import { isConsensus } from '../../../core/consensus.ts'
+import { readLayerReviews } from '../../../core/layer-review.ts'
+import { reviewsQuery } from '../../data/queries.ts'
+import { CommandKey } from './command-key.tsx'
+import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
+import styles from './rail.module.css'
+import { findOpenVerdicts, useVerdicts, verdictsOf } from './verdicts.ts'
+
+interface VerdictsRowProps {
+  readonly answer: ArticleAnswer
+  readonly onOpen: () => void
+}
+
+/** How far one's own tags are, how many verdicts on them are open, and the way there. Reads them where somebody else is known here. */
+export function VerdictsRow({ answer, onOpen }: VerdictsRowProps) {
+  const open = useOpenArticle()
+  useReadingAfterPaint(state => state.revision)
+  useVerdicts(state => state.reviews)
+  const status = useReadingAfterPaint(state => state.status)
+  const isOwn = open.layer.annotator === open.me.id && !isConsensus(open.layer)
+  const isWanted = isOwn && answer.people.some(({ id }) => id !== open.me.id)
+  const { data } = useQuery({ ...reviewsQuery(open.article.id), enabled: isWanted })
+  useEffect(() => {
+    if (!data) return
+    verdictsOf(open).setState({
+      reviews: data.reviews.filter(({ layer }) => layer === open.layer.id),
+      onLayer: readLayerReviews(
+        answer.layers.map(({ layer }) => layer),
+        open.layer.id,
+      ),
+      names: new Map(answer.people.map(({ id, name }) => [id, name])),
+    })
+  }, [open, data, answer])
+  if (!isOwn) return null
+  const count = findOpenVerdicts(open).length
+  return (
+    <section className={styles.checks}>
+      <button type="button" onClick={onOpen}>
+        <span>Review</span>
+        <CommandKey command="verdicts" />
+        <span className={styles.count}>
+          {status}
+          {count > 0 && `, ${count} open`}
+        </span>
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { compareText } from './claim.ts'
+import type { Id } from './id.ts'
+import type { Json } from './json.ts'
+import { fieldsOf } from './json-fields.ts'
+import type { Layer } from './layer.ts'
+
+/** Under this key a reviewer's own layer carries their verdicts on whole layers of colleagues, the latest last. */
+const key = 'x-assay-layer-reviews'
+
+/** A reviewer's verdict on everything a colleague has tagged in an article. */
+export interface LayerReview {
+  readonly layer: Id
+  readonly verdict: 'accepted' | 'returned'
+  readonly comment?: string
+  readonly at: string
+}
+
+export interface GivenLayerReview extends LayerReview {
+  readonly reviewer: Id
+}
+
+/** All verdicts on one layer among these layers' records, in order of time. A reviewer's last one counts. */
+export function readLayerReviews(
+  layers: readonly Pick<Layer, 'annotator' | 'extensions'>[],
+  layer: Id,
+): readonly GivenLayerReview[] {
+  return layers
+    .flatMap(({ annotator, extensions }) => {
+      const list = extensions?.[key]
+      const given = Array.isArray(list) ? list.flatMap(readOne) : []
+      return given.map(each => ({ ...each, reviewer: annotator }))
+    })
+    .filter(each => each.layer === layer)
+    .sort((a, b) => compareText(a.at, b.at))
+}
+
+/** The reviewer's own layer with this verdict after those it has. */
+export function addLayerReview(own: Layer, review: LayerReview): Layer {
+  const list = own.extensions?.[key]
+  const reviews = [...(Array.isArray(list) ? list : []), { ...review }] as readonly Json[]
+  return { ...own, extensions: { ...own.extensions, [key]: reviews } }
+}
+
+function readOne(value: unknown): readonly LayerReview[] {
+  const { layer, verdict, comment, at } = fieldsOf(value)
+  if (typeof layer !== 'string' || typeof at !== 'string') return []
+  if (verdict !== 'accepted' && verdict !== 'returned') return []
+  return [{ layer, verdict, at, ...(typeof comment === 'string' && { comment }) }]
+}
