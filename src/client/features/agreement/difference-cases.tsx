@@ -19,11 +19,13 @@ interface DifferenceCasesProps {
 export function DifferenceCases({ group, choice, calls, codebook, names }: DifferenceCasesProps) {
   const [rows, setRows] = useState<readonly DifferenceCaseRow[]>([])
   const [wanted, setWanted] = useState(0)
+  const [failure, setFailure] = useState<Error | null>(null)
   useEffect(() => {
     let isCurrent = true
-    void calls.ask('cases', { choice, group, from: wanted }).then(more => {
-      if (isCurrent) setRows(before => [...before.slice(0, wanted), ...more])
-    })
+    calls.ask('cases', { choice, group, from: wanted }).then(
+      more => isCurrent && setRows(before => [...before.slice(0, wanted), ...more]),
+      error => isCurrent && setFailure(error),
+    )
     return () => {
       isCurrent = false
     }
@@ -34,6 +36,7 @@ export function DifferenceCases({ group, choice, calls, codebook, names }: Diffe
       : `${names.get(by)} has nothing here`
   return (
     <div className={styles.cases}>
+      {failure && <p role="alert">{failure.message}</p>}
       <ol>
         {rows.map(row => {
           const at = row.a ?? row.b

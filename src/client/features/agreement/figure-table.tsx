@@ -15,7 +15,7 @@ export function FigureTable({
   readonly figures: Figures
   readonly codebook: Codebook
 }) {
-  const of = figures.pairs.some(({ spans }) => spans.iou50.interval?.of === 'articles') ? 'articles' : 'units'
+  const of = figures.characterAlpha.labels.interval?.of ?? 'articles'
   return (
     <section aria-label="All together">
       <h2 className={styles.section}>All together</h2>

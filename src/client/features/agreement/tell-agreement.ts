@@ -15,7 +15,8 @@ interface TellOptions {
 
 /** Where people differ before any figure; then what is compared, and how often their claims meet. */
 export function tellAgreement(figures: Figures, options: TellOptions) {
-  const { annotators, articles, pairs, groups } = figures
+  const { annotators, articles, groups } = figures
+  const pairs = figures.pairs.filter(pair => pair.articles > 0)
   const [first] = groups
   const rule = options.match === 'exact' ? 'the very same words' : 'at least half of the words'
   const claims = pairs.reduce((sum, { matched }) => sum + matched, 0)
