@@ -69,6 +69,7 @@ test('a large file is read until one cancels, and written while one tags elsewhe
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Writing 3,000 claims…' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeDisabled()
+  await expect(page.getByRole('main')).toContainText('You can leave this page: the import goes on')
   await page.getByRole('link', { name: 'Library', exact: true }).click()
   await articles(page).getByRole('link').click()
   await reading.opened()

@@ -13,7 +13,7 @@ import { ImportArticle } from './import-article.tsx'
 import { ImportAside } from './import-aside.tsx'
 import { ImportFrame } from './import-frame.tsx'
 import { isHarmless, presentHeadline, presentWriting, totalImport } from './import-headline.ts'
-import { reportCommands } from './import-keys.ts'
+import { reportCommands, waitingCommands } from './import-keys.ts'
 import { ImportProblems } from './import-problems.tsx'
 import styles from './import-report-view.module.css'
 import { presentFailure } from './present-failure.ts'
@@ -39,7 +39,8 @@ export function ImportReportView({ offered, report, left, conversion }: ImportRe
   const choices = useImportChoices(report)
   const apply = useApplyImport(offered, conversion?.name)
   const canApply = !isHarmless(totals)
-  const list = reportCommands[!canApply ? 'harmless' : choices.count > 0 ? 'choosing' : 'applying']
+  const reportList = reportCommands[!canApply ? 'harmless' : choices.count > 0 ? 'choosing' : 'applying']
+  const list = apply.isPending ? waitingCommands.waiting : reportList
   useEffect(() => announce(headline), [headline])
   function handleApply() {
     if (canApply && !apply.isPending) apply.mutate(choices.replaced())
@@ -85,11 +86,7 @@ export function ImportReportView({ offered, report, left, conversion }: ImportRe
         />
         <div className={styles.report}>
           <h1 className={styles.headline}>{headline}</h1>
-          <p className={styles.below}>
-            {canApply
-              ? 'Nothing is imported before you press Import. It can be undone as a whole.'
-              : 'Importing it again changes nothing.'}
-          </p>
+          <p className={styles.below}>{presentPromise(canApply, apply.isPending)}</p>
           {conversion && <ConversionReport conversion={conversion} />}
           {presentKeptPeople(report).map(sentence => (
             <p key={sentence} className={styles.below}>
@@ -113,6 +110,12 @@ export function ImportReportView({ offered, report, left, conversion }: ImportRe
       </div>
     </ImportFrame>
   )
+}
+
+function presentPromise(canApply: boolean, isWriting: boolean): string {
+  if (!canApply) return 'Importing it again changes nothing.'
+  if (isWriting) return 'You can leave this page: the import goes on, and can be undone as a whole.'
+  return 'Nothing is imported before you press Import. It can be undone as a whole.'
 }
 
 function Failure({ error }: { readonly error: Error }) {
