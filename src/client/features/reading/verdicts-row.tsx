@@ -41,10 +41,7 @@ export function VerdictsRow({ answer, onOpen }: VerdictsRowProps) {
       <button type="button" onClick={onOpen}>
         <span>Review</span>
         <CommandKey command="verdicts" />
-        <span className={styles.count}>
-          {status}
-          {count > 0 && `, ${count} open`}
-        </span>
+        <span className={styles.count}>{count > 0 ? `${count} open` : status}</span>
       </button>
     </section>
   )
