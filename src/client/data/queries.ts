@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { paths } from '../../api/paths.ts'
 import type { Misfits, ProjectDocument, ProjectVersions } from '../../api/project.ts'
-import type { ArticleAnswer, ArticleSummary, LayerAnswer, Session } from '../../api/schemas.ts'
+import type { ArticleAnswer, ArticleSummary, LayerAnswer, ReviewsAnswer, Session } from '../../api/schemas.ts'
 import type { Codebook } from '../../core/codebook.ts'
 import { getJson, getText } from './http.ts'
 
@@ -57,6 +57,15 @@ export function textQuery(sha256: string) {
     queryKey: ['text', sha256],
     queryFn: ({ signal }) => getText(paths.text(sha256), signal),
     staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** What reviewers say of an article's layers; asked anew each time. */
+export function reviewsQuery(article: string) {
+  return queryOptions({
+    queryKey: ['article', article, 'reviews'],
+    queryFn: ({ signal }) => getJson<ReviewsAnswer>(paths.reviews(article), signal),
+    staleTime: 0,
   })
 }
 

@@ -50,6 +50,7 @@ export type CommandName =
   | 'settings'
   | 'claims'
   | 'compare'
+  | 'review'
   | 'plots'
   | 'help'
   | 'back'
