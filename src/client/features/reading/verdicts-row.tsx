@@ -39,7 +39,7 @@ export function VerdictsRow({ answer, onOpen }: VerdictsRowProps) {
   return (
     <section className={styles.checks}>
       <button type="button" onClick={onOpen}>
-        <span>Review</span>
+        <span>Verdicts</span>
         <CommandKey command="verdicts" />
         <span className={styles.count}>{count > 0 ? `${count} open` : status}</span>
       </button>
