@@ -1,6 +1,6 @@
 import { compareText } from './claim.ts'
 import type { Id } from './id.ts'
-import type { Json } from './json.ts'
+import { isSame, type Json } from './json.ts'
 import { fieldsOf } from './json-fields.ts'
 import type { Layer } from './layer.ts'
 
@@ -39,6 +39,17 @@ export function addLayerReview(own: Layer, review: LayerReview): Layer {
   const list = own.extensions?.[key]
   const reviews = [...(Array.isArray(list) ? list : []), { ...review }] as readonly Json[]
   return { ...own, extensions: { ...own.extensions, [key]: reviews } }
+}
+
+/** This layer as it is now, with the verdicts that another state of it has and it lacks. */
+export function carryLayerReviews(from: Layer, current: Layer): Layer {
+  const [given, held] = [from, current].map(({ extensions }) => extensions?.[key])
+  const known = Array.isArray(held) ? held : []
+  const missing = (Array.isArray(given) ? given : []).filter(
+    each => !known.some(other => isSame(other, each)),
+  )
+  if (missing.length === 0) return current
+  return { ...current, extensions: { ...current.extensions, [key]: [...known, ...missing] } }
 }
 
 function readOne(value: unknown): readonly LayerReview[] {

@@ -10,6 +10,7 @@ import { parseCompareSearch } from '../features/compare/compare-search.ts'
 // Never lazy: it is what most addresses name, and one file is read sooner than twenty.
 import { prepareVisit } from '../features/reading/fetch-visit.ts'
 import { ReadingPage } from '../features/reading/reading-page.tsx'
+import { parseReviewSearch } from '../features/review/review-search.ts'
 import { lazyPart, loadWhenIdle } from '../ui/lazy-part.tsx'
 import { CrashPage } from './crash-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -24,6 +25,7 @@ const LibraryPage = lazyRouteComponent(() => import('../features/library/library
 const ImportPage = lazyRouteComponent(() => import('../features/transfer/import-page.tsx'), 'ImportPage')
 const ClaimsPage = lazyRouteComponent(() => import('../features/claims/claims-page.tsx'), 'ClaimsPage')
 const ComparePage = lazyPart(async () => (await import('../features/compare/compare-page.tsx')).ComparePage)
+const ReviewPage = lazyPart(async () => (await import('../features/review/review-page.tsx')).ReviewPage)
 const CorrectTextPage = lazyPart(
   async () => (await import('../features/transfer/correction/correct-text-page.tsx')).CorrectTextPage,
 )
@@ -95,6 +97,17 @@ const compareRoute = createRoute({
   },
 })
 
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/articles/$articleId/review',
+  validateSearch: parseReviewSearch,
+  component: function ReviewRoute() {
+    const { articleId } = reviewRoute.useParams()
+    const { layer } = reviewRoute.useSearch()
+    return <ReviewPage key={articleId} articleId={articleId} layerId={layer ?? null} />
+  },
+})
+
 const keptAsideRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/articles/$articleId/aside',
@@ -135,6 +148,7 @@ const routeTree = rootRoute.addChildren([
   correctTextRoute,
   keptAsideRoute,
   compareRoute,
+  reviewRoute,
   claimsRoute,
   agreementRoute,
   projectRoute,

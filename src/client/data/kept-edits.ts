@@ -4,6 +4,11 @@ import type { Id } from '../../core/id.ts'
 
 const prefix = 'assay:outbox:'
 const consensusPrefix = 'assay:outbox-consensus:'
+const reviewsPrefix = 'assay:outbox-reviews:'
+
+/** What of an article is written by itself: one's own tags, the consensus, the reviews of colleagues. */
+export type KeptOf = 'own' | 'consensus' | 'reviews'
+const prefixes = { own: prefix, consensus: consensusPrefix, reviews: reviewsPrefix } as const
 
 /** The browser's durable store of the edits of one article's own layer, or of its consensus, that wait for the server. */
 export interface KeptEdits {
@@ -17,8 +22,8 @@ export interface KeptEdits {
   hold(edits: readonly Edit[]): boolean
 }
 
-export function keptEdits(article: Id, of: 'own' | 'consensus' = 'own'): KeptEdits {
-  const key = (of === 'own' ? prefix : consensusPrefix) + article
+export function keptEdits(article: Id, of: KeptOf = 'own'): KeptEdits {
+  const key = prefixes[of] + article
   const rewrite = (change: (kept: readonly Edit[]) => readonly Edit[]) =>
     update<readonly Edit[]>(key, kept => change(kept ?? []))
   return {
@@ -97,7 +102,7 @@ export async function articlesWaiting(): Promise<readonly Id[]> {
   )
   const all = new Set([...kept.map(([key]) => key), ...tryStorage(storage => Object.keys(storage), [])])
   const ids = [...all].flatMap(key =>
-    [prefix, consensusPrefix].flatMap(each => (key.startsWith(each) ? [key.slice(each.length)] : [])),
+    Object.values(prefixes).flatMap(each => (key.startsWith(each) ? [key.slice(each.length)] : [])),
   )
   return [...new Set(ids)]
 }

@@ -60,17 +60,18 @@ export function textQuery(sha256: string) {
   })
 }
 
-export function layerQuery(article: string, layer: string) {
-  return queryOptions({
-    queryKey: ['article', article, 'layer', layer],
-    queryFn: ({ signal }) => getJson<LayerAnswer>(paths.layer(article, layer), signal),
-  })
-}
-
-/** What reviewers say of the article's layers. */
+/** What reviewers say of an article's layers; asked anew each time. */
 export function reviewsQuery(article: string) {
   return queryOptions({
     queryKey: ['article', article, 'reviews'],
     queryFn: ({ signal }) => getJson<ReviewsAnswer>(paths.reviews(article), signal),
+    staleTime: 0,
+  })
+}
+
+export function layerQuery(article: string, layer: string) {
+  return queryOptions({
+    queryKey: ['article', article, 'layer', layer],
+    queryFn: ({ signal }) => getJson<LayerAnswer>(paths.layer(article, layer), signal),
   })
 }

@@ -3,11 +3,11 @@ import type { ArticleAnswer } from '../../api/schemas.ts'
 import type { Edit } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'
 import { ApiError } from './http.ts'
-import { articlesWaiting, keptEdits } from './kept-edits.ts'
+import { articlesWaiting, type KeptOf, keptEdits } from './kept-edits.ts'
 import type { Delivery } from './outbox.ts'
 import { articleQuery, libraryQuery } from './queries.ts'
 import { sendEdit } from './send-edit.ts'
-import { consensusOf, isBeingWritten } from './single-writer.ts'
+import { consensusOf, isBeingWritten, reviewsOf } from './single-writer.ts'
 import { useWaitingChanges, type WaitingChanges } from './waiting-changes.ts'
 
 /**
@@ -28,21 +28,23 @@ export async function sendWaiting(client: QueryClient): Promise<readonly Waiting
 async function sendArticle(client: QueryClient, article: Id): Promise<WaitingChanges> {
   const own = await sendKept(client, article, 'own')
   const consensus = await sendKept(client, article, 'consensus')
+  const reviews = await sendKept(client, article, 'reviews')
   // What is left of the one is told before the other: each is dealt with where it was made.
-  const { state } = own.count > 0 ? own : consensus
-  return { article, count: own.count + consensus.count, state }
+  const { state } = [own, consensus].find(({ count }) => count > 0) ?? reviews
+  return { article, count: own.count + consensus.count + reviews.count, state }
 }
 
 async function sendKept(
   client: QueryClient,
   article: Id,
-  of: 'own' | 'consensus',
+  of: KeptOf,
 ): Promise<Pick<WaitingChanges, 'count' | 'state'>> {
   const kept = keptEdits(article, of)
   const waiting = await kept.read()
   const count = waiting.length
   if (count === 0) return { count, state: 'held-up' }
-  if (await isBeingWritten(of === 'own' ? article : consensusOf(article))) return { count, state: 'open' }
+  const written = { own: article, consensus: consensusOf(article), reviews: reviewsOf(article) }[of]
+  if (await isBeingWritten(written)) return { count, state: 'open' }
   const answer = await readArticle(client, article)
   if (typeof answer === 'string') return { count, state: answer }
   const { sent, failure } = await sendEdits(waiting, answer)

@@ -71,6 +71,11 @@ export function consensusOf(article: string): string {
   return `consensus of ${article}`
 }
 
+/** The same for who writes reviews of colleagues' layers of it. */
+export function reviewsOf(article: string): string {
+  return `reviews of ${article}`
+}
+
 /** Whether a page of this browser has the pen of an article, and so sends what waits for it. */
 export async function isBeingWritten(article: string): Promise<boolean> {
   const { held = [] } = await navigator.locks.query()

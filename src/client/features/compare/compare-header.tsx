@@ -40,6 +40,15 @@ export function CompareHeader(props: CompareHeaderProps) {
                 </Link>
               ),
             },
+            {
+              label: 'Review',
+              isHere: false,
+              link: label => (
+                <Link to="/articles/$articleId/review" params={params}>
+                  {label}
+                </Link>
+              ),
+            },
             { label: 'Compare', isHere: true, link: label => label },
           ]}
         />

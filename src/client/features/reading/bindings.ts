@@ -225,6 +225,7 @@ export const bindings: readonly Binding[] = [
     keys: ['g c'],
     printed: ['G then C'],
   },
+  { command: 'review', group: 'Everywhere', label: 'Review', keys: ['g v'], printed: ['G then V'] },
   {
     command: 'speakers',
     group: 'Everywhere',

@@ -55,6 +55,7 @@ export type CommandName =
   | 'settings'
   | 'claims'
   | 'compare'
+  | 'review'
   | 'plots'
   | 'help'
   | 'back'

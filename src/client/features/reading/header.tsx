@@ -47,6 +47,15 @@ export function Header({ isRailOpen, onRail, onPalette, onHelp, onFind }: Header
           tabs={[
             { label: 'Tag', isHere: true, link: label => label },
             {
+              label: 'Review',
+              isHere: false,
+              link: label => (
+                <Link to="/articles/$articleId/review" params={{ articleId: article.id }}>
+                  {label}
+                </Link>
+              ),
+            },
+            {
               label: 'Compare',
               isHere: false,
               link: label => (

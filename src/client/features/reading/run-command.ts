@@ -33,6 +33,7 @@ export interface PageCommands {
   readonly onClaims: () => void
   readonly onPlots: () => void
   readonly onCompare: () => void
+  readonly onReview: () => void
   readonly onSpeakers: () => void
   readonly onProject: () => void
   readonly onCorrect: () => void
@@ -64,6 +65,7 @@ const commands: Record<PageCommand, Run> = {
   claims: (_, page) => page.onClaims(),
   plots: (_, page) => page.onPlots(),
   compare: (_, page) => page.onCompare(),
+  review: (_, page) => page.onReview(),
   speakers: (_, page) => page.onSpeakers(),
   project: (_, page) => page.onProject(),
   correct: (_, page) => page.onCorrect(),

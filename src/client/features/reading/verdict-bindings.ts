@@ -25,8 +25,8 @@ export const verdictBindings = [
     command: 'verdicts',
     group: 'Everywhere',
     label: 'Verdicts on my tags',
-    keys: ['g v'],
-    printed: ['G then V'],
+    keys: ['g r'],
+    printed: ['G then R'],
   },
   {
     command: 'submit',

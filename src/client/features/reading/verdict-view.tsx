@@ -69,7 +69,7 @@ function ProposalWords({ review: { claim: id, proposal } }: { readonly review: R
   const told = tellChange(claim, after, open.codebook)
   return (
     <p className={styles.proposal} dir="auto">
-      {told.length === 0 ? 'The claim is as proposed.' : `Would have: ${told.join(', ')}.`}
+      {told.length === 0 ? 'The claim is as proposed.' : `Proposal: ${told.join(', ')}.`}
       {words !== '' && told.length > 0 && ` “${words}”`}
     </p>
   )

@@ -20,7 +20,7 @@ export function VerdictsPanel({ onClose }: { readonly onClose: () => void }) {
   const isListed = ({ claim, verdict }: Review) => verdict === 'missed' || !open.index.get(claim ?? '')
   const left = findOpenVerdicts(open).filter(review => !isListed(review))
   return (
-    <SidePanel title="Review" onClose={onClose}>
+    <SidePanel title="Verdicts" onClose={onClose}>
       <Submitting />
       <Reviewers />
       {left.length > 0 && (

@@ -39,12 +39,9 @@ export function VerdictsRow({ answer, onOpen }: VerdictsRowProps) {
   return (
     <section className={styles.checks}>
       <button type="button" onClick={onOpen}>
-        <span>Review</span>
+        <span>Verdicts</span>
         <CommandKey command="verdicts" />
-        <span className={styles.count}>
-          {status}
-          {count > 0 && `, ${count} open`}
-        </span>
+        <span className={styles.count}>{count > 0 ? `${count} open` : status}</span>
       </button>
     </section>
   )

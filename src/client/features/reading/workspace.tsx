@@ -72,6 +72,10 @@ export function Workspace({ answer, writing, onTakePen }: WorkspaceProps) {
       void whenNotSaving().then(() =>
         navigate({ to: '/articles/$articleId/compare', params: { articleId: open.article.id } }),
       ),
+    onReview: () =>
+      void whenNotSaving().then(() =>
+        navigate({ to: '/articles/$articleId/review', params: { articleId: open.article.id } }),
+      ),
     onSpeakers: () => void navigate({ to: '/speakers' }),
     onProject: () => void navigate({ to: '/project' }),
     // The file that is corrected comes from the server.

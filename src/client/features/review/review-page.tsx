@@ -1,0 +1,109 @@
+// Reviewing what a colleague tagged in one article: a verdict a claim, what they missed, and one on the whole.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Id } from '../../../core/id.ts'
+import type { Person } from '../../../core/layer.ts'
+import { sessionQuery } from '../../data/queries.ts'
+import { sendWaiting } from '../../data/send-waiting.ts'
+import { reviewsOf } from '../../data/single-writer.ts'
+import { type Pen, usePen } from '../../data/use-pen.ts'
+import { Bar } from '../../ui/bar.tsx'
+import { Button } from '../../ui/button.tsx'
+import { fetchStored, type ReviewContent, reviewQuery } from './fetch-review.ts'
+import styles from './review-desk.module.css'
+import { ReviewDesk } from './review-desk.tsx'
+import { createSession } from './review-session.ts'
+import { ReviewWriting } from './review-writing.ts'
+
+interface ReviewPageProps {
+  readonly articleId: Id
+  readonly layerId: Id | null
+}
+
+/** Time for what is left with the page to reach the browser's store. */
+const handOverAfter = 100
+
+export function ReviewPage({ articleId, layerId }: ReviewPageProps) {
+  const session = useQuery(sessionQuery).data
+  if (!session?.owner) return <main id="main" className={styles.state} aria-busy="true" />
+  return <Visit {...{ articleId, layerId, me: session.owner, version: session.version }} />
+}
+
+function Visit(props: ReviewPageProps & { readonly me: Person; readonly version: string }) {
+  const { articleId, layerId, me, version } = props
+  const client = useQueryClient()
+  const asked = { article: articleId, layer: layerId, me }
+  const { data, error, refetch, isFetching } = useQuery(reviewQuery(client, asked))
+  const { pen, take } = usePen(reviewsOf(articleId), () => void refetch())
+  useEffect(
+    () => () => {
+      // What was judged here is read anew wherever it is shown.
+      client.removeQueries({ queryKey: ['article', articleId] })
+    },
+    [client, articleId],
+  )
+  if (error && !data) {
+    return (
+      <main id="main" className={styles.state}>
+        <h1>The layers could not be read</h1>
+        <Bar tone="red" isAlert>
+          {error.message} Nothing was changed.
+        </Bar>
+        <Button onPress={() => void refetch()}>Try again</Button>
+      </main>
+    )
+  }
+  if (!data || (isFetching && pen === 'waiting'))
+    return <main id="main" className={styles.state} aria-busy="true" />
+  if (!data.chosen) return <NothingToReview article={articleId} />
+  return <Writing key={data.chosen.layer.id} {...{ content: data, me, version, pen, take }} />
+}
+
+interface WritingProps {
+  readonly content: ReviewContent
+  readonly me: Person
+  readonly version: string
+  readonly pen: Pen
+  readonly take: () => void
+}
+
+/** The desk with the writing of it, while this tab has the pen. */
+function Writing({ content, me, version, pen, take }: WritingProps) {
+  const client = useQueryClient()
+  const writing = useRef<ReviewWriting | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one session a content that was read
+  const session = useMemo(() => createSession(content, me), [content])
+  useEffect(() => {
+    if (pen === 'waiting') return
+    session.store.setState({ writer: pen === 'mine' ? 'me' : 'other-tab' })
+    if (pen !== 'mine') return
+    const read = () => fetchStored(client, session.article, session.me)
+    const started = new ReviewWriting(session, content.stored, read)
+    writing.current = started
+    return () => {
+      writing.current = null
+      started.close()
+      setTimeout(() => void sendWaiting(client), handOverAfter)
+    }
+  }, [session, content, pen, client])
+  return <ReviewDesk {...{ content, session, version, writing }} onTakePen={take} />
+}
+
+function NothingToReview({ article }: { readonly article: Id }) {
+  return (
+    <main id="main" className={styles.state}>
+      <h1>Nothing to review yet</h1>
+      <p>
+        No colleague’s claims are here. Import a colleague’s annotation file of the same text: their claims
+        come in as a layer of their own, and yours stay as they are.
+      </p>
+      <p className={styles.ways}>
+        <Link to="/import">Import a file</Link>
+        <Link to="/articles/$articleId" params={{ articleId: article }}>
+          To my tags
+        </Link>
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,110 @@
+import { memo, type ReactNode, type Ref } from 'react'
+import type { Id } from '../../../core/id.ts'
+import { overlaps, type Span } from '../../../core/span.ts'
+import type { ClaimLike } from '../../../text/lanes.ts'
+import type { Reader } from '../../../text/reader.ts'
+import { type Cover, segmentParagraph } from '../../../text/segments.ts'
+import type { TypeOrder } from '../../../text/type-order.ts'
+import styles from './review-text.module.css'
+
+/** Something drawn on the text: a claim, or what the reviewer would have instead. */
+export interface Mark extends ClaimLike {
+  readonly isRed?: boolean
+  readonly isMine?: boolean
+}
+
+interface ReviewTextProps {
+  readonly reader: Reader
+  readonly marks: readonly Mark[]
+  readonly typeOrder: TypeOrder
+  readonly current: Id | null
+  readonly onPick: (id: Id) => void
+  readonly ref: Ref<HTMLDivElement>
+}
+
+/** The article with the colleague's claims underlined, and proposals in red one lane further out. */
+export function ReviewText({ reader, marks, typeOrder, current, onPick, ref }: ReviewTextProps) {
+  return (
+    <div ref={ref} className={styles.text}>
+      {reader.paragraphs.map((paragraph, index) => {
+        const here = marks.filter(mark => mark.fragments.some(each => overlaps(each, paragraph)))
+        const isHere = here.some(({ id }) => id === current)
+        return (
+          <Paragraph
+            key={paragraph.start}
+            {...{ reader, index, typeOrder, onPick, paragraph }}
+            marks={here}
+            signature={JSON.stringify(here)}
+            current={isHere ? current : null}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+interface ParagraphProps extends Omit<ReviewTextProps, 'ref'> {
+  readonly paragraph: Span
+  readonly index: number
+  /** Of the marks: it is drawn anew only where they have changed. */
+  readonly signature: string
+}
+
+const Paragraph = memo(function Paragraph(props: ParagraphProps) {
+  const { reader, paragraph, index, marks, typeOrder, current, onPick } = props
+  const known = new Map(marks.map(mark => [mark.id, mark]))
+  const segments = segmentParagraph(paragraph, marks, { typeOrder })
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys lead to each claim by commands and by the list
+    <p
+      className={styles.paragraph}
+      data-paragraph={index}
+      dir="auto"
+      onClick={event => {
+        if (!document.getSelection()?.isCollapsed || !(event.target instanceof Element)) return
+        const id = event.target.closest<HTMLElement>('[data-claim]')?.dataset['claim']
+        if (id !== undefined) onPick(id)
+      }}
+    >
+      {segments.map(({ start, end, covers }) => (
+        <Covered key={start} {...{ covers, known, current }}>
+          {reader.points.slice(start, end)}
+        </Covered>
+      ))}
+    </p>
+  )
+}, isSameParagraph)
+
+function isSameParagraph(a: ParagraphProps, b: ParagraphProps): boolean {
+  return a.signature === b.signature && a.current === b.current && a.reader === b.reader
+}
+
+interface CoveredProps {
+  readonly covers: readonly Cover[]
+  readonly known: ReadonlyMap<Id, Mark>
+  readonly current: Id | null
+  readonly children: ReactNode
+}
+
+/** A stretch of text within one element for each claim over it, outermost first. */
+function Covered({ covers, known, current, children }: CoveredProps): ReactNode {
+  const [cover, ...further] = covers
+  if (!cover) return children
+  const mark = known.get(cover.claim)
+  const offset = `calc(var(--lane-first) + ${Math.min(cover.lane, 4)} * var(--lane-pitch))`
+  return (
+    <span
+      className={styles.mark}
+      data-claim={cover.claim}
+      data-type={cover.type}
+      data-red={mark?.isRed || undefined}
+      data-mine={mark?.isMine || undefined}
+      data-current={cover.claim === current || undefined}
+      style={{ textUnderlineOffset: offset }}
+    >
+      <Covered {...{ known, current }} covers={further}>
+        {children}
+      </Covered>
+    </span>
+  )
+}
