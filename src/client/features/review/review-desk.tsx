@@ -116,7 +116,7 @@ export function ReviewDesk({ content, session, version, writing, onTakePen }: Re
         <ReviewList {...{ content, desk, shown }} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing that takes the keyboard */}
         <main id="main" className={styles.main} tabIndex={0}>
-          <h1>{answer.article.title}</h1>
+          <h1 className={styles.title}>{answer.article.title}</h1>
           <ReviewText
             ref={textRef}
             {...{ reader, marks, typeOrder }}
