@@ -181,7 +181,7 @@ test('two strokes go on working, and the first of them is theirs', async ({ page
   await keys.row('Note').click()
   await page.keyboard.press('g')
   await page.keyboard.press('Enter')
-  await expect(keys.says).toHaveText(/^G begins the keys of “Go to the library” and \d+ others\.$/)
+  await expect(keys.says).toHaveText(/^G begins the keys of “Verdicts on my tags” and \d+ others\.$/)
   await expect(keys.dialog.getByRole('button', { name: 'Swap the two' })).toHaveCount(0)
   await keys.dialog.getByRole('button', { name: 'Leave it' }).click()
   await page.keyboard.press('Escape')
