@@ -14,37 +14,6 @@ export const chromiumAdvice =
   'No Chromium was found. Install one (Debian: sudo apt-get install chromium; Ubuntu and any other system: ' +
   'npx playwright install chromium) or name one: ASSAY_CHROMIUM=/path/to/chromium npm test'
 
-/**
- * Of several `--disable-features` the last one counts: these are the ones that Playwright switches off, and the bar of
- * the browser's own window, which new versions draw as a page, once a context, and which nobody looks at here.
- */
-const disabledFeatures = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'TcpPortRandomizationWin',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'AimEnabled',
-  'PreconnectToSearch',
-  'InitialWebUI',
-  'PreloadTopChromeWebUI',
-  'WebUIBackForwardButton',
-  'WebUIHomeButton',
-  'WebUILocationBar',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxPopup',
-  'WebUIReloadButton',
-  'WebUISplitTabsButton',
-  'WebUIToolbar',
-]
-
 /** Switches for every Chromium we start: quiet on the network, and without a sandbox only as root, where it cannot have one. */
 export const chromiumFlags = [
   '--disable-background-networking',
@@ -52,7 +21,6 @@ export const chromiumFlags = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
-  `--disable-features=${disabledFeatures.join(',')}`,
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
