@@ -85,8 +85,9 @@ test('every page of the project leads to the others by key', async ({ page, assa
   ] as const
   for (const [from, key, to] of ways) {
     await expect(title(from)).toBeVisible()
-    // While its content comes, a page is drawn anew, and half a command is forgotten.
+    // While its content comes, a page is drawn anew, and half a command is forgotten; the other half may open a field.
     await expect(async () => {
+      await page.keyboard.press('Escape')
       await page.keyboard.press('g')
       await page.keyboard.press(key)
       await expect(title(to)).toBeVisible({ timeout: 2_000 })

@@ -37,9 +37,10 @@ test('initials do not depend on the order of the layers', async ({ page, assay }
     await rail(page)
       .getByRole('checkbox', { name: `${name}: beside mine` })
       .check()
-  await expect(page.locator('[data-initials]')).not.toHaveCount(0)
+  // They come layer by layer.
+  const names = async () => (await initials(page)).map(each => each.split(' ')[0])
+  await expect.poll(names).toEqual(['D', 'C', 'C'])
   const there = await initials(page)
-  expect(there.map(each => each.split(' ')[0])).toEqual(['D', 'C', 'C'])
   await page.goto(assay.url)
   await openImported(page, assay.url, { title: 'Two', text: `${text} `, layers: { me: [], Dora, Cleo, Ben } })
   for (const name of ['Dora', 'Cleo', 'Ben'])
