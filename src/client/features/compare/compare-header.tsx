@@ -22,37 +22,11 @@ interface CompareHeaderProps {
 export function CompareHeader(props: CompareHeaderProps) {
   const { article, owner, onExport, exportKeys, paletteKeys, onPalette, onHelp } = props
   const navigate = useNavigate()
-  const params = { articleId: article.id }
   return (
     <TopBar
       link={Link}
       title={article.title}
-      middle={
-        <ViewTabs
-          label="Views of this article"
-          tabs={[
-            {
-              label: 'Tag',
-              isHere: false,
-              link: label => (
-                <Link to="/articles/$articleId" params={params}>
-                  {label}
-                </Link>
-              ),
-            },
-            {
-              label: 'Review',
-              isHere: false,
-              link: label => (
-                <Link to="/articles/$articleId/review" params={params}>
-                  {label}
-                </Link>
-              ),
-            },
-            { label: 'Compare', isHere: true, link: label => label },
-          ]}
-        />
-      }
+      middle={<ViewTabs articleId={article.id} here="Compare" link={Link} />}
       paletteKeys={paletteKeys}
       onPalette={onPalette}
       before={

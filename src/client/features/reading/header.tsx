@@ -42,30 +42,7 @@ export function Header({ isRailOpen, onRail, onPalette, onHelp, onFind }: Header
         {article.title}
       </span>
       <span className={styles.views}>
-        <ViewTabs
-          label="Views of this article"
-          tabs={[
-            { label: 'Tag', isHere: true, link: label => label },
-            {
-              label: 'Review',
-              isHere: false,
-              link: label => (
-                <Link to="/articles/$articleId/review" params={{ articleId: article.id }}>
-                  {label}
-                </Link>
-              ),
-            },
-            {
-              label: 'Compare',
-              isHere: false,
-              link: label => (
-                <Link to="/articles/$articleId/compare" params={{ articleId: article.id }}>
-                  {label}
-                </Link>
-              ),
-            },
-          ]}
-        />
+        <ViewTabs articleId={article.id} here="Tag" link={Link} />
       </span>
       <div className={styles.end}>
         <SaveStatus />

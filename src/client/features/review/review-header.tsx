@@ -22,37 +22,11 @@ export function ReviewHeader(props: ReviewHeaderProps) {
   const { article, owner, sendKeys, paletteKeys, onSend, onPalette, onHelp } = props
   const navigate = useNavigate()
   const state = useSaveState(each => each.state)
-  const params = { articleId: article.id }
   return (
     <TopBar
       link={Link}
       title={article.title}
-      middle={
-        <ViewTabs
-          label="Views of this article"
-          tabs={[
-            {
-              label: 'Tag',
-              isHere: false,
-              link: label => (
-                <Link to="/articles/$articleId" params={params}>
-                  {label}
-                </Link>
-              ),
-            },
-            { label: 'Review', isHere: true, link: label => label },
-            {
-              label: 'Compare',
-              isHere: false,
-              link: label => (
-                <Link to="/articles/$articleId/compare" params={params}>
-                  {label}
-                </Link>
-              ),
-            },
-          ]}
-        />
-      }
+      middle={<ViewTabs articleId={article.id} here="Review" link={Link} />}
       paletteKeys={paletteKeys}
       onPalette={onPalette}
       before={
