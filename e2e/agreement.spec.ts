@@ -6,6 +6,8 @@ import { test } from './fixtures.ts'
 import { importArticle } from './import-article.ts'
 import { createThreeLayers } from './three-layers.ts'
 
+test.use({ opensLibrary: true })
+
 test('agreement over articles is told, leads to its cases, and is saved', async ({ page, assay }) => {
   await page.goto(`${assay.url}/agreement`)
   const main = page.getByRole('main')

@@ -9,6 +9,8 @@ import { addText, openText } from './open-text.ts'
 import { seedClaims } from './seed-claims.ts'
 import { seedLibrary } from './seed-library.ts'
 
+test.use({ opensLibrary: true })
+
 const grid = (page: Page) => page.getByRole('grid', { name: 'Claims' })
 const count = (page: Page) => page.getByRole('main').getByRole('status')
 const field = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })

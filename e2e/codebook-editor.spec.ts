@@ -8,6 +8,8 @@ import { expect, test } from './fixtures.ts'
 import { sendJson } from './send-json.ts'
 import { readStoredFile } from './stored-file.ts'
 
+test.use({ opensLibrary: true })
+
 const words = 'with low motivation it will be tantamount to failure'
 
 /** Presses Tab, or Shift Tab, until the element has the focus, as who has no mouse must. */

@@ -9,6 +9,8 @@ import { chooseFiles } from './choose-files.ts'
 import { expect, test } from './fixtures.ts'
 import { sendJson } from './send-json.ts'
 
+test.use({ opensLibrary: true })
+
 const rumour: ClaimType = {
   name: 'rumour',
   label: 'Rumour',

@@ -9,6 +9,8 @@ import { test } from './fixtures.ts'
 import { importArticle } from './import-article.ts'
 import { createThreeLayers } from './three-layers.ts'
 
+test.use({ opensLibrary: true })
+
 const address = (origin: string, article: string) =>
   `${origin}/articles/${encodeURIComponent(article)}/compare`
 

@@ -9,6 +9,8 @@ import { expect, test } from './fixtures.ts'
 import type { SeedClaim } from './seed-claims.ts'
 import { readStoredFile, readStoredWords, type StoredFile } from './stored-file.ts'
 
+test.use({ opensLibrary: true })
+
 const headline = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
 const items = (page: Page) => page.getByRole('main').getByRole('region')
 const item = (page: Page, name: string) => items(page).filter({ hasText: name })

@@ -2,6 +2,8 @@
 import { expect, test } from './fixtures.ts'
 import { selectText } from './select-text.ts'
 
+test.use({ opensLibrary: true })
+
 const forecast = 'Russia will fight for a long time because it has accumulated a lot of ammunition'
 const quote = 'with low motivation it will be tantamount to failure'
 const assessment = 'there are no people willing to fight'

@@ -3,6 +3,8 @@ import { expect, test } from './fixtures.ts'
 import { overlappingClaims } from './overlapping-claims.ts'
 import { pressAtOnce } from './press-at-once.ts'
 
+test.use({ opensLibrary: true })
+
 const words = 'there are no people willing to fight'
 
 test('the note has all letters from the first on, of a claim focused in the same moment', async ({

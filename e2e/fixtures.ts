@@ -12,6 +12,8 @@ import { type SeedClaim, seedClaims } from './seed-claims.ts'
 interface Fixtures {
   /** The owner's name; null for a first start, on which the page asks for it. */
   readonly owner: string | null
+  /** The page begins with the library open; else the journey opens what it needs, which spares it the time of one page. */
+  readonly opensLibrary: boolean
   /** A server that is killed needs a process of its own; all others are there sooner without. */
   readonly server: ServerPlace
   readonly assay: Assay
@@ -25,6 +27,8 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   owner: ['Ana Reyes', { option: true }],
 
+  opensLibrary: [false, { option: true }],
+
   server: ['here', { option: true }],
 
   assay: async ({ server }, use, testInfo) => {
@@ -34,11 +38,11 @@ export const test = base.extend<Fixtures>({
     await assay.dispose()
   },
 
-  // Launched at once; the library is open. Where there is no owner yet, the page asks for the name.
-  page: async ({ page, assay, owner }, use) => {
+  // Launched at once. Where there is no owner yet, the page asks for the name.
+  page: async ({ page, assay, owner, opensLibrary }, use) => {
     await launch(page.context(), assay.launchUrl)
     if (owner !== null) await nameOwner(page.context(), assay.url, owner)
-    await page.goto(assay.url)
+    if (opensLibrary) await page.goto(assay.url)
     await use(page)
   },
 

@@ -11,7 +11,7 @@ const address = 'javascript:window.hacked=1'
 const drawing = `'><svg/onload=window.hacked=1>`
 const text = `${image}\n\n${script} begins.\n\n${frame} in the middle of ${address} and\n\n${drawing} &lt;b&gt; {{7*7}} ends.\n`
 
-test.use({ owner: `Eve ${script}` })
+test.use({ opensLibrary: true, owner: `Eve ${script}` })
 
 /** Nothing of what was typed has become more than text. */
 async function expectOnlyText(page: Page): Promise<void> {

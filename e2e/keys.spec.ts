@@ -5,6 +5,8 @@ import { expect, test } from './fixtures.ts'
 import { KeyHelp } from './key-help.ts'
 import { innerWords, overlappingClaims } from './overlapping-claims.ts'
 
+test.use({ opensLibrary: true })
+
 const help = (page: Page) => page.getByRole('dialog', { name: 'Keys on this page' })
 const settings = (page: Page) => page.getByRole('button', { name: 'Ana Reyes: settings' })
 const articleKeys = ['f', 'a', 'q', 'j', 'k', '[', ']', ',', '.', '<', '>', 'n', 'r', '\\', '?', 'Delete']

@@ -8,6 +8,8 @@ import { chooseFiles } from './choose-files.ts'
 import { expect, test } from './fixtures.ts'
 import { readStoredFile, type StoredFile } from './stored-file.ts'
 
+test.use({ opensLibrary: true })
+
 interface TextFile {
   readonly name: string
   readonly bytes: Buffer

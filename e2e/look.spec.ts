@@ -10,6 +10,8 @@ import { expect, test } from './fixtures.ts'
 import { overlappingClaims as claims, innerWords } from './overlapping-claims.ts'
 import { readStoredFile } from './stored-file.ts'
 
+test.use({ opensLibrary: true })
+
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name })
 const openSettings = (page: Page) => page.getByRole('button', { name: 'Ana Reyes: settings' }).click()
 

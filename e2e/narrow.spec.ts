@@ -8,7 +8,7 @@ import { checkTargets, checkWidths } from './check-fit.ts'
 import { expect, test } from './fixtures.ts'
 import { innerWords, overlappingClaims } from './overlapping-claims.ts'
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+test.use({ opensLibrary: true, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
 async function checkFit(page: Page): Promise<void> {
   await checkTargets(page, 24)

@@ -10,6 +10,8 @@ import { overlappingClaims } from './overlapping-claims.ts'
 import { Palette } from './palette.ts'
 import { watchPage } from './watch-page.ts'
 
+test.use({ opensLibrary: true })
+
 const headline = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
 const label = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const libraryLink = (page: Page) => page.getByRole('link', { name: 'Library', exact: true })

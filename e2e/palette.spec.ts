@@ -8,6 +8,8 @@ import { overlappingClaims } from './overlapping-claims.ts'
 import { Palette } from './palette.ts'
 import { pressAtOnce } from './press-at-once.ts'
 
+test.use({ opensLibrary: true })
+
 const sample = 'Butusov: “Russia will fight a long time”'
 const words = 'there are no people willing to fight'
 const help = (page: Page) => page.getByRole('dialog', { name: 'Keys on this page' })

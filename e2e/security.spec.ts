@@ -8,6 +8,8 @@ import { bratPair, dropFiles } from './other-files.ts'
 import { innerWords, overlappingClaims } from './overlapping-claims.ts'
 import { watchPage } from './watch-page.ts'
 
+test.use({ opensLibrary: true })
+
 test('every answer carries the security headers', async ({ page, assay }) => {
   for (const path of ['/', '/icon.svg', '/articles/any', paths.session, '/api/nothing', '/launch/used']) {
     const headers = (await page.request.get(assay.url + path, { maxRedirects: 0 })).headers()

@@ -9,6 +9,8 @@ import { expect, test } from './fixtures.ts'
 import { seedClaims } from './seed-claims.ts'
 import { sendJson } from './send-json.ts'
 
+test.use({ opensLibrary: true })
+
 const analyst = { speaker: 'the analyst' }
 const words = 'with low motivation it will be tantamount to failure'
 

@@ -7,6 +7,8 @@ import { findWords, openImported } from './import-article.ts'
 import { overlappingClaims } from './overlapping-claims.ts'
 import { readAloud } from './read-aloud.ts'
 
+test.use({ opensLibrary: true })
+
 const text = 'Prices will fall in spring, unbelievably so.\n\nNobody expects a war. Or so they say.'
 
 async function openMarked(page: Page, origin: string): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from './fixtures.ts'
 
-test.use({ server: 'process' })
+test.use({ opensLibrary: true, server: 'process' })
 
 function tool(name: string): string {
   return fileURLToPath(new URL(`../src/tooling/${name}`, import.meta.url))

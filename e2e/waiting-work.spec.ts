@@ -8,6 +8,8 @@ import { expect, test } from './fixtures.ts'
 import { sendJson } from './send-json.ts'
 import { readStoredFile, readStoredWords } from './stored-file.ts'
 
+test.use({ opensLibrary: true })
+
 const words = 'Russia may announce'
 const other = 'Russia does not have the weapons'
 const claim = { type: 'forecast', words } as const

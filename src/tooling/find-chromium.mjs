@@ -3,6 +3,8 @@ import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { run } from './run.mjs'
 
+/** Chromium without windows: the same engine, of which a journey takes an eighth less processor time. */
+const headlessNames = ['chromium-headless-shell', 'chrome-headless-shell']
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const macPaths = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -24,14 +26,16 @@ export const chromiumFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-/** The path of a Chromium on this machine, or null. Changes nothing. */
+/** The path of a Chromium on this machine, one without windows before others, or null. Changes nothing. */
 export function findChromium(env = process.env) {
   for (const named of [env['ASSAY_CHROMIUM'], env['CHROME_PATH']]) {
     if (named && isProgram(named)) return named
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '')
-  const candidates = folders.flatMap(folder => names.map(name => join(folder, name)))
-  return [...candidates, ...playwrightPaths(env), ...macPaths].find(isProgram) ?? null
+  const inFolders = (/** @type {readonly string[]} */ these) =>
+    folders.flatMap(folder => these.map(name => join(folder, name)))
+  const candidates = [...inFolders(headlessNames), ...inFolders(names), ...playwrightPaths(env), ...macPaths]
+  return candidates.find(isProgram) ?? null
 }
 
 /** The same, but where root runs Debian a missing Chromium is installed with apt. */
@@ -41,7 +45,11 @@ export async function findOrInstallChromium() {
   process.stderr.write('No Chromium found; installing the system’s with apt.\n')
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update', '-q'], { env })
-  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env })
+  // Older releases have no package of the one without windows.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], { env })
+    if (findChromium()) break
+  }
   return findChromium()
 }
 
@@ -73,6 +81,9 @@ function playwrightPaths(env) {
     join(env['LOCALAPPDATA'] ?? '', 'ms-playwright'),
   ].filter(cache => cache !== '' && existsSync(cache))
   const programs = [
+    'chrome-headless-shell-linux64/chrome-headless-shell',
+    'chrome-linux/headless_shell',
+    'chrome-mac/headless_shell',
     'chrome-linux/chrome',
     'chrome-linux64/chrome',
     'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
@@ -80,8 +91,9 @@ function playwrightPaths(env) {
     'chrome-win64/chrome.exe',
   ]
   return caches.flatMap(cache => {
-    const builds = readdirSync(cache).filter(name => /^chromium-\d+$/.test(name))
-    builds.sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
+    const builds = readdirSync(cache).filter(name => /^chromium(_headless_shell)?-\d+$/.test(name))
+    const numberOf = (/** @type {string} */ name) => Number(name.slice(name.lastIndexOf('-') + 1))
+    builds.sort((a, b) => numberOf(b) - numberOf(a))
     return builds.flatMap(build => programs.map(program => join(cache, build, program)))
   })
 }

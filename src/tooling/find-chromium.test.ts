@@ -38,10 +38,19 @@ test('a folder called chromium is no browser', () => {
   expect(findChromium({ PATH: `${join(folder, 'bin')}:${join(folder, 'more')}` })).toBe(browser)
 })
 
+test('one without windows comes before others, in whatever folder it is', () => {
+  addProgram('bin/chromium')
+  const shell = addProgram('more/chromium-headless-shell')
+  expect(findChromium({ PATH: `${join(folder, 'bin')}:${join(folder, 'more')}` })).toBe(shell)
+})
+
 test("the newest of playwright's own browsers is taken", () => {
   addProgram('cache/chromium-998/chrome-linux/chrome')
   const newer = addProgram('cache/chromium-1201/chrome-linux/chrome')
-  expect(findChromium({ PATH: '', PLAYWRIGHT_BROWSERS_PATH: join(folder, 'cache') })).toBe(newer)
+  const env = { PATH: '', PLAYWRIGHT_BROWSERS_PATH: join(folder, 'cache') }
+  expect(findChromium(env)).toBe(newer)
+  const newest = addProgram('cache/chromium_headless_shell-1202/chrome-linux/headless_shell')
+  expect(findChromium(env)).toBe(newest)
 })
 
 test.each([
