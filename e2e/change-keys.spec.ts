@@ -211,7 +211,8 @@ test('a key under a Cyrillic layout is the one at its place', async ({ page, ope
   await expect(reading.focusedCard).toHaveAccessibleName(/^Assessment 1:/)
 })
 
-test('each page has its own keys, which change there alone', async ({ page, openSample }) => {
+test('each page has its own keys, which change there alone', async ({ page, assay, openSample }) => {
+  await page.goto(assay.url)
   const keys = new KeyHelp(page)
   const rows = page.getByRole('list', { name: 'Articles' })
   await expect(rows).toBeVisible()

@@ -3,6 +3,7 @@ import type { Codebook } from '../../../core/codebook.ts'
 import type { Command, CommandList } from '../../ui/command.ts'
 import type { Hint } from '../../ui/hint-bar.tsx'
 import type { Keymap } from '../../ui/keymap.ts'
+import { shareCommands } from '../../ui/shared-commands.ts'
 
 export type ClaimsCommand =
   | 'next'
@@ -16,13 +17,7 @@ export type ClaimsCommand =
   | `only-${string}`
   | 'view'
   | 'export'
-  | 'library'
-  | 'speakers'
-  | 'project'
-  | 'settings'
-  | 'palette'
-  | 'back'
-  | 'help'
+  | (typeof everywhere)[number]['command']
 
 const claims: readonly Command<ClaimsCommand>[] = [
   { command: 'next', group: 'Claims', label: 'Next claim', keys: ['j'] },
@@ -52,50 +47,7 @@ const filter: readonly Command<ClaimsCommand>[] = [
   { command: 'clear', group: 'Filter', label: 'Show all claims', keys: ['x'] },
 ]
 
-const everywhere: readonly Command<ClaimsCommand>[] = [
-  {
-    command: 'palette',
-    group: 'Everywhere',
-    label: 'Commands',
-    keys: ['ctrl+k'],
-    inFields: true,
-    isUnlisted: true,
-  },
-  {
-    command: 'library',
-    group: 'Everywhere',
-    label: 'Library',
-    full: 'Go to the library',
-    keys: ['g l'],
-    printed: ['G then L'],
-  },
-  {
-    command: 'speakers',
-    group: 'Everywhere',
-    label: 'Speakers',
-    full: 'Go to the speakers',
-    keys: ['g s'],
-    printed: ['G then S'],
-  },
-  {
-    command: 'project',
-    group: 'Everywhere',
-    label: 'Project settings',
-    full: 'Go to the project’s settings',
-    keys: ['g p'],
-    printed: ['G then P'],
-  },
-  { command: 'settings', group: 'Everywhere', label: 'Settings', keys: ['g ,'], printed: ['G then ,'] },
-  {
-    command: 'back',
-    group: 'Everywhere',
-    label: 'Leave a field or a dialog',
-    keys: ['escape'],
-    isFixed: true,
-    isUnlisted: true,
-  },
-  { command: 'help', group: 'Everywhere', label: 'All keys', keys: ['?'] },
-]
+const everywhere = shareCommands('library', 'speakers', 'project', 'settings', 'palette', 'back', 'help')
 
 /** The commands where the project tags with these types: each has one that shows no other. */
 export function createClaimsCommands({ types }: Codebook): CommandList<ClaimsCommand> {

@@ -3,6 +3,7 @@ import type { Codebook } from '../../../core/codebook.ts'
 import type { Command, CommandList } from '../../ui/command.ts'
 import type { Hint } from '../../ui/hint-bar.tsx'
 import type { Keymap } from '../../ui/keymap.ts'
+import { shareCommands } from '../../ui/shared-commands.ts'
 
 /** Readings that have a key. */
 const mostReadings = 9
@@ -26,14 +27,7 @@ export type CompareCommand =
   | 'start-back'
   | 'start-on'
   | `type-${string}`
-  | 'tag'
-  | 'library'
-  | 'claims'
-  | 'agreement'
-  | 'settings'
-  | 'palette'
-  | 'back'
-  | 'help'
+  | (typeof everywhere)[number]['command']
 
 const moving: readonly Command<CompareCommand>[] = [
   { command: 'next', group: 'Differences', label: 'Next difference', keys: ['j'] },
@@ -75,62 +69,20 @@ const page: readonly Command<CompareCommand>[] = [
   { command: 'agreed', group: 'Page', label: 'Show what is agreed, or fold it', keys: ['o'] },
   { command: 'left', group: 'Page', label: 'Only what is left, or all again', keys: ['l'] },
   { command: 'undo', group: 'Page', label: 'Undo', keys: ['ctrl+z'] },
-  { command: 'redo', group: 'Page', label: 'Redo', keys: ['ctrl+shift+z'] },
+  { command: 'redo', group: 'Page', label: 'Do again', keys: ['ctrl+shift+z'] },
   { command: 'export', group: 'Page', label: 'Export consensus', keys: ['ctrl+e'], inFields: true },
 ]
 
-const everywhere: readonly Command<CompareCommand>[] = [
-  {
-    command: 'palette',
-    group: 'Everywhere',
-    label: 'Commands',
-    keys: ['ctrl+k'],
-    inFields: true,
-    isUnlisted: true,
-  },
-  {
-    command: 'tag',
-    group: 'Everywhere',
-    label: 'Tag',
-    full: 'Go to my tags',
-    keys: ['g t'],
-    printed: ['G then T'],
-  },
-  {
-    command: 'library',
-    group: 'Everywhere',
-    label: 'Library',
-    full: 'Go to the library',
-    keys: ['g l'],
-    printed: ['G then L'],
-  },
-  {
-    command: 'claims',
-    group: 'Everywhere',
-    label: 'Claims',
-    full: 'Go to all claims',
-    keys: ['g a'],
-    printed: ['G then A'],
-  },
-  {
-    command: 'agreement',
-    group: 'Everywhere',
-    label: 'Agreement',
-    full: 'Go to the agreement of all articles',
-    keys: ['g m'],
-    printed: ['G then M'],
-  },
-  { command: 'settings', group: 'Everywhere', label: 'Settings', keys: ['g ,'], printed: ['G then ,'] },
-  {
-    command: 'back',
-    group: 'Everywhere',
-    label: 'Leave editing or a dialog',
-    keys: ['escape'],
-    isFixed: true,
-    isUnlisted: true,
-  },
-  { command: 'help', group: 'Everywhere', label: 'All keys', keys: ['?'] },
-]
+const everywhere = shareCommands(
+  'tag',
+  'library',
+  'claims',
+  'agreement',
+  'settings',
+  'palette',
+  'back',
+  'help',
+)
 
 /** The commands where the project tags with these types; a type’s key makes what is edited of that type, where it is free. */
 export function createCompareCommands({ types }: Codebook): CommandList<CompareCommand> {

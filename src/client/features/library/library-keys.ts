@@ -2,6 +2,7 @@
 import type { Command, CommandList } from '../../ui/command.ts'
 import type { Hint } from '../../ui/hint-bar.tsx'
 import type { Keymap } from '../../ui/keymap.ts'
+import { shareCommands } from '../../ui/shared-commands.ts'
 
 export type LibraryCommand =
   | 'next'
@@ -18,16 +19,7 @@ export type LibraryCommand =
   | 'import'
   | 'export-all'
   | 'export-all-otherwise'
-  | 'claims'
-  | 'agreement'
-  | 'speakers'
-  | 'project'
-  | 'palette'
-  | 'settings'
-  | 'undo'
-  | 'redo'
-  | 'back'
-  | 'help'
+  | (typeof everywhere)[number]['command']
 
 const articles: readonly Command<LibraryCommand>[] = [
   { command: 'next', group: 'Articles', label: 'Next article', keys: ['j'] },
@@ -46,7 +38,6 @@ const articles: readonly Command<LibraryCommand>[] = [
     label: 'Export it in another format',
     full: 'Export the article in another format',
     keys: ['g e'],
-    printed: ['G then E'],
   },
   {
     command: 'correct',
@@ -80,7 +71,7 @@ const adding: readonly Command<LibraryCommand>[] = [
   {
     command: 'add',
     group: 'Add and import',
-    label: 'Add, from anywhere in the form',
+    label: 'Add, from everywhere in the form',
     keys: ['ctrl+enter'],
     isFixed: true,
     isUnlisted: true,
@@ -93,67 +84,25 @@ const adding: readonly Command<LibraryCommand>[] = [
     label: 'Export all in another format',
     full: 'Export all articles in another format',
     keys: ['g f'],
-    printed: ['G then F'],
   },
 ]
 
-const anywhere: readonly Command<LibraryCommand>[] = [
-  {
-    command: 'palette',
-    group: 'Anywhere',
-    label: 'Commands',
-    keys: ['ctrl+k'],
-    inFields: true,
-    isUnlisted: true,
-  },
-  {
-    command: 'claims',
-    group: 'Anywhere',
-    label: 'All claims',
-    full: 'Go to all claims',
-    keys: ['g a'],
-    printed: ['G then A'],
-  },
-  {
-    command: 'agreement',
-    group: 'Anywhere',
-    label: 'Agreement',
-    full: 'Go to the agreement of all articles',
-    keys: ['g m'],
-    printed: ['G then M'],
-  },
-  {
-    command: 'speakers',
-    group: 'Anywhere',
-    label: 'Speakers',
-    full: 'Go to the speakers',
-    keys: ['g s'],
-    printed: ['G then S'],
-  },
-  {
-    command: 'project',
-    group: 'Anywhere',
-    label: 'Project settings',
-    full: 'Go to the project settings',
-    keys: ['g p'],
-  },
-  { command: 'undo', group: 'Anywhere', label: 'Undo', keys: ['ctrl+z'] },
-  { command: 'redo', group: 'Anywhere', label: 'Do again', keys: ['ctrl+shift+z'] },
-  {
-    command: 'back',
-    group: 'Anywhere',
-    label: 'Leave a field or a dialog',
-    keys: ['escape'],
-    isFixed: true,
-    isUnlisted: true,
-  },
-  { command: 'settings', group: 'Anywhere', label: 'Settings', keys: ['g ,'] },
-  { command: 'help', group: 'Anywhere', label: 'All keys', keys: ['?'] },
-]
+const everywhere = shareCommands(
+  'claims',
+  'agreement',
+  'speakers',
+  'project',
+  'undo',
+  'redo',
+  'settings',
+  'palette',
+  'back',
+  'help',
+)
 
 export const libraryCommands: CommandList<LibraryCommand> = {
   page: 'library',
-  commands: [...articles, ...adding, ...anywhere],
+  commands: [...articles, ...adding, ...everywhere],
 }
 
 /** The few that the line at the foot has room for, of those that have a key. */
@@ -168,7 +117,7 @@ export function libraryHints(keymap: Keymap<LibraryCommand>, hasArticles: boolea
         ]
       : []),
     { keys: keysOf('import'), label: 'Import a colleague’s file' },
-    { keys: keysOf('paste'), label: 'Paste an article anywhere on this page' },
+    { keys: keysOf('paste'), label: 'Paste an article everywhere on this page' },
   ]
   return hints.filter(({ keys }) => keys.length > 0)
 }

@@ -2,6 +2,7 @@
 import type { Command, CommandList } from '../../ui/command.ts'
 import type { Hint } from '../../ui/hint-bar.tsx'
 import type { Keymap } from '../../ui/keymap.ts'
+import { shareCommands } from '../../ui/shared-commands.ts'
 
 export type ProjectCommand =
   | 'next'
@@ -12,12 +13,9 @@ export type ProjectCommand =
   | 'redo'
   | 'import'
   | 'export'
-  | 'library'
-  | 'claims'
-  | 'speakers'
-  | 'settings'
-  | 'palette'
-  | 'help'
+  | 'undo'
+  | 'redo'
+  | (typeof everywhere)[number]['command']
 
 const codebook: readonly Command<ProjectCommand>[] = [
   { command: 'next', group: 'Codebook', label: 'Next type', keys: ['j'] },
@@ -35,27 +33,17 @@ const codebook: readonly Command<ProjectCommand>[] = [
   { command: 'export', group: 'Codebook', label: 'Export the codebook', keys: ['ctrl+e'] },
 ]
 
-const anywhere: readonly Command<ProjectCommand>[] = [
-  { command: 'undo', group: 'Anywhere', label: 'Undo', keys: ['ctrl+z'], inFields: true },
-  { command: 'redo', group: 'Anywhere', label: 'Do again', keys: ['ctrl+shift+z'], inFields: true },
-  { command: 'library', group: 'Anywhere', label: 'Library', full: 'Go to the library', keys: ['g l'] },
-  { command: 'claims', group: 'Anywhere', label: 'All claims', full: 'Go to all claims', keys: ['g a'] },
-  { command: 'speakers', group: 'Anywhere', label: 'Speakers', full: 'Go to the speakers', keys: ['g s'] },
-  { command: 'settings', group: 'Anywhere', label: 'Settings', keys: ['g ,'] },
-  {
-    command: 'palette',
-    group: 'Anywhere',
-    label: 'Commands',
-    keys: ['ctrl+k'],
-    inFields: true,
-    isUnlisted: true,
-  },
-  { command: 'help', group: 'Anywhere', label: 'All keys', keys: ['?'] },
+/** Of what is being edited, whichever field has the keyboard. */
+const steps: readonly Command<ProjectCommand>[] = [
+  { command: 'undo', group: 'Everywhere', label: 'Undo', keys: ['ctrl+z'], inFields: true },
+  { command: 'redo', group: 'Everywhere', label: 'Do again', keys: ['ctrl+shift+z'], inFields: true },
 ]
+
+const everywhere = shareCommands('library', 'claims', 'speakers', 'settings', 'palette', 'help')
 
 export const projectCommands: CommandList<ProjectCommand> = {
   page: 'project',
-  commands: [...codebook, ...anywhere],
+  commands: [...codebook, ...steps, ...everywhere],
 }
 
 /** The few that the line at the foot has room for, of those that have a key. */

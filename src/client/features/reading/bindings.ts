@@ -1,89 +1,79 @@
 // What can be done on the article page by key, but for tagging and filtering, which the codebook decides.
 import type { Command } from '../../ui/command.ts'
+import { shareCommands } from '../../ui/shared-commands.ts'
 import type { CommandName } from './command-name.ts'
 import { verdictBindings } from './verdict-bindings.ts'
 
 /** A command of the page; those of the group “Focused claim” need one. `group` is the heading it stands under in the help. */
 export interface Binding extends Command<CommandName> {
   readonly group: 'Everywhere' | 'Move' | 'Select' | 'Focused claim'
-  readonly printed: readonly string[]
 }
 
 export const bindings: readonly Binding[] = [
-  { command: 'next', group: 'Move', label: 'Next claim', keys: ['j'], printed: ['J'] },
-  { command: 'previous', group: 'Move', label: 'Previous claim', keys: ['k'], printed: ['K'] },
+  { command: 'next', group: 'Move', label: 'Next claim', keys: ['j'] },
+  { command: 'previous', group: 'Move', label: 'Previous claim', keys: ['k'] },
   {
     command: 'out',
     group: 'Move',
     label: 'Claim around it',
     keys: ['[', 'alt+arrowup'],
-    printed: ['[', 'Alt ↑'],
   },
   {
     command: 'in',
     group: 'Move',
     label: 'Claim within it',
     keys: [']', 'alt+arrowdown'],
-    printed: [']', 'Alt ↓'],
   },
   {
     command: 'paragraph-next',
     group: 'Move',
     label: 'Next paragraph',
     keys: ['arrowdown'],
-    printed: ['↓'],
   },
   {
     command: 'paragraph-previous',
     group: 'Move',
     label: 'Previous paragraph',
     keys: ['arrowup'],
-    printed: ['↑'],
   },
   {
     command: 'beside-next',
     group: 'Move',
     label: 'Next claim of a colleague',
     keys: ['alt+j'],
-    printed: ['Alt J'],
   },
   {
     command: 'beside-previous',
     group: 'Move',
     label: 'Previous claim of a colleague',
     keys: ['alt+k'],
-    printed: ['Alt K'],
   },
   {
     command: 'unfinished-next',
     group: 'Move',
     label: 'Next claim to complete',
     keys: ['shift+j'],
-    printed: ['Shift J'],
   },
   {
     command: 'unfinished-previous',
     group: 'Move',
     label: 'Previous claim to complete',
     keys: ['shift+k'],
-    printed: ['Shift K'],
   },
-  { command: 'check-next', group: 'Move', label: 'Next check', keys: ['w'], printed: ['W'] },
+  { command: 'check-next', group: 'Move', label: 'Next check', keys: ['w'] },
   {
     command: 'check-previous',
     group: 'Move',
     label: 'Previous check',
     keys: ['shift+w'],
-    printed: ['Shift W'],
   },
-  { command: 'caret', group: 'Select', label: 'Caret in the text, or none', keys: ['v'], printed: ['V'] },
+  { command: 'caret', group: 'Select', label: 'Caret in the text, or none', keys: ['v'] },
   {
     command: 'sentence',
     group: 'Select',
     label: 'Sentence at the caret',
     full: 'Select the sentence',
     keys: ['s'],
-    printed: ['S'],
   },
   {
     command: 'clause',
@@ -91,7 +81,6 @@ export const bindings: readonly Binding[] = [
     label: 'Clause at the caret',
     full: 'Select the clause',
     keys: ['c'],
-    printed: ['C'],
   },
   {
     command: 'trim',
@@ -99,14 +88,12 @@ export const bindings: readonly Binding[] = [
     label: 'Trim it to the guideline',
     full: 'Trim the selection to the guideline',
     keys: ['t'],
-    printed: ['T'],
   },
   {
     command: 'part',
     group: 'Select',
     label: 'Add the selection to the focused claim',
     keys: ['p'],
-    printed: ['P'],
   },
   {
     command: 'inspect',
@@ -122,7 +109,6 @@ export const bindings: readonly Binding[] = [
     label: 'Note',
     full: 'Write the claim’s note',
     keys: ['n'],
-    printed: ['N'],
   },
   {
     command: 'retype',
@@ -130,23 +116,20 @@ export const bindings: readonly Binding[] = [
     label: 'Change type',
     full: 'Change the claim’s type',
     keys: ['r'],
-    printed: ['R'],
   },
-  { command: 'end-back', group: 'Focused claim', label: 'End back by a word', keys: [','], printed: [','] },
-  { command: 'end-forward', group: 'Focused claim', label: 'End on by a word', keys: ['.'], printed: ['.'] },
+  { command: 'end-back', group: 'Focused claim', label: 'End back by a word', keys: [','] },
+  { command: 'end-forward', group: 'Focused claim', label: 'End on by a word', keys: ['.'] },
   {
     command: 'start-back',
     group: 'Focused claim',
     label: 'Start back by a word',
     keys: ['<'],
-    printed: ['<'],
   },
   {
     command: 'start-forward',
     group: 'Focused claim',
     label: 'Start on by a word',
     keys: ['>'],
-    printed: ['>'],
   },
   ...boundaryBindings('character', 'alt'),
   ...boundaryBindings('sentence', 'ctrl'),
@@ -159,7 +142,7 @@ export const bindings: readonly Binding[] = [
     printed: ['Del'],
   },
   ...verdictBindings,
-  { command: 'undo', group: 'Everywhere', label: 'Undo', keys: ['ctrl+z'], printed: ['Ctrl Z'] },
+  { command: 'undo', group: 'Everywhere', label: 'Undo', keys: ['ctrl+z'] },
   {
     command: 'redo',
     group: 'Everywhere',
@@ -173,17 +156,7 @@ export const bindings: readonly Binding[] = [
     label: 'Export',
     full: 'Export the annotation file',
     keys: ['ctrl+e'],
-    printed: ['Ctrl E'],
     inFields: true,
-  },
-  {
-    command: 'palette',
-    group: 'Everywhere',
-    label: 'Commands',
-    keys: ['ctrl+k'],
-    printed: ['Ctrl K'],
-    inFields: true,
-    isUnlisted: true,
   },
   {
     command: 'find',
@@ -191,23 +164,6 @@ export const bindings: readonly Binding[] = [
     label: 'Find',
     full: 'Find in the article, in claims and notes',
     keys: ['/'],
-    printed: ['/'],
-  },
-  {
-    command: 'library',
-    group: 'Everywhere',
-    label: 'Library',
-    full: 'Go to the library',
-    keys: ['g l'],
-    printed: ['G then L'],
-  },
-  {
-    command: 'claims',
-    group: 'Everywhere',
-    label: 'All claims',
-    full: 'Go to all claims',
-    keys: ['g a'],
-    printed: ['G then A'],
   },
   {
     command: 'plots',
@@ -215,7 +171,6 @@ export const bindings: readonly Binding[] = [
     label: 'Plots of its claims',
     full: 'Draw the claims of this article as plots',
     keys: ['g d'],
-    printed: ['G then D'],
   },
   {
     command: 'compare',
@@ -223,57 +178,35 @@ export const bindings: readonly Binding[] = [
     label: 'Compare',
     full: 'Compare the layers of this article',
     keys: ['g c'],
-    printed: ['G then C'],
   },
-  { command: 'review', group: 'Everywhere', label: 'Review', keys: ['g v'], printed: ['G then V'] },
-  {
-    command: 'speakers',
-    group: 'Everywhere',
-    label: 'Speakers',
-    full: 'Go to the speakers',
-    keys: ['g s'],
-    printed: ['G then S'],
-  },
-  {
-    command: 'project',
-    group: 'Everywhere',
-    label: 'Project settings',
-    full: 'Go to the project settings',
-    keys: ['g p'],
-    printed: ['G then P'],
-  },
+  { command: 'review', group: 'Everywhere', label: 'Review', keys: ['g v'] },
   {
     command: 'correct',
     group: 'Everywhere',
     label: 'Correct the text',
     keys: ['g t'],
-    printed: ['G then T'],
   },
-  { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'], printed: ['G then W'] },
+  { command: 'checks', group: 'Everywhere', label: 'Checks', keys: ['g w'] },
   {
     command: 'article-note',
     group: 'Everywhere',
     label: 'Note on this article',
     keys: ['g n'],
-    printed: ['G then N'],
   },
-  { command: 'guideline', group: 'Everywhere', label: 'Guideline', keys: ['g g'], printed: ['G then G'] },
+  { command: 'guideline', group: 'Everywhere', label: 'Guideline', keys: ['g g'] },
   {
     command: 'export-otherwise',
     group: 'Everywhere',
     label: 'Export in another format',
     keys: ['g e'],
-    printed: ['G then E'],
   },
-  { command: 'settings', group: 'Everywhere', label: 'Settings', keys: ['g ,'], printed: ['G then ,'] },
-  { command: 'rail', group: 'Everywhere', label: 'Outline and filter', keys: ['\\'], printed: ['\\'] },
-  { command: 'help', group: 'Everywhere', label: 'All keys', keys: ['?'], printed: ['?'] },
+  ...shareCommands('palette', 'library', 'claims', 'speakers', 'project', 'settings', 'help'),
+  { command: 'rail', group: 'Everywhere', label: 'Outline and filter', keys: ['\\'] },
   {
     command: 'back',
     group: 'Everywhere',
     label: 'Back: field, card, article',
     keys: ['escape'],
-    printed: ['Esc'],
     inFields: true,
     isFixed: true,
     isUnlisted: true,
@@ -282,13 +215,11 @@ export const bindings: readonly Binding[] = [
 
 /** The four keys of a boundary held with one more key, for a finer or a coarser step. */
 function boundaryBindings(unit: 'character' | 'sentence', modifier: 'alt' | 'ctrl'): readonly Binding[] {
-  const held = modifier === 'alt' ? 'Alt' : 'Ctrl'
   const bind = (edge: 'start' | 'end', way: 'back' | 'forward', key: string): Binding => ({
     command: `${edge}-${way}-${unit}`,
     group: 'Focused claim',
     label: `${edge === 'start' ? 'Start' : 'End'} ${way === 'back' ? 'back' : 'on'} by a ${unit}`,
     keys: [`${modifier}+${key}`],
-    printed: [`${held} ${key}`],
   })
   return [
     bind('end', 'back', ','),

@@ -51,7 +51,7 @@ test('no chord is bound twice, and none is the key of a type', () => {
 })
 
 test('every key that is printed is one that works', () => {
-  for (const { command, keys, printed } of bindings) {
+  for (const { command, keys, printed = [] } of bindings) {
     const names: Record<string, string> = { Enter: '↵' }
     for (const each of printed) expect(keys.map(presentChord), command).toContain(names[each] ?? each)
   }

@@ -26,7 +26,7 @@ const rows = [
   ['mine', 'Page', 'Show my tags, or hide them', 'h'],
   ['left', 'Page', 'Only what is left, or all again', 'l'],
   ['undo', 'Page', 'Undo', 'ctrl+z'],
-  ['redo', 'Page', 'Redo', 'ctrl+shift+z'],
+  ['redo', 'Page', 'Do again', 'ctrl+shift+z'],
   ['send', 'Page', 'Send review', 'ctrl+e'],
   ['tag', 'Everywhere', 'Go to my tags', 'g t'],
   ['library', 'Everywhere', 'Go to the library', 'g l'],

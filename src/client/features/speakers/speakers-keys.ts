@@ -2,6 +2,7 @@
 import type { Command, CommandList } from '../../ui/command.ts'
 import type { Hint } from '../../ui/hint-bar.tsx'
 import type { Keymap } from '../../ui/keymap.ts'
+import { shareCommands } from '../../ui/shared-commands.ts'
 
 export type SpeakersCommand =
   | 'next'
@@ -10,17 +11,10 @@ export type SpeakersCommand =
   | 'rename'
   | 'merge'
   | 'alias'
-  | 'claims'
   | 'find'
-  | 'library'
-  | 'all-claims'
-  | 'project'
-  | 'settings'
-  | 'palette'
-  | 'undo'
-  | 'redo'
+  | 'their-claims'
   | 'back'
-  | 'help'
+  | (typeof everywhere)[number]['command']
 
 const speakers: readonly Command<SpeakersCommand>[] = [
   { command: 'next', group: 'Speakers', label: 'Next speaker', keys: ['j'] },
@@ -36,7 +30,7 @@ const speakers: readonly Command<SpeakersCommand>[] = [
   },
   { command: 'alias', group: 'Speakers', label: 'Add an alias', keys: ['a'] },
   {
-    command: 'claims',
+    command: 'their-claims',
     group: 'Speakers',
     label: 'Their claims',
     full: 'Show the speaker’s claims',
@@ -45,57 +39,30 @@ const speakers: readonly Command<SpeakersCommand>[] = [
   { command: 'find', group: 'Speakers', label: 'Find a speaker', keys: ['/'] },
 ]
 
-const everywhere: readonly Command<SpeakersCommand>[] = [
-  {
-    command: 'library',
-    group: 'Everywhere',
-    label: 'Library',
-    full: 'Go to the library',
-    keys: ['g l'],
-    printed: ['G then L'],
-  },
-  {
-    command: 'all-claims',
-    group: 'Everywhere',
-    label: 'All claims',
-    full: 'Go to all claims',
-    keys: ['g a'],
-    printed: ['G then A'],
-  },
-  {
-    command: 'project',
-    group: 'Everywhere',
-    label: 'Project settings',
-    full: 'Go to the project’s settings',
-    keys: ['g p'],
-    printed: ['G then P'],
-  },
-  { command: 'settings', group: 'Everywhere', label: 'Settings', keys: ['g ,'], printed: ['G then ,'] },
-  {
-    command: 'palette',
-    group: 'Everywhere',
-    label: 'Commands',
-    keys: ['ctrl+k'],
-    inFields: true,
-    isUnlisted: true,
-  },
-  { command: 'undo', group: 'Everywhere', label: 'Undo', keys: ['ctrl+z'] },
-  { command: 'redo', group: 'Everywhere', label: 'Do again', keys: ['ctrl+shift+z'] },
-  {
-    command: 'back',
-    group: 'Everywhere',
-    label: 'Leave a field, close the speaker',
-    keys: ['escape'],
-    inFields: true,
-    isFixed: true,
-    isUnlisted: true,
-  },
-  { command: 'help', group: 'Everywhere', label: 'All keys', keys: ['?'] },
-]
+const everywhere = shareCommands(
+  'library',
+  'claims',
+  'project',
+  'settings',
+  'palette',
+  'undo',
+  'redo',
+  'help',
+)
+
+const leaving: Command<SpeakersCommand> = {
+  command: 'back',
+  group: 'Everywhere',
+  label: 'Leave a field, close the speaker',
+  keys: ['escape'],
+  inFields: true,
+  isFixed: true,
+  isUnlisted: true,
+}
 
 export const speakersCommands: CommandList<SpeakersCommand> = {
   page: 'speakers',
-  commands: [...speakers, ...everywhere],
+  commands: [...speakers, ...everywhere, leaving],
 }
 
 /** The few that the line at the foot has room for, of those that have a key. */
@@ -110,7 +77,7 @@ export function speakersHints(keymap: Keymap<SpeakersCommand>): readonly Hint[] 
     hint('Rename', 'rename'),
     hint('Merge', 'merge'),
     hint('Alias', 'alias'),
-    hint('Their claims', 'claims'),
+    hint('Their claims', 'their-claims'),
   ]
   return hints.filter(({ keys }) => keys.length > 0)
 }

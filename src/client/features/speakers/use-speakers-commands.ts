@@ -25,7 +25,7 @@ const ofSpeaker: ReadonlySet<PageCommand> = new Set([
   'rename',
   'merge',
   'alias',
-  'claims',
+  'their-claims',
 ])
 
 /** What the commands of the page do. False leaves a key to the browser. */
@@ -43,10 +43,10 @@ export function useSpeakersCommands({ rows, current, onFind }: SpeakersParts) {
     rename: () => current.openField('name'),
     merge: () => current.openField('merge'),
     alias: () => current.openField('alias'),
-    claims: () => current.row && void navigate({ to: '/claims', search: claimsOf(current.row) }),
+    'their-claims': () => current.row && void navigate({ to: '/claims', search: claimsOf(current.row) }),
     find: onFind,
     library: () => void navigate({ to: '/' }),
-    'all-claims': () => void navigate({ to: '/claims' }),
+    claims: () => void navigate({ to: '/claims' }),
     project: () => void navigate({ to: '/project' }),
     settings: openSettings,
     undo: () => void history.undo(),
@@ -56,7 +56,7 @@ export function useSpeakersCommands({ rows, current, onFind }: SpeakersParts) {
   function whyNot(command: PageCommand): string | null {
     const { undo, redo } = useBulkHistory.getState()
     if (ofSpeaker.has(command) && !current.row) return 'No speaker here'
-    if (command === 'claims' && current.row?.claims === 0) return 'No claim names them yet'
+    if (command === 'their-claims' && current.row?.claims === 0) return 'No claim names them yet'
     if (command === 'undo' && undo.length === 0) return 'Nothing to undo'
     if (command === 'redo' && redo.length === 0) return 'Nothing to do again'
     return null
