@@ -24,9 +24,11 @@ const widthOf = async (page: Page) => (await paragraph(page).boundingBox())?.wid
 
 test('open by key on the article and in the library, and give the keyboard back', async ({
   page,
+  assay,
   openSample,
   reading,
 }) => {
+  await page.goto(assay.url)
   await expect(page.getByRole('list', { name: 'Articles' })).toBeVisible()
   await openByKey(page)
   await page.keyboard.press('Escape')
@@ -140,7 +142,8 @@ test('a reload shows what was chosen from the first frame on', async ({ page, op
   await expect(choice(page, 'Cards and rail', 'Compact')).toBeChecked()
 })
 
-test('what other hands have stored is as usual', async ({ page, openSample }) => {
+test('what other hands have stored is as usual', async ({ page, assay, openSample }) => {
+  await page.goto(assay.url)
   await page.evaluate(() => {
     const state = { textSize: 400, measure: 'endless', lines: 7, density: 'compact' }
     localStorage.setItem('assay-preferences', JSON.stringify({ state, version: 0 }))
