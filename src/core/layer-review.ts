@@ -36,20 +36,24 @@ export function readLayerReviews(
 
 /** The reviewer's own layer with this verdict after those it has. */
 export function addLayerReview(own: Layer, review: LayerReview): Layer {
-  const list = own.extensions?.[key]
-  const reviews = [...(Array.isArray(list) ? list : []), { ...review }] as readonly Json[]
+  const reviews = [...listOf(own.extensions?.[key]), { ...review }] as readonly Json[]
   return { ...own, extensions: { ...own.extensions, [key]: reviews } }
 }
 
-/** This layer as it is now, with the verdicts that another state of it has and it lacks. */
-export function carryLayerReviews(from: Layer, current: Layer): Layer {
-  const [given, held] = [from, current].map(({ extensions }) => extensions?.[key])
-  const known = Array.isArray(held) ? held : []
-  const missing = (Array.isArray(given) ? given : []).filter(
-    each => !known.some(other => isSame(other, each)),
-  )
-  if (missing.length === 0) return current
-  return { ...current, extensions: { ...current.extensions, [key]: [...known, ...missing] } }
+/** This layer as it is now, with the verdicts that an edit of another state of it gave, and without those it took back. */
+export function carryLayerReviews(before: Layer | null, after: Layer, current: Layer): Layer {
+  const [had, has, held] = [before, after, current].map(layer => listOf(layer?.extensions?.[key]))
+  const isIn = (list: readonly Json[] | undefined, review: Json) =>
+    list?.some(each => isSame(each, review)) ?? false
+  const kept = held?.filter(each => !isIn(had, each) || isIn(has, each)) ?? []
+  const given = has?.filter(each => !isIn(had, each) && !isIn(kept, each)) ?? []
+  const reviews = [...kept, ...given]
+  if (isSame(reviews, held ?? [])) return current
+  return { ...current, extensions: { ...current.extensions, [key]: reviews } }
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : []
 }
 
 function readOne(value: unknown): readonly LayerReview[] {

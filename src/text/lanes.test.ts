@@ -32,6 +32,13 @@ describe('laneClaims', () => {
     expect(claims.map(({ id }) => found.get(id))).toEqual(lanes)
   })
 
+  test('what is to lie outside lies above all that it overlaps, however short', () => {
+    const claims = parseClaims(['a ========', 'f   ===', 'q  ==', 'f       =='])
+    const isOutside = ({ id }: ClaimLike) => id === claims[2]?.id
+    const found = laneClaims(claims, typeOrder, isOutside)
+    expect(claims.map(({ id }) => found.get(id))).toEqual([1, 0, 2, 0])
+  })
+
   test('an unknown type lies outermost', () => {
     expect([typeOrder('forecast'), typeOrder('assessment'), typeOrder('quote')]).toEqual([0, 1, 2])
     expect(typeOrder('rumour')).toBe(3)

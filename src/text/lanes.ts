@@ -11,16 +11,27 @@ export function compareNesting(a: ClaimLike, b: ClaimLike, typeOrder: TypeOrder)
   return claimLength(a) - claimLength(b) || typeOrder(a.type) - typeOrder(b.type) || compareText(a.id, b.id)
 }
 
+/** True for what is drawn outside all others, whatever its length. */
+export type IsOutside = (claim: ClaimLike) => boolean
+
 /**
  * The lane of every claim: 0 where no claim further in overlaps one of its fragments, else one above the highest
  * of those that do. Two claims over the same character thus never share a lane. Not capped.
  */
-export function laneClaims(claims: readonly ClaimLike[], typeOrder: TypeOrder): Map<Id, number> {
+export function laneClaims(
+  claims: readonly ClaimLike[],
+  typeOrder: TypeOrder,
+  isOutside?: IsOutside,
+): Map<Id, number> {
   const borders = collectBorders(claims.flatMap(claim => claim.fragments))
   // How many lanes are taken so far in each cell between two neighbouring borders.
   const heights = new Uint32Array(borders.length)
   const lanes = new Map<Id, number>()
-  for (const claim of sortByNesting(claims, typeOrder)) {
+  const inside = sortByNesting(claims, typeOrder)
+  const ordered = isOutside
+    ? [...inside.filter(claim => !isOutside(claim)), ...inside.filter(isOutside)]
+    : inside
+  for (const claim of ordered) {
     let lane = 0
     const cells = claim.fragments.map(fragment => cellsOf(borders, fragment))
     for (const { start, end } of cells) {

@@ -2,7 +2,7 @@ import { claimExtent } from '../core/claim.ts'
 import type { Id } from '../core/id.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import { cellsOf, collectBorders } from './borders.ts'
-import { type ClaimLike, laneClaims } from './lanes.ts'
+import { type ClaimLike, type IsOutside, laneClaims } from './lanes.ts'
 import type { TypeOrder } from './type-order.ts'
 
 /** One claim over one segment. */
@@ -27,6 +27,7 @@ interface SegmentOptions {
   readonly typeOrder: TypeOrder
   /** Where a claim as a whole begins and ends; by default with its first and last fragment. */
   readonly extentOf?: (claim: ClaimLike) => Span | null
+  readonly isOutside?: IsOutside
 }
 
 /**
@@ -36,9 +37,9 @@ interface SegmentOptions {
 export function segmentParagraph(
   paragraph: Span,
   claims: readonly ClaimLike[],
-  { typeOrder, extentOf = claimExtent }: SegmentOptions,
+  { typeOrder, extentOf = claimExtent, isOutside }: SegmentOptions,
 ): readonly Segment[] {
-  const lanes = laneClaims(claims, typeOrder)
+  const lanes = laneClaims(claims, typeOrder, isOutside)
   const outermostFirst = [...claims].sort((a, b) => (lanes.get(b.id) ?? 0) - (lanes.get(a.id) ?? 0))
   const borders = collectBorders([paragraph, ...clipFragments(paragraph, claims)])
   const segments: (Span & { covers: Cover[] })[] = []

@@ -1,4 +1,5 @@
 import { defaultCodebook } from '../../core/default-codebook.ts'
+import { parseDisputeReasons } from '../../core/dispute-reasons.ts'
 import type { Json } from '../../core/json.ts'
 import { parseSpeakers } from '../../core/parse-speakers.ts'
 import type { Problem } from '../../core/problem.ts'
@@ -31,6 +32,7 @@ const documentKinds: Readonly<Record<string, DocumentKind>> = {
     initial: noSpeakers as unknown as Json,
     read: readSpeakersBody,
   },
+  'dispute-reasons': { called: 'list of reasons for a dispute', initial: null, read: readReasonsBody },
 }
 
 export function findDocumentKind(name: string): DocumentKind | null {
@@ -46,5 +48,10 @@ function readCodebookBody(body: Json): Result<string, readonly Problem[]> {
 
 function readSpeakersBody(body: Json): Result<string, readonly Problem[]> {
   const parsed = parseSpeakers(body)
+  return parsed.ok ? ok(JSON.stringify(parsed.value)) : parsed
+}
+
+function readReasonsBody(body: Json): Result<string, readonly Problem[]> {
+  const parsed = parseDisputeReasons(body)
   return parsed.ok ? ok(JSON.stringify(parsed.value)) : parsed
 }

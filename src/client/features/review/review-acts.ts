@@ -1,12 +1,13 @@
+import { applyDefaults } from '../../../core/apply-defaults.ts'
 import type { Claim } from '../../../core/claim.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Review } from '../../../core/review.ts'
 import { addToThread, type ReviewerEntry } from '../../../core/review-thread.ts'
 import type { Span } from '../../../core/span.ts'
 import { newId, now } from '../../data/new-id.ts'
-import { announce } from '../../ui/toasts.ts'
+import { announce, showToast } from '../../ui/toasts.ts'
 import type { ReviewContent } from './fetch-review.ts'
-import { beginDraft, type Draft, makeMissed, makeReview } from './review-draft.ts'
+import { beginDraft, type Draft, makeMissed, makeReview, whyNotKept } from './review-draft.ts'
 import { commitReviews, type ReviewSession, reviewLayer, step } from './review-session.ts'
 
 /** Where the keys have led, also where the page has yet to be drawn with it. */
@@ -61,7 +62,7 @@ export function createMoves({ content: { claims, chosen }, session, place }: Act
 export function createVerdicts(parts: ActParts, { read, here, goOn }: ReturnType<typeof createMoves>) {
   const { content, session, place } = parts
   const layer = content.chosen?.layer.id ?? ''
-  const making = () => ({ layer, me: session.me.id, at: now(), id: newId() })
+  const making = () => ({ layer, me: session.me.id, at: now(), id: newId(), codebook: content.codebook })
   function put(before: Review | null, after: Review | null): boolean {
     const isDone = commitReviews(session, [{ id: (after ?? before)?.id ?? '', before, after }])
     if (!isDone) announce('You are reading; another tab writes.')
@@ -86,10 +87,10 @@ export function createVerdicts(parts: ActParts, { read, here, goOn }: ReturnType
     /** Keeps what is being put together and goes on. */
     keep(): void {
       const [draft, claim] = [place.draft(), here()]
-      if (draft === null) goOn()
+      if (draft === null) return goOn()
+      const problem = whyNotKept(draft, claim, content.codebook)
+      if (problem !== null) place.setDraft({ ...draft, problem })
       else if (draft.kind === 'missed') keepMissed(draft)
-      else if (draft.kind === 'dispute' && draft.comment.trim() === '')
-        announce('A dispute needs its reason.')
       else if (claim) judge(claim, draft, draft.kind === 'fix' ? 'Fix noted.' : 'Disputed.')
     },
     remove: (review: Review) => void put(review, null),
@@ -106,19 +107,27 @@ export function createOtherActs(parts: ActParts, { read, here, goTo }: ReturnTyp
   return {
     begin(kind: 'fix' | 'dispute'): void {
       const claim = here()
-      if (claim) place.setDraft(beginDraft(kind, claim, read().byClaim.get(claim.id)))
+      if (claim) {
+        const review = read().byClaim.get(claim.id)
+        place.setDraft(beginDraft(kind, claim, { review, codebook: content.codebook }))
+      }
     },
     beginMissed(span: Span | null): void {
       const type = content.codebook.types[0]?.name ?? ''
-      if (!span) announce('Select the words that were missed first.')
-      else place.setDraft({ kind: 'missed', type, fragments: [span], attributes: {}, comment: '' })
+      if (!span) return showToast({ message: 'Select the words that were missed first.' })
+      const attributes = applyDefaults(content.codebook, type)
+      const words = { type, fragments: [span], attributes, comment: '' }
+      place.setDraft({ kind: 'missed', ...words, unread: [], problem: null })
     },
     step(direction: 'undo' | 'redo'): void {
-      const diffs = step(session, direction)
-      const done = direction === 'undo' ? 'Undone.' : 'Done again.'
-      announce(diffs ? done : 'There is nothing more.')
+      const act = step(session, direction)
+      if (!act) return announce(`Nothing to ${direction === 'undo' ? 'undo' : 'do again'}.`)
+      const done = direction === 'undo' ? 'Undone' : 'Done again'
+      if ('layer' in act) return showToast({ message: `${done}: the verdict on the layer.` })
+      announce(`${done}.`)
+      const [diff] = act.reviews
       // What is taken back is seen.
-      goTo((diffs?.[0]?.after ?? diffs?.[0]?.before)?.claim)
+      goTo((diff?.after ?? diff?.before)?.claim)
     },
     judgeLayer(verdict: 'accepted' | 'returned', comment: string): void {
       const text = comment.trim()

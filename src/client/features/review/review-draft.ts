@@ -1,10 +1,10 @@
 // What is being put together before it is kept: a fix, a reason, or a claim that was missed.
+import { applyProposal, proposeChanges } from '../../../core/apply-proposal.ts'
 import { carryAttributes } from '../../../core/carry-attributes.ts'
 import type { Attributes, Claim } from '../../../core/claim.ts'
 import type { Codebook } from '../../../core/codebook.ts'
 import type { Id } from '../../../core/id.ts'
-import { isSame } from '../../../core/json.ts'
-import type { Proposal, Review } from '../../../core/review.ts'
+import type { Review } from '../../../core/review.ts'
 import { withReviewedClaim } from '../../../core/reviewed-claim.ts'
 import type { Span } from '../../../core/span.ts'
 import { moveBoundary } from '../../../text/move-boundary.ts'
@@ -16,23 +16,38 @@ export interface Draft {
   readonly fragments: readonly Span[]
   readonly attributes: Attributes
   readonly comment: string
+  /** Labels of the fields in which something stands that is no value there yet. */
+  readonly unread: readonly string[]
+  /** Why it could not be kept when that was last tried; null where it was not, or something has changed since. */
+  readonly problem: string | null
 }
 
 /** A fix or a dispute of a claim, beginning at what was said of it before. */
-export function beginDraft(kind: 'fix' | 'dispute', claim: Claim, review: Review | undefined): Draft {
+export function beginDraft(
+  kind: 'fix' | 'dispute',
+  claim: Claim,
+  { review, codebook }: { readonly review: Review | undefined; readonly codebook: Codebook },
+): Draft {
   const said = kind === 'fix' && review?.verdict === 'fix' ? review.proposal : undefined
-  return {
-    kind,
-    type: said?.type ?? claim.type,
-    fragments: said?.fragments?.length ? said.fragments : claim.fragments,
-    attributes: said?.attributes ?? claim.attributes,
-    comment: review?.verdict === kind ? (review.comment ?? '') : '',
-  }
+  const { type, fragments, attributes } = applyProposal(claim, said ?? {}, codebook)
+  const comment = review?.verdict === kind ? (review.comment ?? '') : ''
+  return { kind, type, fragments, attributes, comment, unread: [], problem: null }
+}
+
+/** Why the draft cannot be kept as it is, in a sentence; null where it can. */
+export function whyNotKept(draft: Draft, claim: Claim | undefined, codebook: Codebook): string | null {
+  const [unread] = draft.unread
+  if (unread !== undefined) return `${unread}: what stands there is no value yet.`
+  const isSilent = draft.comment.trim() === ''
+  if (draft.kind === 'dispute' && isSilent) return 'A dispute needs its reason.'
+  if (draft.kind !== 'fix' || !claim || !isSilent) return null
+  const isEmpty = Object.keys(proposeChanges(claim, draft, codebook)).length === 0
+  return isEmpty ? 'Nothing is changed yet. Change the claim, or say what is to change.' : null
 }
 
 /** The draft as one of another type, with the values that fit there. */
 export function withType(draft: Draft, type: string, codebook: Codebook): Draft {
-  return { ...draft, type, attributes: carryAttributes(codebook, type, draft.attributes) }
+  return { ...draft, type, attributes: carryAttributes(codebook, type, draft.attributes), unread: [], problem: null }
 }
 
 /** The draft with an edge moved by a word; the same where that would leave nothing of a part. */
@@ -48,7 +63,8 @@ export function moveDraft(draft: Draft, edge: 'start' | 'end', direction: -1 | 1
     (other, i) => i === at || moved.end < other.start || moved.start > other.end,
   )
   if (moved.start >= moved.end || !isApart) return draft
-  return { ...draft, fragments: draft.fragments.map((each, i) => (i === at ? moved : each)) }
+  const fragments = draft.fragments.map((each, i) => (i === at ? moved : each))
+  return { ...draft, fragments, problem: null }
 }
 
 interface Making {
@@ -56,6 +72,7 @@ interface Making {
   readonly me: Id
   readonly at: string
   readonly id: Id
+  readonly codebook: Codebook
 }
 
 /** The review that a verdict on a claim comes to, its thread kept from the one before. */
@@ -65,7 +82,7 @@ export function makeReview(claim: Claim, before: Review | null, draft: Draft | n
   const review: Review = {
     ...{ id: before?.id ?? making.id, claim: claim.id, layer: making.layer, reviewer: making.me },
     verdict: kind,
-    ...(kind === 'fix' && draft && { proposal: proposeChanges(claim, draft) }),
+    ...(kind === 'fix' && draft && { proposal: proposeChanges(claim, draft, making.codebook) }),
     ...(comment && { comment }),
     ...{ created: before?.created ?? making.at, modified: making.at },
     ...(before?.extensions && { extensions: before.extensions }),
@@ -81,16 +98,5 @@ export function makeMissed(draft: Draft, { layer, me, at, id }: Making): Review 
     ...{ id, layer, reviewer: me, verdict: 'missed', proposal: { type, fragments, attributes } },
     ...(comment && { comment }),
     ...{ created: at, modified: at },
-  }
-}
-
-/** What of a draft differs from the claim; what stays as it is is left out. */
-function proposeChanges(claim: Claim, { type, fragments, attributes }: Draft): Proposal {
-  const spans = fragments.map(({ start, end }) => ({ start, end }))
-  const before = claim.fragments.map(({ start, end }) => ({ start, end }))
-  return {
-    ...(type !== claim.type && { type }),
-    ...(!isSame(spans, before) && { fragments: spans }),
-    ...(!isSame(attributes, claim.attributes) && { attributes }),
   }
 }

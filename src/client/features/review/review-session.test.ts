@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Edit } from '../../../core/edit.ts'
-import { addLayerReview } from '../../../core/layer-review.ts'
+import { addLayerReview, readLayerReviews } from '../../../core/layer-review.ts'
 import type { Review } from '../../../core/review.ts'
 import { rebaseReviews } from './review-session.ts'
 
@@ -29,4 +29,19 @@ test('a verdict on a layer joins what the own layer says by now', () => {
   expect(edits[0]?.change.layers).toEqual([
     { id: 'own', before: stored, after: addLayerReview(stored, { layer: 'l', verdict: 'accepted', at }) },
   ])
+})
+
+test('a verdict on a layer that was taken back stays so, whatever else the own layer says by now', () => {
+  const own = { id: 'own', annotator: 'me', status: 'draft' } as const
+  const given = addLayerReview(own, { layer: 'l', verdict: 'accepted', at })
+  const waiting = [edit({ layers: [{ id: 'own', before: given, after: own }] })]
+  const stored = {
+    ...addLayerReview(given, { layer: 'k', verdict: 'returned', at }),
+    status: 'submitted',
+  } as const
+  const { edits } = rebaseReviews({ reviews: [], own: stored, version: 3 }, waiting)
+  const after = edits[0]?.change.layers?.[0]?.after
+  expect(after?.status).toBe('submitted')
+  expect(readLayerReviews(after ? [after] : [], 'l')).toEqual([])
+  expect(readLayerReviews(after ? [after] : [], 'k')).toHaveLength(1)
 })

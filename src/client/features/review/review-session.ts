@@ -12,12 +12,15 @@ import type { ReviewContent, StoredReviews } from './fetch-review.ts'
 type Reviews = ReadonlyMap<Id, Review>
 type ReviewDiffs = readonly Diff<Review>[]
 
+/** One act that can be taken back: verdicts on claims, or one on the whole layer. */
+type Act = { readonly reviews: ReviewDiffs } | { readonly layer: Diff<Layer> }
+
 export interface ReviewState {
   readonly reviews: Reviews
   readonly own: Layer | null
   readonly writer: 'me' | 'other-tab' | 'undecided'
-  readonly past: readonly ReviewDiffs[]
-  readonly future: readonly ReviewDiffs[]
+  readonly past: readonly Act[]
+  readonly future: readonly Act[]
 }
 
 export interface ReviewSession {
@@ -51,9 +54,9 @@ export function rebaseReviews(stored: StoredReviews, waiting: readonly Edit[]) {
       .filter(({ before, after }) => !isSame(before, after))
     putReviews(reviews, diffs)
     const layers: Diff<Layer>[] = []
-    for (const { after } of edit.change.layers ?? []) {
+    for (const { before, after } of edit.change.layers ?? []) {
       if (!after) continue
-      const next = own ? carryLayerReviews(after, own) : after
+      const next = own ? carryLayerReviews(before, after, own) : after
       if (!isSame(own, next)) layers.push({ id: next.id, before: own, after: next })
       own = next
     }
@@ -65,45 +68,61 @@ export function rebaseReviews(stored: StoredReviews, waiting: readonly Edit[]) {
 }
 
 /** Changes one's reviews by one edit that can be taken back; false where nothing may be written. */
-export function commitReviews(session: ReviewSession, diffs: ReviewDiffs): boolean {
-  if (!write(session, diffs)) return false
-  session.store.setState(({ past }) => ({ past: [...past, diffs], future: [] }))
-  return true
+export function commitReviews(session: ReviewSession, reviews: ReviewDiffs): boolean {
+  return reviews.length > 0 && commit(session, { reviews })
 }
 
-/** Takes back the last change of this visit, or makes it again; answers what it was about. */
-export function step(session: ReviewSession, direction: 'undo' | 'redo'): ReviewDiffs | null {
+/** Gives a verdict on a whole layer, which can be taken back too. */
+export function reviewLayer(session: ReviewSession, review: Omit<LayerReview, 'at'>): boolean {
+  const { own } = session.store.getState()
+  const after = addLayerReview(own ?? session.freshLayer, { ...review, at: now() })
+  return commit(session, { layer: { id: after.id, before: own, after } })
+}
+
+/** Takes back the last act of this visit, or does it again; answers what it was. */
+export function step(session: ReviewSession, direction: 'undo' | 'redo'): Act | null {
   const { past, future } = session.store.getState()
-  const diffs = direction === 'undo' ? past.at(-1) : future.at(-1)
-  if (!diffs) return null
-  const wished = direction === 'undo' ? (invert({ reviews: diffs }).reviews ?? []) : diffs
-  if (!write(session, wished)) return null
+  const act = direction === 'undo' ? past.at(-1) : future.at(-1)
+  if (!act || !write(session, direction === 'undo' ? takenBack(session, act) : act)) return null
   session.store.setState(
     direction === 'undo'
-      ? { past: past.slice(0, -1), future: [...future, diffs] }
-      : { past: [...past, diffs], future: future.slice(0, -1) },
+      ? { past: past.slice(0, -1), future: [...future, act] }
+      : { past: [...past, act], future: future.slice(0, -1) },
   )
-  return diffs
+  return act
 }
 
-/** Gives a verdict on a whole layer. */
-export function reviewLayer(session: ReviewSession, review: Omit<LayerReview, 'at'>): boolean {
-  const { own, writer } = session.store.getState()
-  if (writer !== 'me') return false
-  const at = now()
-  const after = addLayerReview(own ?? session.freshLayer, { ...review, at })
-  session.store.setState({ own: after })
-  session.send({ ...base(session, at), change: { layers: [{ id: after.id, before: own, after }] } })
+function commit(session: ReviewSession, act: Act): boolean {
+  if (!write(session, act)) return false
+  session.store.setState(({ past }) => ({ past: [...past, act], future: [] }))
   return true
 }
 
-function write(session: ReviewSession, diffs: ReviewDiffs): boolean {
-  const { reviews, writer } = session.store.getState()
-  if (writer !== 'me' || diffs.length === 0) return false
-  const next = new Map(reviews)
-  putReviews(next, diffs)
-  session.store.setState({ reviews: next })
-  session.send({ ...base(session, now()), change: { reviews: diffs } })
+function takenBack({ freshLayer }: ReviewSession, act: Act): Act {
+  if ('reviews' in act) return { reviews: invert({ reviews: act.reviews }).reviews ?? [] }
+  const { id, before, after } = act.layer
+  // The layer that the first verdict made stays, without it.
+  return { layer: { id, before: after, after: before ?? freshLayer } }
+}
+
+function write(session: ReviewSession, act: Act): boolean {
+  const { reviews, own, writer } = session.store.getState()
+  if (writer !== 'me') return false
+  if ('reviews' in act) {
+    const next = new Map(reviews)
+    putReviews(next, act.reviews)
+    session.store.setState({ reviews: next })
+    session.send({ ...base(session, now()), change: { reviews: act.reviews } })
+    return true
+  }
+  const { before, after } = act.layer
+  const next = own && after ? carryLayerReviews(before, after, own) : after
+  if (!next || isSame(next, own)) return false
+  session.store.setState({ own: next })
+  session.send({
+    ...base(session, now()),
+    change: { layers: [{ id: next.id, before: own, after: next }] },
+  })
   return true
 }
 
