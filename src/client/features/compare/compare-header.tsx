@@ -1,11 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { Article } from '../../../core/article.ts'
+import { useSaveState } from '../../data/save-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { ProfileButton } from '../../ui/profile-button.tsx'
+import { SaveWords } from '../../ui/save-words.tsx'
 import { TopBar } from '../../ui/top-bar.tsx'
 import { ViewTabs } from '../../ui/view-tabs.tsx'
 import styles from './compare-header.module.css'
-import { SaveWords } from './save-words.tsx'
 
 interface CompareHeaderProps {
   readonly article: Article
@@ -22,6 +23,7 @@ interface CompareHeaderProps {
 export function CompareHeader(props: CompareHeaderProps) {
   const { article, owner, onExport, exportKeys, paletteKeys, onPalette, onHelp } = props
   const navigate = useNavigate()
+  const state = useSaveState(each => each.state)
   return (
     <TopBar
       link={Link}
@@ -31,7 +33,7 @@ export function CompareHeader(props: CompareHeaderProps) {
       onPalette={onPalette}
       before={
         <>
-          <SaveWords />
+          <SaveWords state={state} />
           {onExport && (
             <span className={styles.export}>
               <Button keys={exportKeys} onPress={onExport}>

@@ -9,6 +9,7 @@ import type { Id } from '../../../core/id.ts'
 import type { Layer, Person } from '../../../core/layer.ts'
 import type { Review } from '../../../core/review.ts'
 import { createReader, type Reader } from '../../../text/reader.ts'
+import { type DisputeReasons, disputeReasonsQuery } from '../../data/dispute-reasons.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
 import {
   articleQuery,
@@ -38,6 +39,8 @@ export interface Reviewable {
 export interface ReviewContent {
   readonly answer: ArticleAnswer
   readonly codebook: Codebook
+  /** What claims are disputed for here, when it was read. */
+  readonly reasons: DisputeReasons
   readonly reader: Reader
   readonly choices: readonly Reviewable[]
   /** The one that is reviewed; null where there is none. */
@@ -65,10 +68,11 @@ export function reviewQuery(client: QueryClient, asked: Asked) {
 
 async function fetchReview(client: QueryClient, { article, layer, me }: Asked): Promise<ReviewContent> {
   const fresh = { staleTime: 0 }
-  const [answer, document, kept] = await Promise.all([
+  const [answer, document, kept, reasons] = await Promise.all([
     client.fetchQuery({ ...articleQuery(article), ...fresh }),
     client.fetchQuery(codebookQuery),
     keptEdits(article, 'reviews').read(),
+    client.fetchQuery(disputeReasonsQuery),
   ])
   const choices = listChoices(answer, me)
   const chosen = choices.find(each => each.layer.id === layer) ?? choices[0] ?? null
@@ -81,7 +85,7 @@ async function fetchReview(client: QueryClient, { article, layer, me }: Asked): 
     read(stored.own?.id),
   ])
   return {
-    ...{ answer, choices, chosen, ownClaims, stored, kept },
+    ...{ answer, choices, chosen, ownClaims, stored, kept, reasons },
     codebook: codebookOf(document),
     reader: createReader(text, answer.article.language),
     claims: [...claims].sort(compareClaims),

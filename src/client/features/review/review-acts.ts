@@ -87,13 +87,18 @@ export function createVerdicts(parts: ActParts, { read, here, goOn }: ReturnType
     /** Keeps what is being put together and goes on. */
     keep(): void {
       const [draft, claim] = [place.draft(), here()]
-      if (draft === null) return goOn()
-      const problem = whyNotKept(draft, claim, content.codebook)
-      if (problem !== null) place.setDraft({ ...draft, problem })
+      const problem = draft && whyNotKept(draft, claim, content.codebook)
+      if (draft === null) goOn()
+      else if (problem !== null) place.setDraft({ ...draft, problem })
       else if (draft.kind === 'missed') keepMissed(draft)
       else if (claim) judge(claim, draft, draft.kind === 'fix' ? 'Fix noted.' : 'Disputed.')
     },
     remove: (review: Review) => void put(review, null),
+    /** Takes the verdict on the claim that is looked at back. */
+    takeBack(): void {
+      const review = read().byClaim.get(here()?.id ?? '')
+      if (review && put(review, null)) announce('Taken back.')
+    },
     say(review: Review, entry: Omit<ReviewerEntry, 'id' | 'at'>): void {
       put(review, addToThread(review, { id: newId(), at: now(), ...entry }))
     },
@@ -114,20 +119,26 @@ export function createOtherActs(parts: ActParts, { read, here, goTo }: ReturnTyp
     },
     beginMissed(span: Span | null): void {
       const type = content.codebook.types[0]?.name ?? ''
-      if (!span) return showToast({ message: 'Select the words that were missed first.' })
+      if (!span) {
+        showToast({ message: 'Select the words that were missed first.' })
+        return
+      }
       const attributes = applyDefaults(content.codebook, type)
       const words = { type, fragments: [span], attributes, comment: '' }
       place.setDraft({ kind: 'missed', ...words, unread: [], problem: null })
     },
     step(direction: 'undo' | 'redo'): void {
       const act = step(session, direction)
-      if (!act) return announce(`Nothing to ${direction === 'undo' ? 'undo' : 'do again'}.`)
-      const done = direction === 'undo' ? 'Undone' : 'Done again'
-      if ('layer' in act) return showToast({ message: `${done}: the verdict on the layer.` })
-      announce(`${done}.`)
-      const [diff] = act.reviews
-      // What is taken back is seen.
-      goTo((diff?.after ?? diff?.before)?.claim)
+      const [nothing, done] =
+        direction === 'undo' ? ['Nothing to undo.', 'Undone'] : ['Nothing to do again.', 'Done again']
+      if (!act) announce(nothing)
+      else if ('layer' in act) showToast({ message: `${done}: the verdict on the layer.` })
+      else {
+        announce(`${done}.`)
+        const [diff] = act.reviews
+        // What is taken back is seen.
+        goTo((diff?.after ?? diff?.before)?.claim)
+      }
     },
     judgeLayer(verdict: 'accepted' | 'returned', comment: string): void {
       const text = comment.trim()

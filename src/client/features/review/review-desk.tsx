@@ -1,12 +1,10 @@
-import { useNavigate } from '@tanstack/react-router'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { readSelectedSpan } from '../../../text/dom/selected-span.ts'
 import { createTypeOrder } from '../../../text/type-order.ts'
-import { useSaveState } from '../../data/save-state.ts'
-import { Bar } from '../../ui/bar.tsx'
-import { Button } from '../../ui/button.tsx'
+import { disputeReasonsQuery } from '../../data/dispute-reasons.ts'
 import { HintBar } from '../../ui/hint-bar.tsx'
-import { openSettings } from '../../ui/profile-button.tsx'
 import { useKeymap } from '../../ui/use-keymap.ts'
 import { usePageCommands } from '../../ui/use-page-commands.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
@@ -14,14 +12,16 @@ import { useTypeStyles } from '../../ui/use-type-styles.ts'
 import type { ReviewContent } from './fetch-review.ts'
 import { listMarks } from './list-marks.ts'
 import styles from './review-desk.module.css'
-import { moveDraft, withType } from './review-draft.ts'
-import { ReviewHeader } from './review-header.tsx'
-import { createReviewCommands, disputeReasons, type ReviewCommand, reviewHints } from './review-keys.ts'
+import { ReviewHeader, Sending } from './review-header.tsx'
+import { createReviewCommands, reviewHints } from './review-keys.ts'
 import { ReviewList } from './review-list.tsx'
+import { ReviewNotices } from './review-notices.tsx'
 import { ReviewPanel } from './review-panel.tsx'
+import { parseReviewSearch, turn } from './review-search.ts'
 import type { ReviewSession } from './review-session.ts'
 import { ReviewText } from './review-text.tsx'
 import type { ReviewWriting } from './review-writing.ts'
+import { createRunReview } from './run-review.ts'
 import { sendReview } from './send-review.ts'
 import { useReviewDesk } from './use-review-desk.ts'
 
@@ -33,54 +33,34 @@ interface ReviewDeskProps {
   readonly onTakePen: () => void
 }
 
-const edges = {
-  'start-back': ['start', -1],
-  'start-on': ['start', 1],
-  'end-back': ['end', -1],
-  'end-on': ['end', 1],
-} as const
-
 /** The page once all is read: the claims, the text with them, and the verdict on the one that is looked at. */
 export function ReviewDesk({ content, session, version, writing, onTakePen }: ReviewDeskProps) {
   const { answer, claims, codebook, reader, chosen, ownClaims } = content
+  const articleId = answer.article.id
   const navigate = useNavigate()
+  const address = parseReviewSearch(useSearch({ strict: false }))
   const desk = useReviewDesk(content, session)
-  const [shows, setShows] = useState({ mine: false, left: false })
   const textRef = useRef<HTMLDivElement>(null)
-  const { phase } = useSaveState(each => each.state)
-  const list = useMemo(() => createReviewCommands(codebook), [codebook])
+  const { reasons } = useQuery({ ...disputeReasonsQuery, initialData: content.reasons }).data
+  const list = useMemo(() => createReviewCommands(codebook, reasons), [codebook, reasons])
   const typeOrder = useMemo(() => createTypeOrder(codebook), [codebook])
   const { at, draft, mine } = desk
   const marks = useMemo(
-    () => listMarks({ claims, ownClaims: shows.mine ? ownClaims : [], reviews: mine.all, at, draft }),
-    [claims, ownClaims, shows.mine, mine, at, draft],
+    () => listMarks({ claims, ownClaims: address.mine ? ownClaims : [], reviews: mine.all, at, draft }),
+    [claims, ownClaims, address.mine, mine, at, draft],
   )
-  const missNow = () =>
+  const onMissed = () =>
     desk.beginMissed(textRef.current ? readSelectedSpan({ root: textRef.current, reader }) : null)
-  const send = () => sendReview(content, session, version)
-  function run(command: Exclude<ReviewCommand, 'help' | 'palette'>): unknown {
-    const now = desk.draftNow()
-    if (command in edges) {
-      const [edge, direction] = edges[command as keyof typeof edges]
-      return now && desk.setDraft(moveDraft(now, edge, direction, reader))
-    }
-    if (command.startsWith('type-')) return now && desk.setDraft(withType(now, command.slice(5), codebook))
-    if (command.startsWith('reason-')) {
-      const comment = disputeReasons[Number(command.slice(7)) - 1] ?? ''
-      return now?.kind === 'dispute' && desk.setDraft({ ...now, comment })
-    }
-    const acts: Partial<Record<ReviewCommand, () => unknown>> = {
-      ...{ next: () => desk.go(1), previous: () => desk.go(-1), keep: desk.keep, agree: desk.agree },
-      ...{ fix: () => desk.begin('fix'), dispute: () => desk.begin('dispute'), missed: missNow, send },
-      ...{ undo: () => desk.step('undo'), redo: () => desk.step('redo'), settings: openSettings },
-      mine: () => setShows(each => ({ ...each, mine: !each.mine })),
-      left: () => setShows(each => ({ ...each, left: !each.left })),
-      back: () => now !== null && desk.setDraft(null),
-      tag: () => navigate({ to: '/articles/$articleId', params: { articleId: answer.article.id } }),
-      library: () => navigate({ to: '/' }),
-    }
-    return acts[command]?.()
-  }
+  const sending = { content, session, version }
+  const onTurn = (name: 'mine' | 'left') =>
+    void navigate({
+      to: '/articles/$articleId/review',
+      params: { articleId },
+      search: turn(address, name),
+      replace: true,
+      resetScroll: false,
+    })
+  const run = createRunReview({ desk, reader, codebook, reasons, sending, navigate, onTurn, onMissed })
   const { openHelp, openPalette, overlay } = usePageCommands({
     ...{ list, run, placeholder: 'A command' },
     whyNot: () => null,
@@ -92,41 +72,40 @@ export function ReviewDesk({ content, session, version, writing, onTakePen }: Re
     if (at === null) return
     textRef.current?.querySelector(`[data-claim="${CSS.escape(at)}"]`)?.scrollIntoView({ block: 'center' })
   }, [at])
-  const shown = shows.left ? claims.filter(({ id }) => !mine.byClaim.has(id) || id === at) : claims
+  const shown = address.left ? claims.filter(({ id }) => !mine.byClaim.has(id) || id === at) : claims
   return (
     <div className={styles.page}>
       <ReviewHeader
-        {...{ article: answer.article, owner: session.me.name }}
-        sendKeys={keymap.printed('send')[0]}
+        {...{ articleId, title: answer.article.title, owner: session.me.name }}
         paletteKeys={keymap.printed('palette')[0]}
-        {...{ onSend: send, onPalette: openPalette, onHelp: openHelp }}
+        {...{ onPalette: openPalette, onHelp: openHelp }}
+      >
+        <Sending keys={keymap.printed('send')[0]} onSend={() => sendReview(sending)} />
+      </ReviewHeader>
+      <ReviewNotices
+        isOtherTab={desk.state.writer === 'other-tab'}
+        onTakePen={onTakePen}
+        onGiveUp={() => void writing.current?.giveUpRefused()}
       />
-      {desk.state.writer === 'other-tab' && (
-        <Bar isAlert>
-          The review is open in another tab. <Button onPress={onTakePen}>Write here instead</Button>
-        </Bar>
-      )}
-      {phase === 'refused' && (
-        <Bar tone="red" isAlert>
-          Not saved. A verdict was refused; it is kept in this browser.{' '}
-          <Button onPress={() => void writing.current?.giveUpRefused()}>Give it up</Button>
-        </Bar>
-      )}
       <div className={styles.columns}>
-        <ReviewList {...{ content, desk, shown }} />
+        <ReviewList {...{ content, desk, shown, address, keymap, onTurn }} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing that takes the keyboard */}
         <main id="main" className={styles.main} tabIndex={0}>
-          <h1 className={styles.title}>{answer.article.title}</h1>
+          <h1 className={styles.title} dir="auto">
+            {answer.article.title}
+          </h1>
           <ReviewText
             ref={textRef}
             {...{ reader, marks, typeOrder }}
+            language={answer.article.language}
             current={at}
             onPick={id => claims.some(claim => claim.id === id) && desk.goTo(id)}
           />
         </main>
         {chosen && (
           <ReviewPanel
-            {...{ desk, codebook, reader, layer: chosen.layer, name: chosen.name, onMissed: missNow }}
+            {...{ desk, claims, codebook, reader, keymap, reasons, onMissed }}
+            {...{ layer: chosen.layer, name: chosen.name }}
             claim={claims.find(({ id }) => id === at)}
           />
         )}

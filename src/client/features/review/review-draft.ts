@@ -47,7 +47,13 @@ export function whyNotKept(draft: Draft, claim: Claim | undefined, codebook: Cod
 
 /** The draft as one of another type, with the values that fit there. */
 export function withType(draft: Draft, type: string, codebook: Codebook): Draft {
-  return { ...draft, type, attributes: carryAttributes(codebook, type, draft.attributes), unread: [], problem: null }
+  return {
+    ...draft,
+    type,
+    attributes: carryAttributes(codebook, type, draft.attributes),
+    unread: [],
+    problem: null,
+  }
 }
 
 /** The draft with an edge moved by a word; the same where that would leave nothing of a part. */

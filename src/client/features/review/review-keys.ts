@@ -3,13 +3,14 @@ import type { Codebook } from '../../../core/codebook.ts'
 import type { Command, CommandList } from '../../ui/command.ts'
 import type { Hint } from '../../ui/hint-bar.tsx'
 import type { Keymap } from '../../ui/keymap.ts'
+import { shareCommands } from '../../ui/shared-commands.ts'
 
 export type ReviewCommand =
-  | ReturnType<typeof nameCommands>[number]
+  | (typeof rows)[number][0]
+  | (typeof everywhere)[number]['command']
   | `type-${string}`
   | `reason-${number}`
-  | 'palette'
-  | 'help'
+  | 'back'
 
 const rows = [
   ['next', 'Claims', 'Next claim', 'j'],
@@ -19,38 +20,41 @@ const rows = [
   ['fix', 'Verdict', 'Fix: a claim, but change it', 'e'],
   ['dispute', 'Verdict', 'Dispute: not this claim', 'd'],
   ['missed', 'Verdict', 'Missed: tag what is selected', 'm'],
+  ['take-back', 'Verdict', 'Take the verdict back', 'x'],
+  ['why', 'Verdict', 'Say why, or answer', 'n'],
+  ['values', 'While fixing', 'To its values', 'v'],
   ['end-back', 'While fixing', 'End a word earlier', ','],
   ['end-on', 'While fixing', 'End a word later', '.'],
   ['start-back', 'While fixing', 'Start a word earlier', '<'],
   ['start-on', 'While fixing', 'Start a word later', '>'],
   ['mine', 'Page', 'Show my tags, or hide them', 'h'],
   ['left', 'Page', 'Only what is left, or all again', 'l'],
-  ['undo', 'Page', 'Undo', 'ctrl+z'],
-  ['redo', 'Page', 'Do again', 'ctrl+shift+z'],
   ['send', 'Page', 'Send review', 'ctrl+e'],
-  ['tag', 'Everywhere', 'Go to my tags', 'g t'],
-  ['library', 'Everywhere', 'Go to the library', 'g l'],
-  ['settings', 'Everywhere', 'Settings', 'g ,'],
+  ['send-otherwise', 'Page', 'Send review in another format', 'g e'],
 ] as const
 
-function nameCommands() {
-  return [...rows.map(([command]) => command), 'back' as const]
+const everywhere = shareCommands('tag', 'library', 'undo', 'redo', 'settings', 'palette', 'help')
+
+/** From a field to the page, and from there out of what is being put together. */
+const leaving: Command<ReviewCommand> = {
+  command: 'back',
+  group: 'Everywhere',
+  label: 'Leave a field, then what is not kept',
+  keys: ['escape'],
+  ...{ isFixed: true, isUnlisted: true, inFields: true },
 }
 
-/** Reasons for a dispute that have a key. */
-export const disputeReasons = [
-  'Not a claim of any type',
-  'The wrong voice or speaker',
-  'Said already in another claim',
-  'Not in the text',
-] as const
+/** Reasons beyond these have no key. */
+const mostReasonKeys = 9
 
-/** The commands where the project tags with these types. */
-export function createReviewCommands({ types }: Codebook): CommandList<ReviewCommand> {
+/** The commands where the project tags with these types and disputes for these reasons. */
+export function createReviewCommands(
+  { types }: Codebook,
+  disputeReasons: readonly string[],
+): CommandList<ReviewCommand> {
   const fixed = rows.map(
     ([command, group, label, key]): Command<ReviewCommand> => ({
       ...{ command, group, label, keys: [key] },
-      ...(key.startsWith('g ') && { printed: [`G then ${key.slice(2).toUpperCase()}`] }),
       ...(command === 'send' && { inFields: true }),
     }),
   )
@@ -65,7 +69,7 @@ export function createReviewCommands({ types }: Codebook): CommandList<ReviewCom
         keys: [key],
       }),
     )
-  const reasons = disputeReasons.map(
+  const reasons = disputeReasons.slice(0, mostReasonKeys).map(
     (label, at): Command<ReviewCommand> => ({
       command: `reason-${at + 1}`,
       group: 'While disputing',
@@ -73,27 +77,7 @@ export function createReviewCommands({ types }: Codebook): CommandList<ReviewCom
       keys: [`${at + 1}`],
     }),
   )
-  const page: readonly Command<ReviewCommand>[] = [
-    {
-      command: 'palette',
-      group: 'Everywhere',
-      label: 'Commands',
-      keys: ['ctrl+k'],
-      inFields: true,
-      isUnlisted: true,
-    },
-    {
-      command: 'back',
-      group: 'Everywhere',
-      label: 'Leave editing or a dialog',
-      keys: ['escape'],
-      isFixed: true,
-      isUnlisted: true,
-      inFields: true,
-    },
-    { command: 'help', group: 'Everywhere', label: 'All keys', keys: ['?'] },
-  ]
-  return { page: 'review', commands: [...fixed, ...typing, ...reasons, ...page] }
+  return { page: 'review', commands: [...fixed, ...typing, ...reasons, ...everywhere, leaving] }
 }
 
 /** The few that the line at the foot has room for. */

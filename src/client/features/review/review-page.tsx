@@ -1,6 +1,5 @@
 // Reviewing what a colleague tagged in one article: a verdict a claim, what they missed, and one on the whole.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Id } from '../../../core/id.ts'
 import type { Person } from '../../../core/layer.ts'
@@ -8,12 +7,11 @@ import { sessionQuery } from '../../data/queries.ts'
 import { sendWaiting } from '../../data/send-waiting.ts'
 import { reviewsOf } from '../../data/single-writer.ts'
 import { type Pen, usePen } from '../../data/use-pen.ts'
-import { Bar } from '../../ui/bar.tsx'
-import { Button } from '../../ui/button.tsx'
 import { fetchStored, type ReviewContent, reviewQuery } from './fetch-review.ts'
 import styles from './review-desk.module.css'
 import { ReviewDesk } from './review-desk.tsx'
 import { createSession } from './review-session.ts'
+import { NothingToReview, ReviewFailed, ReviewLoading } from './review-states.tsx'
 import { ReviewWriting } from './review-writing.ts'
 
 interface ReviewPageProps {
@@ -43,20 +41,10 @@ function Visit(props: ReviewPageProps & { readonly me: Person; readonly version:
     },
     [client, articleId],
   )
-  if (error && !data) {
-    return (
-      <main id="main" className={styles.state}>
-        <h1>The layers could not be read</h1>
-        <Bar tone="red" isAlert>
-          {error.message} Nothing was changed.
-        </Bar>
-        <Button onPress={() => void refetch()}>Try again</Button>
-      </main>
-    )
-  }
-  if (!data || (isFetching && pen === 'waiting'))
-    return <main id="main" className={styles.state} aria-busy="true" />
-  if (!data.chosen) return <NothingToReview article={articleId} />
+  const frame = { articleId, owner: me.name }
+  if (error && !data) return <ReviewFailed {...frame} error={error} onRetry={() => void refetch()} />
+  if (!data || (isFetching && pen === 'waiting')) return <ReviewLoading {...frame} />
+  if (!data.chosen) return <NothingToReview {...frame} title={data.answer.article.title} />
   return <Writing key={data.chosen.layer.id} {...{ content: data, me, version, pen, take }} />
 }
 
@@ -88,22 +76,4 @@ function Writing({ content, me, version, pen, take }: WritingProps) {
     }
   }, [session, content, pen, client])
   return <ReviewDesk {...{ content, session, version, writing }} onTakePen={take} />
-}
-
-function NothingToReview({ article }: { readonly article: Id }) {
-  return (
-    <main id="main" className={styles.state}>
-      <h1>Nothing to review yet</h1>
-      <p>
-        No colleague’s claims are here. Import a colleague’s annotation file of the same text: their claims
-        come in as a layer of their own, and yours stay as they are.
-      </p>
-      <p className={styles.ways}>
-        <Link to="/import">Import a file</Link>
-        <Link to="/articles/$articleId" params={{ articleId: article }}>
-          To my tags
-        </Link>
-      </p>
-    </main>
-  )
 }

@@ -5,16 +5,13 @@ import type { ClaimLike } from '../../../text/lanes.ts'
 import type { Reader } from '../../../text/reader.ts'
 import { type Cover, segmentParagraph } from '../../../text/segments.ts'
 import type { TypeOrder } from '../../../text/type-order.ts'
+import { GutterMark } from './gutter-mark.tsx'
+import type { Mark } from './mark.ts'
 import styles from './review-text.module.css'
-
-/** Something drawn on the text: a claim, or what the reviewer would have instead. */
-export interface Mark extends ClaimLike {
-  readonly isRed?: boolean
-  readonly isMine?: boolean
-}
 
 interface ReviewTextProps {
   readonly reader: Reader
+  readonly language: string | undefined
   readonly marks: readonly Mark[]
   readonly typeOrder: TypeOrder
   readonly current: Id | null
@@ -22,10 +19,10 @@ interface ReviewTextProps {
   readonly ref: Ref<HTMLDivElement>
 }
 
-/** The article with the colleague's claims underlined, and proposals in red one lane further out. */
-export function ReviewText({ reader, marks, typeOrder, current, onPick, ref }: ReviewTextProps) {
+/** The article with the colleague's claims underlined, and what the reviewer says in red outside of them. */
+export function ReviewText({ reader, language, marks, typeOrder, current, onPick, ref }: ReviewTextProps) {
   return (
-    <div ref={ref} className={styles.text}>
+    <div ref={ref} className={styles.text} lang={language}>
       {reader.paragraphs.map((paragraph, index) => {
         const here = marks.filter(mark => mark.fragments.some(each => overlaps(each, paragraph)))
         const isHere = here.some(({ id }) => id === current)
@@ -43,17 +40,20 @@ export function ReviewText({ reader, marks, typeOrder, current, onPick, ref }: R
   )
 }
 
-interface ParagraphProps extends Omit<ReviewTextProps, 'ref'> {
+interface ParagraphProps extends Omit<ReviewTextProps, 'ref' | 'language'> {
   readonly paragraph: Span
   readonly index: number
   /** Of the marks: it is drawn anew only where they have changed. */
   readonly signature: string
 }
 
+const outside: ReadonlySet<Mark['look'] | undefined> = new Set(['proposed', 'disputed', 'missed'])
+
 const Paragraph = memo(function Paragraph(props: ParagraphProps) {
   const { reader, paragraph, index, marks, typeOrder, current, onPick } = props
   const known = new Map(marks.map(mark => [mark.id, mark]))
-  const segments = segmentParagraph(paragraph, marks, { typeOrder })
+  const isOutside = ({ id }: ClaimLike) => outside.has(known.get(id)?.look)
+  const segments = segmentParagraph(paragraph, marks, { typeOrder, isOutside })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys lead to each claim by commands and by the list
     <p
@@ -62,7 +62,7 @@ const Paragraph = memo(function Paragraph(props: ParagraphProps) {
       dir="auto"
       onClick={event => {
         if (!document.getSelection()?.isCollapsed || !(event.target instanceof Element)) return
-        const id = event.target.closest<HTMLElement>('[data-claim]')?.dataset['claim']
+        const id = event.target.closest<HTMLElement>('[data-look="claim"]')?.dataset['claim']
         if (id !== undefined) onPick(id)
       }}
     >
@@ -86,22 +86,29 @@ interface CoveredProps {
   readonly children: ReactNode
 }
 
+/** Lanes beyond this share the outermost. */
+const mostLanes = 5
+
 /** A stretch of text within one element for each claim over it, outermost first. */
 function Covered({ covers, known, current, children }: CoveredProps): ReactNode {
   const [cover, ...further] = covers
   if (!cover) return children
   const mark = known.get(cover.claim)
-  const offset = `calc(var(--lane-first) + ${Math.min(cover.lane, 4)} * var(--lane-pitch))`
+  const offset = `calc(var(--lane-first) + ${Math.min(cover.lane, mostLanes - 1)} * var(--lane-pitch))`
+  const isCurrent = cover.claim === current || (current !== null && cover.claim === 'draft')
   return (
     <span
       className={styles.mark}
       data-claim={cover.claim}
       data-type={cover.type}
-      data-red={mark?.isRed || undefined}
-      data-mine={mark?.isMine || undefined}
-      data-current={cover.claim === current || undefined}
+      data-look={mark?.look}
+      data-verdict={mark?.verdict}
+      data-current={isCurrent || undefined}
       style={{ textUnderlineOffset: offset }}
     >
+      {cover.opens && mark && mark.look !== 'disputed' && (
+        <GutterMark mark={mark} column={further.filter(({ opens }) => opens).length} />
+      )}
       <Covered {...{ known, current }} covers={further}>
         {children}
       </Covered>

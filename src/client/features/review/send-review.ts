@@ -1,14 +1,34 @@
 import { nameFile } from '../../../formats/name-file.ts'
 import { presentAssayFile } from '../../../formats/present-assay-file.ts'
-import { saveFile } from '../../data/export.ts'
+import { type SavedFile, saveFile } from '../../data/export.ts'
+import { requestExport } from '../../data/export-request.ts'
 import type { ReviewContent } from './fetch-review.ts'
 import type { ReviewSession } from './review-session.ts'
 
-/** Saves the annotation file that goes back to the colleague: their layer, the reviews of it, one's own record. */
-export function sendReview(content: ReviewContent, session: ReviewSession, version: string): void {
+interface Sending {
+  readonly content: ReviewContent
+  readonly session: ReviewSession
+  /** Of the program. */
+  readonly version: string
+}
+
+/** Saves the annotation file that goes back to the colleague. */
+export function sendReview(sending: Sending): void {
+  const file = createReviewFile(sending)
+  if (file) saveFile(file)
+}
+
+/** Lets a person choose the format in which it goes. */
+export function sendOtherwise(sending: Sending): void {
+  const file = createReviewFile(sending)
+  if (file) requestExport({ what: 'the review', load: async () => ({ ...file, notice: null }) })
+}
+
+/** Their layer, the reviews of it, and one's own record; null where nothing is reviewed. */
+function createReviewFile({ content, session, version }: Sending): SavedFile | null {
   const { answer, chosen, claims, codebook, reader } = content
   const { reviews, own } = session.store.getState()
-  if (!chosen) return
+  if (!chosen) return null
   const about = [...reviews.values()].filter(({ layer }) => layer === chosen.layer.id)
   const layers = [chosen.layer, ...(own ? [own] : [])]
   const ids = new Set([
@@ -24,8 +44,8 @@ export function sendReview(content: ReviewContent, session: ReviewSession, versi
     ...{ layers, claims, reviews: about },
   }
   const text = presentAssayFile(bundle, { generator: `assay ${version}`, codebook })
-  saveFile({
+  return {
     name: nameFile([bundle], 'review.assay.json'),
     content: new Blob([text], { type: 'application/json' }),
-  })
+  }
 }

@@ -1,11 +1,15 @@
-import { useSaveState } from '../../data/save-state.ts'
-import { plural } from '../../ui/plural.ts'
-import { presentClock } from '../../ui/present-day.ts'
+import { plural } from './plural.ts'
+import { presentClock } from './present-day.ts'
 import styles from './save-words.module.css'
 
-/** Whether the decisions are safe, in words. “Saved” is said only after the server’s durable commit. */
-export function SaveWords() {
-  const state = useSaveState(each => each.state)
+/** Where the work of a page stands, as far as it is said in words. */
+type SaveShown =
+  | { readonly phase: 'saved'; readonly at: string | null }
+  | { readonly phase: 'offline'; readonly waiting: number }
+  | { readonly phase: 'saving' | 'conflict' | 'signed-out' | 'refused' | 'not-kept' }
+
+/** Whether what was done is safe, in words. “Saved” is said only after the server’s durable commit. */
+export function SaveWords({ state }: { readonly state: SaveShown }) {
   return (
     <span
       className={styles.status}
@@ -18,7 +22,7 @@ export function SaveWords() {
   )
 }
 
-function present(state: ReturnType<typeof useSaveState.getState>['state']): string {
+function present(state: SaveShown): string {
   switch (state.phase) {
     case 'saved':
       return state.at === null ? 'Saved' : `Saved ${presentClock(state.at)}`
