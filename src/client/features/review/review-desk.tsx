@@ -91,9 +91,11 @@ export function ReviewDesk({ content, session, version, writing, onTakePen }: Re
         <ReviewList {...{ content, desk, shown, address, keymap, onTurn }} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing that takes the keyboard */}
         <main id="main" className={styles.main} tabIndex={0}>
-          <h1 className={styles.title} dir="auto">
-            {answer.article.title}
-          </h1>
+          <header className={styles.head}>
+            <h1 className={styles.title} dir="auto">
+              {answer.article.title}
+            </h1>
+          </header>
           <ReviewText
             ref={textRef}
             {...{ reader, marks, typeOrder }}

@@ -5,7 +5,7 @@ import type { ClaimLike } from '../../../text/lanes.ts'
 import type { Reader } from '../../../text/reader.ts'
 import { type Cover, segmentParagraph } from '../../../text/segments.ts'
 import type { TypeOrder } from '../../../text/type-order.ts'
-import { GutterMark } from './gutter-mark.tsx'
+import { columnMarks, GutterMark } from './gutter-mark.tsx'
 import type { Mark } from './mark.ts'
 import styles from './review-text.module.css'
 
@@ -52,6 +52,7 @@ const outside: ReadonlySet<Mark['look'] | undefined> = new Set(['proposed', 'dis
 const Paragraph = memo(function Paragraph(props: ParagraphProps) {
   const { reader, paragraph, index, marks, typeOrder, current, onPick } = props
   const known = new Map(marks.map(mark => [mark.id, mark]))
+  const columns = columnMarks(marks)
   const isOutside = ({ id }: ClaimLike) => outside.has(known.get(id)?.look)
   const segments = segmentParagraph(paragraph, marks, { typeOrder, isOutside })
   return (
@@ -67,7 +68,7 @@ const Paragraph = memo(function Paragraph(props: ParagraphProps) {
       }}
     >
       {segments.map(({ start, end, covers }) => (
-        <Covered key={start} {...{ covers, known, current }}>
+        <Covered key={start} {...{ covers, known, columns, current }}>
           {reader.points.slice(start, end)}
         </Covered>
       ))}
@@ -82,6 +83,7 @@ function isSameParagraph(a: ParagraphProps, b: ParagraphProps): boolean {
 interface CoveredProps {
   readonly covers: readonly Cover[]
   readonly known: ReadonlyMap<Id, Mark>
+  readonly columns: ReadonlyMap<Id, number>
   readonly current: Id | null
   readonly children: ReactNode
 }
@@ -90,10 +92,11 @@ interface CoveredProps {
 const mostLanes = 5
 
 /** A stretch of text within one element for each claim over it, outermost first. */
-function Covered({ covers, known, current, children }: CoveredProps): ReactNode {
+function Covered({ covers, known, columns, current, children }: CoveredProps): ReactNode {
   const [cover, ...further] = covers
   if (!cover) return children
   const mark = known.get(cover.claim)
+  const column = columns.get(cover.claim)
   const offset = `calc(var(--lane-first) + ${Math.min(cover.lane, mostLanes - 1)} * var(--lane-pitch))`
   const isCurrent = cover.claim === current || (current !== null && cover.claim === 'draft')
   return (
@@ -106,10 +109,8 @@ function Covered({ covers, known, current, children }: CoveredProps): ReactNode 
       data-current={isCurrent || undefined}
       style={{ textUnderlineOffset: offset }}
     >
-      {cover.opens && mark && mark.look !== 'disputed' && (
-        <GutterMark mark={mark} column={further.filter(({ opens }) => opens).length} />
-      )}
-      <Covered {...{ known, current }} covers={further}>
+      {cover.opens && mark && column !== undefined && <GutterMark {...{ mark, column }} />}
+      <Covered {...{ known, columns, current }} covers={further}>
         {children}
       </Covered>
     </span>
