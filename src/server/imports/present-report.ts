@@ -1,4 +1,4 @@
-import type { ImportItem, ImportReport } from '../../api/schemas.ts'
+import type { ImportItem, ImportReport } from '../../api/import-report.ts'
 import type { Bundle } from '../../core/bundle.ts'
 import type { Claim } from '../../core/claim.ts'
 import type { Id } from '../../core/id.ts'

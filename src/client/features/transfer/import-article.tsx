@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ImportItem, ImportReport } from '../../../api/schemas.ts'
+import type { ImportItem, ImportReport } from '../../../api/import-report.ts'
 import type { Id } from '../../../core/id.ts'
 import { useProjectTypes } from '../../data/use-project-types.ts'
 import { Button } from '../../ui/button.tsx'

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../../api/schemas.ts'
+import type { ImportReport } from '../../../api/import-report.ts'
 import { plural } from '../../ui/plural.ts'
 import { presentBytes } from '../../ui/present-bytes.ts'
 import { presentCount } from '../../ui/present-count.ts'

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../../api/schemas.ts'
+import type { ImportReport } from '../../../api/import-report.ts'
 import { plural } from '../../ui/plural.ts'
 import { presentCount } from '../../ui/present-count.ts'
 import { quoteTitle } from '../../ui/quote-title.ts'

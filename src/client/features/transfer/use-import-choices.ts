@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ImportReport } from '../../../api/schemas.ts'
+import type { ImportReport } from '../../../api/import-report.ts'
 import type { Id } from '../../../core/id.ts'
 
 /** For each record that differs, whether the file's version is taken; what is here stays by default. */
