@@ -58,7 +58,7 @@ test('colleagues are hidden until one’s own tags are submitted, and go by lett
   await besides('Annotator A').check()
   await expect(besides('Annotator B')).toBeVisible()
   await expect(lines).toHaveCount(1)
-  await expect(page.locator('svg text')).toHaveText('A')
+  await expect(page.locator('[data-initials]')).toHaveText('A')
   await reading.saved()
   for (const name of ['/compare', '/review']) {
     await page.goto(view(name))

@@ -39,6 +39,7 @@ export function AgreementPage() {
   const { opened, read, error, retry, setError } = useAgreementWorker(codebook)
   const shown = useShownArticles(opened?.list)
   const list = shown?.list
+  const isAnyShown = shown?.withheld === 0 || list?.articles.some(({ annotators }) => annotators > 1)
   // Hidden articles count for nothing, also where the address names them.
   const counted =
     shown && shown.withheld > 0
@@ -83,8 +84,8 @@ export function AgreementPage() {
         {failure && <AgreementFailed error={failure} onRetry={retry} />}
         {!failure && !figures && <AgreementLoading read={read} />}
         {shown && shown.withheld > 0 && <Withheld count={shown.withheld} />}
-        {list && figures && <ChooseCompared {...{ list, search, change }} />}
-        {list && figures && !isComparable && <NothingToCompare {...{ list, figures }} />}
+        {isAnyShown && list && figures && <ChooseCompared {...{ list, search, change }} />}
+        {isAnyShown && list && figures && !isComparable && <NothingToCompare {...{ list, figures }} />}
         {opened && list && figures && codebook && isComparable && (
           <>
             <PairMatrix {...{ figures, names, search, change }} />
