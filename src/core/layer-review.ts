@@ -41,6 +41,13 @@ export function addLayerReview(own: Layer, review: LayerReview): Layer {
   return { ...own, extensions: { ...own.extensions, [key]: reviews } }
 }
 
+/** When this layer's annotator last gave a verdict on a colleague's layer; empty where they never did. */
+export function lastJudgedAt({ extensions }: Pick<Layer, 'extensions'>): string {
+  const list = extensions?.[key]
+  const times = Array.isArray(list) ? list.flatMap(readOne).map(({ at }) => at) : []
+  return times.reduce((last, at) => (at > last ? at : last), '')
+}
+
 /** This layer as it is now, with the verdicts that another state of it has and it lacks. */
 export function carryLayerReviews(from: Layer, current: Layer): Layer {
   const [given, held] = [from, current].map(({ extensions }) => extensions?.[key])

@@ -210,6 +210,7 @@ describe('importing', () => {
             id: newer.id,
             status: 'differs',
             newer: 'file',
+            isUpdate: true,
             label: 'forecast',
             text: 'Prices wil',
           },

@@ -17,6 +17,7 @@ function articleOf(
     types: { forecast: added + same + differs },
     annotators: ['Ana'],
     keptPeople: [],
+    reviews: [],
     items: differing.map((kind, i) => ({
       kind,
       id: `i${i}`,

@@ -13,6 +13,7 @@ function articleOf(...keptPeople: Article['keptPeople']): Article {
     types: {},
     annotators: [],
     keptPeople,
+    reviews: [],
     items: [],
   }
 }
