@@ -7,6 +7,8 @@ export const paths = {
   /** GET reads the owner's own preferences, PUT keeps newer ones (body: `KeptPreferences`). */
   preferences: `${root}/preferences`,
   openApi: `${root}/openapi.json`,
+  /** GET answers everybody whom the workspace knows. */
+  people: `${root}/people`,
   /** GET lists, POST adds. */
   articles: `${root}/articles`,
   /** GET reads, DELETE removes (body: `RemoveRequest`). */

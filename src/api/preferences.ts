@@ -19,6 +19,10 @@ export const preferencesSchema = v.strictObject({
   /** Chords in place of a command's own, by page and command. */
   keys: v.pipe(v.record(lineSchema, v.pipe(v.array(lineSchema), v.maxLength(20))), v.maxEntries(mostKeys)),
   speakMarks: v.boolean(),
+  /** Whether colleagues’ layers are hidden until one’s own is submitted; browsers of before do not say it. */
+  hidesLayers: v.optional(v.boolean(), false),
+  /** Whether colleagues go by letters. */
+  hidesNames: v.optional(v.boolean(), false),
 })
 export type PersonPreferences = v.InferOutput<typeof preferencesSchema>
 

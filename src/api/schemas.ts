@@ -12,7 +12,6 @@ import { isDate } from '../core/partial-date.ts'
 import { recordLimits } from '../core/record-limits.ts'
 import { type Review, verdicts } from '../core/review.ts'
 import type { Fragment } from '../core/span.ts'
-import { conversionReportSchema } from './conversion-report.ts'
 import { limits } from './limits.ts'
 
 const wellFormed = v.check<string, string>(
@@ -217,11 +216,19 @@ export const articleSummarySchema = v.strictObject({
   touched: timeSchema,
   /** The owner's claims: type → count per stretch. */
   claims: v.record(v.string(), v.strictObject({ count: v.number(), bins: v.array(v.number()) })),
+  /** How far the owner's own layer is; null where there is none. */
+  own: v.nullable(v.strictObject({ status: v.picklist(layerStatuses), claims: v.number() })),
   /** Other people's layers. */
-  colleagues: v.array(v.strictObject({ layer: idSchema, name: v.string(), claims: v.number() })),
+  colleagues: v.array(
+    v.strictObject({ layer: idSchema, annotator: idSchema, name: v.string(), claims: v.number() }),
+  ),
 })
 export type ArticleSummary = v.InferOutput<typeof articleSummarySchema>
 export const libraryAnswerSchema = v.strictObject({ articles: v.array(articleSummarySchema) })
+
+/** Everybody whom the workspace knows, by id. */
+export const peopleAnswerSchema = v.strictObject({ people: v.array(personSchema) })
+export type PeopleAnswer = v.InferOutput<typeof peopleAnswerSchema>
 
 export const articleAnswerSchema = v.strictObject({
   article: articleSchema,
@@ -249,49 +256,3 @@ export const layerAnswerSchema = v.strictObject({
   edits: v.array(loggedEditSchema),
 })
 export type LayerAnswer = v.InferOutput<typeof layerAnswerSchema>
-
-export const importItemSchema = v.strictObject({
-  kind: v.picklist(['article', 'layer', 'claim', 'review']),
-  id: idSchema,
-  /** new: goes in. same: already here, nothing to do. differs: same id with other content, needs a choice. */
-  status: v.picklist(['new', 'same', 'differs']),
-  /** For `differs`: which of the two was modified later. */
-  newer: v.exactOptional(v.picklist(['file', 'here', 'unknown'])),
-  /** Claim type, layer's annotator, or article title. */
-  label: v.string(),
-  /** The claim's text, shortened; empty otherwise. */
-  text: v.string(),
-})
-export type ImportItem = v.InferOutput<typeof importItemSchema>
-
-/** What an import would do, an entry an article in the file. */
-export const importReportSchema = v.strictObject({
-  file: v.string(),
-  /** Only where another format may have been sent. */
-  conversion: v.exactOptional(conversionReportSchema),
-  articles: v.array(
-    v.strictObject({
-      article: idSchema,
-      title: v.string(),
-      /** new: the article goes in too. here: the same text is in the library. */
-      status: v.picklist(['new', 'here']),
-      /** Claims and reviews; `differs` counts a differing article and layer too. */
-      counts: v.strictObject({ new: v.number(), same: v.number(), differs: v.number() }),
-      /** Claims by type, as the file has them. */
-      types: v.record(v.string(), v.number()),
-      annotators: v.array(v.string()),
-      /** People whom the file has otherwise: they stay as here. With the same name, other tools' keys differ. */
-      keptPeople: v.array(v.strictObject({ id: idSchema, nameHere: v.string(), nameInFile: v.string() })),
-      /** Everything that differs, and the first 200 of the rest. */
-      items: v.array(importItemSchema),
-    }),
-  ),
-})
-export type ImportReport = v.InferOutput<typeof importReportSchema>
-
-export const importAnswerSchema = v.strictObject({
-  report: importReportSchema,
-  /** The edits made, an entry an article that changed; each can be undone. */
-  edits: v.array(v.strictObject({ edit: idSchema, article: idSchema })),
-})
-export type ImportAnswer = v.InferOutput<typeof importAnswerSchema>

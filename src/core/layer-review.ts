@@ -40,6 +40,14 @@ export function addLayerReview(own: Layer, review: LayerReview): Layer {
   return { ...own, extensions: { ...own.extensions, [key]: reviews } }
 }
 
+/** When this layer's annotator last gave a verdict on a colleague's layer; empty where they never did. */
+export function lastJudgedAt({ extensions }: Pick<Layer, 'extensions'>): string {
+  const times = listOf(extensions?.[key])
+    .flatMap(readOne)
+    .map(({ at }) => at)
+  return times.reduce((last, at) => (at > last ? at : last), '')
+}
+
 /** This layer as it is now, with the verdicts that an edit of another state of it gave, and without those it took back. */
 export function carryLayerReviews(before: Layer | null, after: Layer, current: Layer): Layer {
   const [had, has, held] = [before, after, current].map(layer => listOf(layer?.extensions?.[key]))

@@ -4,8 +4,10 @@ import type { Change, Diff, RecordKind, Records } from './edit.ts'
 import type { Id } from './id.ts'
 import { isSame } from './json.ts'
 import type { Person } from './layer.ts'
+import { lastJudgedAt } from './layer-review.ts'
 import type { Problem } from './problem.ts'
 import { err, ok, type Result } from './result.ts'
+import { lastAnsweredAt } from './review-thread.ts'
 import { compareUtcTimes } from './utc-time.ts'
 
 /** What is there already, as far as a file may meet it. */
@@ -16,16 +18,23 @@ export interface ImportPlace {
   readonly people: readonly Person[]
   /** Those of the file's ids that the workspace has outside of this article, and for what kind of record. */
   readonly taken: ReadonlyMap<Id, RecordKind>
+  /** Whose place it is: nobody changes their records elsewhere, unless on another machine of theirs. */
+  readonly owner?: Id | undefined
 }
 
 /** What becomes of one record of the file. */
 export interface ImportItem {
   readonly kind: RecordKind
   readonly id: Id
-  /** new: goes in. same: is here. differs: is here with other content, and stays unless it is to be replaced. */
-  readonly status: 'new' | 'same' | 'differs'
+  /**
+   * new: goes in. same: is here. differs: is here with other content, and stays unless it is to be replaced. behind: is
+   * the owner's, as it was when somebody reviewed it, and stays as the owner has it now.
+   */
+  readonly status: 'new' | 'same' | 'differs' | 'behind'
   /** For `differs`: which of the two was modified later. */
   readonly newer?: 'file' | 'here' | 'unknown'
+  /** For `differs`: a colleague's, and theirs is later, so that the file's is what one will want. */
+  readonly isUpdate?: true
 }
 
 export interface ImportPlan {
@@ -56,12 +65,13 @@ export function planImport(
   if (clashes.length > 0) return err(clashes)
   const { here } = place
   const people = [...(here?.people ?? []), ...place.people]
+  const owned = createOwned(joined, place.owner)
   const plans = [
     planKind('articles', [joined.article], { known: here ? [here.article] : [], replace }),
     planKind('people', joined.people, { known: people, replace: new Set() }),
-    planKind('layers', joined.layers, { known: here?.layers ?? [], replace }),
-    planKind('claims', joined.claims, { known: here?.claims ?? [], replace }),
-    planKind('reviews', joined.reviews, { known: here?.reviews ?? [], replace }),
+    planKind('layers', joined.layers, { known: here?.layers ?? [], replace, owned }),
+    planKind('claims', joined.claims, { known: here?.claims ?? [], replace, owned }),
+    planKind('reviews', joined.reviews, { known: here?.reviews ?? [], replace, owned }),
   ]
   return ok({
     article: joined.article.id,
@@ -171,17 +181,40 @@ function* listRecords(bundle: Bundle): Generator<{ id: Id; kind: RecordKind; pat
   }
 }
 
+/** Of a record that differs: whether it is the owner's, and whether the file has it as somebody reviewed it. */
+interface Owned {
+  readonly isOwn: (id: Id) => boolean | null
+  readonly isReviewed: (layer: Id) => boolean
+}
+
+function createOwned(bundle: Bundle, owner: Id | undefined): Owned {
+  const owners = listOwners(bundle)
+  const reviewed = new Set(
+    bundle.reviews.filter(({ reviewer }) => reviewer !== owner).map(({ layer }) => layer),
+  )
+  return {
+    isOwn: id => (owner === undefined ? null : owners.get(id)?.owner === owner),
+    isReviewed: layer => reviewed.has(layer),
+  }
+}
+
+interface PlanKind<K extends RecordKind> {
+  readonly known: readonly Records[K][]
+  readonly replace: ReadonlySet<Id>
+  readonly owned?: Owned
+}
+
 function planKind<K extends RecordKind>(
   kind: K,
   records: readonly Records[K][],
-  { known, replace }: { known: readonly Records[K][]; replace: ReadonlySet<Id> },
+  { known, replace, owned }: PlanKind<K>,
 ): { readonly change: Change; readonly items: readonly ImportItem[] } {
   const byId = new Map(known.map(record => [record.id, record]))
   const diffs: Diff<Records[K]>[] = []
   const items: ImportItem[] = []
   for (const record of records) {
     const before = byId.get(record.id) ?? null
-    const item = compareRecord(kind, record, before)
+    const item = compareRecord(kind, record, before, owned)
     items.push(item)
     const goesIn = item.status === 'new' || (item.status === 'differs' && replace.has(record.id))
     if (goesIn) diffs.push({ id: record.id, before, after: record })
@@ -191,15 +224,39 @@ function planKind<K extends RecordKind>(
 
 type AnyRecord = Records[RecordKind]
 
-function compareRecord(kind: RecordKind, record: AnyRecord, before: AnyRecord | null): ImportItem {
+function compareRecord(
+  kind: RecordKind,
+  record: AnyRecord,
+  before: AnyRecord | null,
+  owned: Owned | undefined,
+): ImportItem {
   const { id } = record
   if (!before) return { kind, id, status: 'new' }
   if (isSame(record, before)) return { kind, id, status: 'same' }
-  return { kind, id, status: 'differs', newer: findNewer(record, before) }
+  const newer = findNewer(record, before)
+  const isOwn = owned?.isOwn(id) ?? null
+  if (isOwn && owned && isBehind(record, newer, owned)) return { kind, id, status: 'behind' }
+  const isUpdate = isOwn === false && newer === 'file'
+  return { kind, id, status: 'differs', newer, ...(isUpdate && { isUpdate }) }
+}
+
+/** A layer's status has no time: in a file with reviews of it, it is as it was handed on, unless it says more since. */
+function isBehind(record: AnyRecord, newer: ImportItem['newer'], { isReviewed }: Owned): boolean {
+  if ('annotator' in record) return newer === 'here' || (newer === 'unknown' && isReviewed(record.id))
+  return newer === 'here' && (!('fragments' in record) || isReviewed(record.layer))
 }
 
 function findNewer(file: AnyRecord, here: AnyRecord): 'file' | 'here' | 'unknown' {
-  if (!('modified' in file && 'modified' in here)) return 'unknown'
-  const order = compareUtcTimes(file.modified, here.modified)
+  const [ofFile, ofHere] = [file, here].map(timeOf)
+  if (ofFile === '' && ofHere === '') return 'unknown'
+  const order = !ofFile ? -1 : !ofHere ? 1 : compareUtcTimes(ofFile, ofHere)
   return order > 0 ? 'file' : order < 0 ? 'here' : 'unknown'
+}
+
+/** When a record last changed, as far as it says so: a layer by what its annotator said in reviews. Empty where it does not. */
+function timeOf(record: AnyRecord): string {
+  if ('modified' in record) return record.modified
+  if (!('annotator' in record)) return ''
+  const [answered, judged] = [lastAnsweredAt(record), lastJudgedAt(record)]
+  return answered > judged ? answered : judged
 }

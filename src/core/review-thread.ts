@@ -64,6 +64,12 @@ export function addAnswer(layer: Layer, answer: Answer): Layer {
   return { ...layer, extensions: { ...layer.extensions, [answersKey]: answers } }
 }
 
+/** When the annotator last answered a review of this layer; empty where they never did. */
+export function lastAnsweredAt(layer: Pick<Layer, 'extensions'>): string {
+  const times = listOf(layer.extensions?.[answersKey]).map(value => fieldsOf(value)['at'])
+  return times.filter(at => typeof at === 'string').reduce((last, at) => (at > last ? at : last), '')
+}
+
 /** The review with this after what its reviewer has said. */
 export function addToThread(review: Review, entry: ReviewerEntry): Review {
   const thread = [...listOf(review.extensions?.[threadKey]), { ...entry }] as readonly Json[]

@@ -5,6 +5,7 @@ import { readMemory, writeMemory } from './preferences-memory.ts'
 const preferences: PersonPreferences = {
   ...{ theme: 'dark', textSize: 21, measure: 'wide', density: 'compact', lines: 'ink' },
   ...{ letterKeys: false, selectionUnit: 'sentence', keys: {}, speakMarks: false },
+  ...{ hidesLayers: true, hidesNames: false },
 }
 const nothing = { agreed: null, changedAt: null }
 const at = '2026-01-02T00:00:00.000Z'

@@ -30,9 +30,14 @@ export function isUsual(preferences: PersonPreferences): boolean {
 }
 
 function present(
-  { textSize, measure, density, lines, letterKeys, selectionUnit, keys, speakMarks }: typeof usualPreferences,
+  { keys, ...preferences }: typeof usualPreferences,
   theme: PersonPreferences['theme'],
 ): PersonPreferences {
   const changed = Object.fromEntries(Object.entries(keys).map(([name, chords]) => [name, [...chords]]))
-  return { theme, textSize, measure, density, lines, letterKeys, selectionUnit, keys: changed, speakMarks }
+  const { textSize, measure, density, lines, letterKeys, selectionUnit, speakMarks } = preferences
+  const { hidesLayers, hidesNames } = preferences
+  return {
+    ...{ theme, textSize, measure, density, lines, letterKeys, selectionUnit, keys: changed, speakMarks },
+    ...{ hidesLayers, hidesNames },
+  }
 }

@@ -1,3 +1,4 @@
+import { someColleague } from '../../core/blind.ts'
 import { isConsensus } from '../../core/consensus.ts'
 import type { Id } from '../../core/id.ts'
 import type { Layer } from '../../core/layer.ts'
@@ -9,7 +10,7 @@ interface LayerOwner {
 }
 
 /** What a layer beside one's own is called: by its annotator, or as the consensus that one or somebody else drew up. */
-export function nameLayer(layer: Layer, { name = 'A colleague', me }: LayerOwner): string {
+export function nameLayer(layer: Layer, { name = someColleague, me }: LayerOwner): string {
   if (!isConsensus(layer)) return name
   return layer.annotator === me ? 'Consensus' : `Consensus of ${name}`
 }

@@ -2,7 +2,14 @@
 import { queryOptions } from '@tanstack/react-query'
 import { paths } from '../../api/paths.ts'
 import type { Misfits, ProjectDocument, ProjectVersions } from '../../api/project.ts'
-import type { ArticleAnswer, ArticleSummary, LayerAnswer, ReviewsAnswer, Session } from '../../api/schemas.ts'
+import type {
+  ArticleAnswer,
+  ArticleSummary,
+  LayerAnswer,
+  PeopleAnswer,
+  ReviewsAnswer,
+  Session,
+} from '../../api/schemas.ts'
 import type { Codebook } from '../../core/codebook.ts'
 import { getJson, getText } from './http.ts'
 
@@ -10,6 +17,13 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: ({ signal }) => getJson<Session>(paths.session, signal),
   staleTime: Number.POSITIVE_INFINITY,
+})
+
+/** Everybody whom the workspace knows; an import may add to them. */
+export const peopleQuery = queryOptions({
+  queryKey: ['library', 'people'],
+  queryFn: ({ signal }) => getJson<PeopleAnswer>(paths.people, signal),
+  staleTime: 0,
 })
 
 export const libraryQuery = queryOptions({

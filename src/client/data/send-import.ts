@@ -1,6 +1,6 @@
+import type { ImportAnswer, ImportReport } from '../../api/import-report.ts'
 import type { ImportRequest } from '../../api/import-request.ts'
 import { paths } from '../../api/paths.ts'
-import type { ImportAnswer, ImportReport } from '../../api/schemas.ts'
 import { type SendOptions, sendForm } from './send-form.ts'
 
 /** What an import of the file would do. Changes nothing. Throws ApiError, also for a file with problems. */

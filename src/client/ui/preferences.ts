@@ -12,6 +12,10 @@ export interface Preferences extends Display {
   readonly keys: ChangedKeys
   /** Whether screen readers are told in the text where marks begin and end. */
   readonly speakMarks: boolean
+  /** Whether colleagues’ layers are hidden until one’s own is submitted. */
+  readonly hidesLayers: boolean
+  /** Whether colleagues go by letters on the page. */
+  readonly hidesNames: boolean
 }
 
 export type SelectionUnit = 'word' | 'sentence' | 'grapheme'
@@ -22,6 +26,8 @@ export const usualPreferences: Preferences = {
   selectionUnit: 'word',
   keys: {},
   speakMarks: true,
+  hidesLayers: false,
+  hidesNames: false,
 }
 
 /** Where this browser keeps the choices; the script in `index.html` reads some before the first paint. */

@@ -8,6 +8,8 @@ test.each([
   ['Олена Шевченко', 'ОШ'],
   ['𝒜da Lovelace', '𝒜L'],
   ['', ''],
+  ['Annotator B', 'B'],
+  ['Annotator AC', 'AC'],
 ])('%s', (name, initials) => {
   expect(presentInitials(name)).toBe(initials)
 })

@@ -65,6 +65,21 @@ export function SettingsChoices({ onKeys }: { readonly onKeys: () => void }) {
         <legend className={styles.legend}>Screen reader</legend>
         <PreferenceSwitch preference="speakMarks">Speak marks</PreferenceSwitch>
       </fieldset>
+      <fieldset className={styles.choice}>
+        <legend className={styles.legend}>Colleagues</legend>
+        <PreferenceSwitch
+          preference="hidesLayers"
+          note="On each article until your own tags there are submitted. Where you tagged nothing and only review, the article offers to show them. Verdicts on your tags are always shown."
+        >
+          Hide their layers until mine is submitted
+        </PreferenceSwitch>
+        <PreferenceSwitch
+          preference="hidesNames"
+          note="Annotator A, B and so on, in an order that has nothing to do with their names. Files you save keep the names."
+        >
+          Letters for their names
+        </PreferenceSwitch>
+      </fieldset>
       <div className={styles.choice}>
         <Button isDisabled={isAsUsual(preferences, theme)} onPress={resetSettings}>
           Back to usual

@@ -1,5 +1,5 @@
 import { type ArticleSummary, summaryBins } from '../../api/schemas.ts'
-import { isConsensus } from '../../core/consensus.ts'
+import { findOwnLayer, isConsensus } from '../../core/consensus.ts'
 import type { Id } from '../../core/id.ts'
 import type { ClaimCount, StoredLayer, StoreReader } from '../db/store.ts'
 import type { Answer } from '../http/answer.ts'
@@ -17,6 +17,7 @@ export async function presentLibrary(store: StoreReader): Promise<Answer<{ artic
       added,
       touched,
       claims: presentCounts(claims.get(article.id) ?? []),
+      own: presentOwn(layers.get(article.id) ?? [], owner?.id),
       colleagues: presentColleagues(layers.get(article.id) ?? [], owner?.id),
     })),
   }
@@ -45,8 +46,20 @@ function presentCounts(counts: readonly ClaimCount[]): ArticleSummary['claims'] 
   return Object.fromEntries(types)
 }
 
+function presentOwn(layers: readonly StoredLayer[], owner: Id | undefined): ArticleSummary['own'] {
+  const records = layers.map(({ layer }) => layer)
+  const own = findOwnLayer(records, owner)
+  const claims = layers.find(({ layer }) => layer === own)?.claims ?? 0
+  return own ? { status: own.status, claims } : null
+}
+
 function presentColleagues(layers: readonly StoredLayer[], owner: Id | undefined) {
   return layers
     .filter(({ layer }) => layer.annotator !== owner && !isConsensus(layer))
-    .map(({ layer, annotator, claims }) => ({ layer: layer.id, name: annotator.name, claims }))
+    .map(({ layer, annotator, claims }) => ({
+      layer: layer.id,
+      annotator: annotator.id,
+      name: annotator.name,
+      claims,
+    }))
 }

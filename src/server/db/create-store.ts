@@ -17,7 +17,7 @@ import { findPreferences, putPreferences } from './keep-preferences.ts'
 import { listRevisions } from './list-revisions.ts'
 import { findEdit, findLogEnd, hasEdits, putEdit } from './put-edit.ts'
 import { putPeople } from './put-records.ts'
-import { findPeople, listPeople, readBundle } from './read-bundle.ts'
+import { findPeople, listEverybody, listPeople, readBundle } from './read-bundle.ts'
 import type { Scope } from './scope.ts'
 import type { Store, StoreReader, StoreWriter } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -64,6 +64,7 @@ function createReader(scope: Scope): StoreReader {
     hasEdits: () => hasEdits(scope),
     findLogEnd: () => findLogEnd(scope),
     findPeople: ids => findPeople(scope, ids),
+    listEverybody: () => listEverybody(scope),
     listPeople: article => listPeople(scope, article),
     listArticles: () => listArticles(scope),
     findArticle: id => findArticle(scope, { id }),

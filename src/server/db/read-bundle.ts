@@ -53,6 +53,12 @@ export async function findPeople({ db, workspace }: Scope, ids: readonly Id[]): 
   return people.sort(compareIds)
 }
 
+/** Everybody whom the workspace knows, by id. */
+export async function listEverybody({ db, workspace }: Scope): Promise<readonly Person[]> {
+  const rows = await db.selectFrom('people').where('workspace_id', '=', workspace).select('body').execute()
+  return rows.map(({ body }) => parseRecord('people', body)).sort(compareIds)
+}
+
 /** Who annotated or reviewed an article. */
 export async function listPeople(scope: Scope, article: Id): Promise<readonly Person[]> {
   const { db, workspace } = scope

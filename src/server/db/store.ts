@@ -124,6 +124,8 @@ export interface StoreReader {
   /** The newest edit of the log and its place in it; null while there is none. Found without reading any other. */
   findLogEnd(): Promise<LogEnd | null>
   findPeople(ids: readonly Id[]): Promise<readonly Person[]>
+  /** Everybody whom the workspace knows, by id. */
+  listEverybody(): Promise<readonly Person[]>
   /** Who annotated or reviewed an article. */
   listPeople(article: Id): Promise<readonly Person[]>
   /** Newest first. */

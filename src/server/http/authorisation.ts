@@ -15,6 +15,7 @@ export const authorisation: Readonly<Record<string, Permission>> = {
   [`PUT ${routes.owner}`]: { who: 'session', writes: 'workspace' },
   [`GET ${routes.preferences}`]: { who: 'session', writes: 'nothing' },
   [`PUT ${routes.preferences}`]: { who: 'session', writes: 'own-preferences' },
+  [`GET ${routes.people}`]: { who: 'session', writes: 'nothing' },
   [`GET ${routes.articles}`]: { who: 'session', writes: 'nothing' },
   [`POST ${routes.articles}`]: { who: 'session', writes: 'workspace' },
   [`GET ${routes.article}`]: { who: 'session', writes: 'nothing' },

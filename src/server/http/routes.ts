@@ -3,6 +3,7 @@ export const routes = {
   session: '/api/session',
   owner: '/api/owner',
   preferences: '/api/preferences',
+  people: '/api/people',
   openApi: '/api/openapi.json',
   articles: '/api/articles',
   article: '/api/articles/:article',

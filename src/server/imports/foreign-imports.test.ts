@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { importAnswerSchema, importReportSchema } from '../../api/schemas.ts'
+import { importAnswerSchema, importReportSchema } from '../../api/import-report.ts'
 import type { Bundle } from '../../core/bundle.ts'
 import { listExportFormats } from '../../formats/export-formats.ts'
 import { importFormats } from '../../formats/import-formats.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { importReportSchema } from '../../api/schemas.ts'
+import { importReportSchema } from '../../api/import-report.ts'
 import type { Bundle } from '../../core/bundle.ts'
 import type { LayerStatus } from '../../core/layer.ts'
 import { presentAssayFile, presentAssayLine } from '../../formats/present-assay-file.ts'

@@ -1,6 +1,6 @@
 import type { ConversionReport } from '../../api/conversion-report.ts'
+import type { ImportAnswer, ImportReport } from '../../api/import-report.ts'
 import type { ImportRequest } from '../../api/import-request.ts'
-import type { ImportAnswer, ImportReport } from '../../api/schemas.ts'
 import type { Bundle } from '../../core/bundle.ts'
 import { isEmpty } from '../../core/edit.ts'
 import type { Id } from '../../core/id.ts'

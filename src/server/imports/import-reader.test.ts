@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest'
-import type { ImportAnswer } from '../../api/schemas.ts'
+import type { ImportAnswer } from '../../api/import-report.ts'
 import { presentAssayFile } from '../../formats/present-assay-file.ts'
 import { createArticle } from '../../testing/create-article.ts'
 import { createClaim } from '../../testing/create-claim.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type ImportAnswer, importAnswerSchema, importReportSchema } from '../../api/schemas.ts'
+import { type ImportAnswer, importAnswerSchema, importReportSchema } from '../../api/import-report.ts'
 import type { Bundle } from '../../core/bundle.ts'
 import type { Claim } from '../../core/claim.ts'
 import { presentAssayFile, presentAssayLine } from '../../formats/present-assay-file.ts'
@@ -210,6 +210,7 @@ describe('importing', () => {
             id: newer.id,
             status: 'differs',
             newer: 'file',
+            isUpdate: true,
             label: 'forecast',
             text: 'Prices wil',
           },
@@ -236,9 +237,8 @@ describe('importing', () => {
     const layers = (await own.store.listLayers('article')).map(({ layer }) => layer.id)
     expect(layers.sort()).toEqual(['layer', testLayer])
     const { articles } = await own.json<{ articles: { colleagues: unknown }[] }>('/api/articles')
-    expect(articles).toMatchObject([
-      { colleagues: [{ layer: testLayer, name: 'Bo', claims: 2 }], claims: { forecast: { count: 1 } } },
-    ])
+    const colleagues = [{ layer: testLayer, annotator: testPerson, name: 'Bo', claims: 2 }]
+    expect(articles).toMatchObject([{ own: { claims: 1 }, colleagues, claims: { forecast: { count: 1 } } }])
     const removal = await own.send('POST', '/api/edits/i/undo', { id: 'u' })
     expect(removal.status).toBe(200)
     expect((await own.store.readBundle('article'))?.claims).toEqual([own.claim('c1')])

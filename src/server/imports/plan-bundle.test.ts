@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { beforeEach, expect, test } from 'vitest'
-import { importReportSchema } from '../../api/schemas.ts'
+import { importReportSchema } from '../../api/import-report.ts'
 import type { Bundle } from '../../core/bundle.ts'
 import { presentAssayLine } from '../../formats/present-assay-file.ts'
 import { createArticle } from '../../testing/create-article.ts'

@@ -16,6 +16,7 @@ export interface PlannedBundle extends ImportPlan {
   readonly here: Bundle | null
   /** Those of the file's people who are known here, as they are known. */
   readonly peopleHere: readonly Person[]
+  readonly owner: Id | undefined
 }
 
 export interface PlanOptions {
@@ -43,6 +44,7 @@ export async function planBundle(
   const place = {
     here,
     people: await store.findPeople(people.map(({ id }) => id)),
+    owner: (await store.findOwner())?.id,
     taken: await findTaken(store, here, idsOf(bundle)),
   }
   const plan = planImport(bundle, place, replace)
@@ -50,7 +52,7 @@ export async function planBundle(
     const problems = line === null ? plan.error : plan.error.map(problem => tellLine(problem, line))
     throw new Refusal('invalid-file', { problems })
   }
-  return { ...plan.value, here, peopleHere: place.people }
+  return { ...plan.value, here, peopleHere: place.people, owner: place.owner }
 }
 
 /** Asks in slices: outside of a transaction others are answered in between. */

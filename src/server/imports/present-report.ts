@@ -1,4 +1,4 @@
-import type { ImportItem, ImportReport } from '../../api/schemas.ts'
+import type { ImportItem, ImportReport } from '../../api/import-report.ts'
 import type { Bundle } from '../../core/bundle.ts'
 import type { Claim } from '../../core/claim.ts'
 import type { Id } from '../../core/id.ts'
@@ -16,7 +16,8 @@ const mostSettled = 200
 const mostText = 120
 
 /** What an import does to one article, in words and numbers. */
-export function presentReport(bundle: Bundle, { here, items, peopleHere }: PlannedBundle): ArticleReport {
+export function presentReport(bundle: Bundle, planned: PlannedBundle): ArticleReport {
+  const { here, items, peopleHere } = planned
   const listed = items.filter(item => item.kind !== 'people')
   const describe = describer(bundle, here)
   let room = mostSettled
@@ -28,6 +29,7 @@ export function presentReport(bundle: Bundle, { here, items, peopleHere }: Plann
     types: countTypes(bundle.claims),
     annotators: bundle.people.map(({ name }) => name),
     keptPeople: listKept(bundle.people, items, peopleHere),
+    reviews: countReviews(bundle, planned),
     items: listed.filter(({ status }) => status === 'differs' || room-- > 0).map(describe),
   }
 }
@@ -48,9 +50,32 @@ function listKept(
 function count(items: readonly PlannedItem[]): ArticleReport['counts'] {
   const counts = { new: 0, same: 0, differs: 0 }
   for (const { kind, status } of items) {
-    if (status === 'differs' || kind === 'claims' || kind === 'reviews') counts[status] += 1
+    if (status === 'differs' || kind === 'claims' || kind === 'reviews')
+      counts[status === 'behind' ? 'same' : status] += 1
   }
   return counts
+}
+
+function countReviews(
+  { reviews, people, layers }: Bundle,
+  { items, owner }: PlannedBundle,
+): ArticleReport['reviews'] {
+  const status = new Map(items.map(item => [item.id, item.status]))
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const annotators = new Map(layers.map(({ id, annotator }) => [id, annotator]))
+  const groups = new Map<string, ArticleReport['reviews'][number]>()
+  for (const { id, reviewer, layer } of reviews) {
+    const annotator = annotators.get(layer) ?? ''
+    const key = JSON.stringify([reviewer, annotator])
+    const known = groups.get(key) ?? {
+      ...{ reviewer: names.get(reviewer) ?? '', annotator: names.get(annotator) ?? '' },
+      ...{ isMine: annotator === owner, new: 0, changed: 0, same: 0 },
+    }
+    const found = status.get(id)
+    const counted = found === 'new' ? 'new' : found === 'differs' ? 'changed' : 'same'
+    groups.set(key, { ...known, [counted]: known[counted] + 1 })
+  }
+  return [...groups.values()]
 }
 
 function countTypes(claims: readonly Claim[]): Readonly<Record<string, number>> {
@@ -70,7 +95,7 @@ function describer(bundle: Bundle, here: Bundle | null): (item: PlannedItem) => 
     ...bundle.reviews.map(({ id, reviewer }) => [id, reviewer] as const),
   ])
   const points = indexCodePoints(bundle.text ?? here?.text ?? '')
-  return ({ kind, id, status, newer }) => {
+  return ({ kind, id, status, newer, isUpdate }) => {
     const claim = claims.get(id)
     const author = authors.get(id)
     return {
@@ -78,6 +103,7 @@ function describer(bundle: Bundle, here: Bundle | null): (item: PlannedItem) => 
       id,
       status,
       ...(newer === undefined ? {} : { newer }),
+      ...(isUpdate && { isUpdate }),
       label: claim?.type ?? (kind === 'articles' ? bundle.article.title : (names.get(author ?? '') ?? '')),
       text: claim ? excerpt(claim, points) : '',
     }

@@ -6,6 +6,7 @@ const path = '/api/preferences'
 const preferences: PersonPreferences = {
   ...{ theme: 'dark', textSize: 21, measure: 'wide', density: 'compact', lines: 'ink' },
   ...{ letterKeys: false, selectionUnit: 'sentence', keys: { 'article.note': ['m'] }, speakMarks: false },
+  ...{ hidesLayers: true, hidesNames: false },
 }
 const early = '2025-12-30T00:00:00.000Z'
 const late = '2025-12-31T00:00:00.000Z'

@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
+import { parse } from 'valibot'
 import {
   type KeptPreferences,
   keptPreferencesSchema,
   type PreferencesAnswer,
   preferencesAnswerSchema,
+  preferencesSchema,
 } from '../../api/preferences.ts'
 import type { Id } from '../../core/id.ts'
 import type { StoreReader } from '../db/store.ts'
@@ -53,5 +55,6 @@ export function preferencesRoutes({ store, now }: Services): Hono {
 
 async function readKept(reader: StoreReader, person: Id): Promise<KeptPreferences | null> {
   const stored = await reader.findPreferences(person)
-  return stored && { at: stored.at, preferences: JSON.parse(stored.body) as KeptPreferences['preferences'] }
+  // What was kept before there was a choice lacks it.
+  return stored && { at: stored.at, preferences: parse(preferencesSchema, JSON.parse(stored.body)) }
 }

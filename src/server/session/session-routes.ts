@@ -1,5 +1,11 @@
 import { Hono } from 'hono'
-import { ownerRequestSchema, type Session, sessionSchema } from '../../api/schemas.ts'
+import {
+  ownerRequestSchema,
+  type PeopleAnswer,
+  peopleAnswerSchema,
+  type Session,
+  sessionSchema,
+} from '../../api/schemas.ts'
 import { describe } from '../http/describe.ts'
 import { routes } from '../http/routes.ts'
 import { jsonBody, limitBody } from '../http/validate.ts'
@@ -12,6 +18,11 @@ export function sessionRoutes({ store, version, newId }: Services): Hono {
       routes.session,
       describe({ summary: 'The session and its owner', answer: sessionSchema }),
       async context => context.json({ version, owner: await store.findOwner() } satisfies Session),
+    )
+    .get(
+      routes.people,
+      describe({ summary: 'Everybody whom the workspace knows', answer: peopleAnswerSchema }),
+      async context => context.json({ people: [...(await store.listEverybody())] } satisfies PeopleAnswer),
     )
     .put(
       routes.owner,

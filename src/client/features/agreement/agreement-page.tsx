@@ -12,7 +12,7 @@ import { useTypeStyles } from '../../ui/use-type-styles.ts'
 import { agreementCommands } from './agreement-keys.ts'
 import styles from './agreement-page.module.css'
 import type { AgreementChoice } from './agreement-questions.ts'
-import { AgreementFailed, AgreementLoading, NothingToCompare } from './agreement-states.tsx'
+import { AgreementFailed, AgreementLoading, NothingToCompare, Withheld } from './agreement-states.tsx'
 import { ChooseCompared } from './choose-compared.tsx'
 import { DifferenceList } from './difference-list.tsx'
 import { FigureTable } from './figure-table.tsx'
@@ -26,6 +26,7 @@ import { useAgreementSearch } from './use-agreement-search.ts'
 import { useAgreementWorker, useFigures } from './use-agreement-worker.ts'
 import { useGamma } from './use-gamma.ts'
 import { useSaving } from './use-saving.ts'
+import { useShownArticles } from './use-shown-articles.ts'
 
 export function AgreementPage() {
   usePageTitle('Agreement')
@@ -36,13 +37,18 @@ export function AgreementPage() {
   useTypeStyles(codebook?.types ?? [])
   const [search, change] = useAgreementSearch()
   const { opened, read, error, retry, setError } = useAgreementWorker(codebook)
-  const key = JSON.stringify([search.annotators, search.articles])
+  const shown = useShownArticles(opened?.list)
+  const list = shown?.list
+  const isAnyShown = shown?.withheld === 0 || list?.articles.some(({ annotators }) => annotators > 1)
+  // Hidden articles count for nothing, also where the address names them.
+  const counted =
+    shown && shown.withheld > 0
+      ? shown.list.articles.map(({ id }) => id).filter(id => search.articles?.includes(id) ?? true)
+      : search.articles
+  const key = JSON.stringify([search.annotators, counted])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same choice is the same value.
-  const choice = useMemo(
-    (): AgreementChoice => ({ annotators: search.annotators, articles: search.articles }),
-    [key],
-  )
-  const figures = useFigures(opened?.calls, choice, setError)
+  const choice = useMemo((): AgreementChoice => ({ annotators: search.annotators, articles: counted }), [key])
+  const figures = useFigures(shown ? opened?.calls : undefined, choice, setError)
   const gamma = useGamma(opened?.calls, choice, setError)
   const save = useSaving(opened?.calls, choice, setError)
   const isComparable = figures?.pairs.some(({ articles }) => articles > 0) ?? false
@@ -54,10 +60,7 @@ export function AgreementPage() {
     onSave: save,
   })
   const keymap = useKeymap(agreementCommands)
-  const names = useMemo(
-    () => new Map(opened?.list.annotators.map(({ id, name }) => [id, name] as const)),
-    [opened],
-  )
+  const names = useMemo(() => new Map(list?.annotators.map(({ id, name }) => [id, name] as const)), [list])
   const told = figures && codebook && tellAgreement(figures, { names, codebook, match: search.match })
   const failure = error ?? document.error
   return (
@@ -80,15 +83,16 @@ export function AgreementPage() {
         </header>
         {failure && <AgreementFailed error={failure} onRetry={retry} />}
         {!failure && !figures && <AgreementLoading read={read} />}
-        {opened && figures && <ChooseCompared list={opened.list} {...{ search, change }} />}
-        {opened && figures && !isComparable && <NothingToCompare list={opened.list} figures={figures} />}
-        {opened && figures && codebook && isComparable && (
+        {shown && shown.withheld > 0 && <Withheld count={shown.withheld} />}
+        {isAnyShown && list && figures && <ChooseCompared {...{ list, search, change }} />}
+        {isAnyShown && list && figures && !isComparable && <NothingToCompare {...{ list, figures }} />}
+        {opened && list && figures && codebook && isComparable && (
           <>
             <PairMatrix {...{ figures, names, search, change }} />
             <FigureTable {...{ figures, codebook }} />
             <GammaMeasure {...gamma} keys={keymap.printed('gamma')[0]} />
             <DifferenceList {...{ figures, names, codebook, search, change, choice }} calls={opened.calls} />
-            <TrendPlot trend={figures.trend} articles={opened.list.articles} />
+            <TrendPlot trend={figures.trend} articles={list.articles} />
             <SaveAgreement keymap={keymap} onSave={save} />
           </>
         )}

@@ -28,6 +28,16 @@ export function AgreementFailed({ error, onRetry }: { readonly error: Error; rea
   )
 }
 
+/** How many articles are left out because one keeps oneself from seeing others' layers there. */
+export function Withheld({ count }: { readonly count: number }) {
+  return (
+    <p className={styles.told}>
+      {plural(count, 'article')} {count === 1 ? 'is' : 'are'} left out: colleagues’ layers are hidden there
+      until you <Link to="/">submit your own tags</Link>.
+    </p>
+  )
+}
+
 interface NothingProps {
   readonly list: OpenedAgreement
   readonly figures: Figures

@@ -26,6 +26,7 @@ import { useClaimsSearch } from './use-claims-search.ts'
 import { useCurrentRow } from './use-current-row.ts'
 import { useFilterFields } from './use-filter-fields.ts'
 import { useLongTexts } from './use-long-texts.ts'
+import { useShownRows, withOwnNames } from './use-shown-rows.ts'
 
 const ClaimsPlots = lazyPart(async () => (await import('./claims-plots.tsx')).ClaimsPlots)
 const none: readonly TableRow[] = []
@@ -39,7 +40,7 @@ export function ClaimsPage() {
   useEffect(() => wearTypeStyles(codebook.types), [codebook])
   const [search, change] = useClaimsSearch()
   const sought = useDeferredValue(search)
-  const all = read.data ?? none
+  const all = useShownRows(read.data ?? none)
   const long = useLongTexts(all, search.words.trim() !== '')
   const { texts } = long
   // Sorted before it is filtered: another condition needs no sorting, and another order no conditions.
@@ -53,7 +54,8 @@ export function ClaimsPage() {
   const current = useCurrentRow(rows)
   const fields = useFilterFields()
   const focusTable = () => scrollerRef.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
-  const handleExport = () => rows.length > 0 && void saveCsv(rows, { codebook, readTexts: long.read })
+  const handleExport = () =>
+    rows.length > 0 && void saveCsv(withOwnNames(rows, read.data ?? none), { codebook, readTexts: long.read })
   const list = useMemo(() => createClaimsCommands(codebook), [codebook])
   const commands = useClaimsCommands({
     ...{ list, codebook, search, change },

@@ -1,6 +1,7 @@
 // All that the page compares, read before it is shown: the article, its text, every layer, and what waits in this browser.
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { ArticleAnswer, LayerAnswer } from '../../../api/schemas.ts'
+import { someColleague } from '../../../core/blind.ts'
 import type { Claim } from '../../../core/claim.ts'
 import type { Codebook } from '../../../core/codebook.ts'
 import { compareLayers, type Unit } from '../../../core/compare/compare-layers.ts'
@@ -29,13 +30,18 @@ export interface Comparison {
   readonly answer: ArticleAnswer
   readonly codebook: Codebook
   readonly reader: Reader
-  /** One's own layer first, the others by name. Layers without a claim are nobody's work yet and left out. */
+  /** One's own layer first, the others by what they are called. Layers without a claim are nobody's work yet and left out. */
   readonly annotated: readonly Annotated[]
   readonly units: readonly Unit[]
   /** The consensus as the server has it; null before the first decision. */
   readonly consensus: Layer | null
   readonly stored: LayerAnswer
   readonly kept: readonly Edit[]
+}
+
+/** What is read; who is called how is said where it is shown. */
+export interface ReadComparison extends Omit<Comparison, 'annotated'> {
+  readonly layers: readonly ReadLayer[]
 }
 
 export function comparisonQuery(client: QueryClient, article: Id, me: Person) {
@@ -50,7 +56,7 @@ export function comparisonQuery(client: QueryClient, article: Id, me: Person) {
   })
 }
 
-async function fetchComparison(client: QueryClient, article: Id, me: Person): Promise<Comparison> {
+async function fetchComparison(client: QueryClient, article: Id, me: Person): Promise<ReadComparison> {
   await whenSent(article)
   const fresh = { staleTime: 0 }
   const keeping = keptEdits(article, 'consensus').read()
@@ -69,9 +75,8 @@ async function fetchComparison(client: QueryClient, article: Id, me: Person): Pr
   ])
   const codebook = codebookOf(document)
   return {
-    ...{ answer, codebook, consensus, stored, kept },
+    ...{ answer, codebook, consensus, stored, kept, layers },
     reader: createReader(text, answer.article.language),
-    annotated: nameAnnotated(layers, answer.people, me),
     units: compareLayers(
       layers.map(({ layer, claims }) => ({ id: layer.id, claims })),
       codebook,
@@ -95,14 +100,14 @@ interface ReadLayer {
   readonly claims: readonly Claim[]
 }
 
-function nameAnnotated(
+/** The layers with what their annotators are called. */
+export function nameAnnotated(
   layers: readonly ReadLayer[],
-  people: readonly Person[],
+  names: ReadonlyMap<Id, string>,
   me: Person,
 ): readonly Annotated[] {
-  const names = new Map(people.map(({ id, name }) => [id, name]))
   const annotated = layers
-    .map(each => ({ ...each, name: names.get(each.layer.annotator) ?? 'A colleague' }))
+    .map(each => ({ ...each, name: names.get(each.layer.annotator) ?? someColleague }))
     .map(each => ({ ...each, isMe: each.layer.annotator === me.id }))
     .sort((a, b) => Number(b.isMe) - Number(a.isMe) || a.name.localeCompare(b.name))
   const taken = new Map<string, number>()

@@ -3,8 +3,11 @@ import { useCallback, useMemo, useState } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
 import type { Id } from '../../../core/id.ts'
 import { listNewer, readRevision } from '../../../core/revision.ts'
+import { useHiddenArticles } from '../../data/use-hidden-articles.ts'
+import { useNames } from '../../data/use-names.ts'
 import { useProjectTypes } from '../../data/use-project-types.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { usePreferences } from '../../ui/preferences.ts'
 import { useTypeStyles } from '../../ui/use-type-styles.ts'
 import styles from './article-list.module.css'
 import { ArticleRow } from './article-row.tsx'
@@ -38,6 +41,13 @@ export function ArticleList(props: ArticleListProps) {
   const now = useMemo(() => new Date(readAt), [readAt])
   const types = useProjectTypes()
   useTypeStyles(types)
+  const { hidesLayers, hidesNames } = usePreferences()
+  const hidden = useHiddenArticles(hidesLayers)
+  const people = useMemo(
+    () => all.flatMap(({ colleagues }) => colleagues.map(({ annotator, name }) => ({ id: annotator, name }))),
+    [all],
+  )
+  const names = useNames(people, hidesNames)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const openMenu = useCallback(
     (summary: ArticleSummary, button: HTMLElement) => setMenu({ summary, anchor: { current: button } }),
@@ -65,6 +75,8 @@ export function ArticleList(props: ArticleListProps) {
             summary={summary}
             isCurrent={summary.article.id === current}
             types={types}
+            names={names}
+            isWithheld={hidden === null || hidden.has(summary.article.id)}
             newer={newer.get(summary.article.id)?.id ?? null}
             earlier={earlierHere(summary, known)}
             now={now}

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { ArticleSummary } from '../../../api/schemas.ts'
+import { someColleague } from '../../../core/blind.ts'
 import type { ClaimType } from '../../../core/codebook.ts'
 import type { Id } from '../../../core/id.ts'
 import { isolate } from '../../ui/isolate.ts'
@@ -22,6 +23,10 @@ interface ArticleRowProps {
   /** The article with the corrected text, and the one whose text this corrects; null where there is none. */
   readonly newer: Id | null
   readonly earlier: Id | null
+  /** What colleagues are called, by id. */
+  readonly names: ReadonlyMap<Id, string>
+  /** Whether what colleagues tagged is hidden, their number too. */
+  readonly isWithheld: boolean
   readonly isCurrent: boolean
   readonly now: Date
   readonly isMenuOpen: boolean
@@ -30,7 +35,7 @@ interface ArticleRowProps {
 
 /** One article of the library. Its title is the link that the keys move between. Rendered anew only when it changes. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
-  const { summary, types, newer, earlier, isCurrent, now, isMenuOpen, onMenu } = props
+  const { summary, types, newer, earlier, names, isWithheld, isCurrent, now, isMenuOpen, onMenu } = props
   const { article, words, added, touched, claims } = summary
   const source = article.publisher === undefined ? '' : `${isolate(article.publisher)}, `
   return (
@@ -54,7 +59,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         <span className={styles.lead}>Last touched </span>
         {presentTouched(touched, now)}
       </p>
-      <Colleagues colleagues={summary.colleagues} />
+      <Colleagues colleagues={summary.colleagues} {...{ names, isWithheld }} />
       <button
         type="button"
         className={styles.more}
@@ -78,11 +83,15 @@ function presentTouched(touched: string, now: Date): string {
   return day === 'today' || day === 'yesterday' ? `${day} ${presentClock(touched)}` : day
 }
 
-function Colleagues({ colleagues }: Pick<ArticleSummary, 'colleagues'>) {
+type ColleaguesProps = Pick<ArticleSummary, 'colleagues'> & Pick<ArticleRowProps, 'names' | 'isWithheld'>
+
+function Colleagues({ colleagues, names, isWithheld }: ColleaguesProps) {
   if (colleagues.length === 0) return <p className={styles.nobody}>None yet</p>
+  if (isWithheld) return <p className={styles.withheld}>Hidden until you submit</p>
+  const named = colleagues.map(each => ({ ...each, name: names.get(each.annotator) ?? someColleague }))
   return (
     <ul className={styles.colleagues}>
-      {colleagues.map(({ layer, name, claims }) => (
+      {named.map(({ layer, name, claims }) => (
         <li key={layer} className={styles.colleague}>
           <i className={styles.initials} aria-hidden="true">
             {presentInitials(name)}

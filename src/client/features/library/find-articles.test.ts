@@ -4,7 +4,15 @@ import { findArticles } from './find-articles.ts'
 
 function summaryOf(id: string, title: string, touched: string): ArticleSummary {
   const article = { id, title, sha256: '0'.repeat(64), length: 1 }
-  return { article, words: 1, added: '2026-11-01T00:00:00.000Z', touched, claims: {}, colleagues: [] }
+  return {
+    article,
+    words: 1,
+    added: '2026-11-01T00:00:00.000Z',
+    touched,
+    claims: {},
+    own: null,
+    colleagues: [],
+  }
 }
 
 const articles = [

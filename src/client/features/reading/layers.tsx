@@ -3,21 +3,29 @@ import type { ArticleAnswer } from '../../../api/schemas.ts'
 import { isConsensus } from '../../../core/consensus.ts'
 import type { Id } from '../../../core/id.ts'
 import { nameLayer } from '../../data/name-layer.ts'
+import { onlyReview } from '../../data/only-reviewing.ts'
 import { isolate } from '../../ui/isolate.ts'
 import { plural } from '../../ui/plural.ts'
 import { toggleBeside } from './beside.ts'
+import { CommandKey } from './command-key.tsx'
 import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
 import styles from './rail.module.css'
+import { isOwnOpen, useArticleNames, useOthersShown } from './use-others.ts'
 
-/** Whose layer is shown, where colleagues have layers here too. Theirs are for reading only, also beside one's own. */
+/**
+ * Whose layer is shown, where colleagues have layers here too. Theirs are for reading only, also beside one's own. While
+ * they are hidden, not even their number is told.
+ */
 export function Layers({ answer }: { readonly answer: ArticleAnswer }) {
   const open = useOpenArticle()
   useReadingAfterPaint(state => state.revision)
+  const names = useArticleNames(answer)
+  const isShown = useOthersShown(answer)
   const others = answer.layers.filter(({ layer }) => layer.annotator !== open.me.id || isConsensus(layer))
   if (others.length === 0) return null
+  if (!isShown) return <HiddenLayers />
   const colleagues = others.filter(({ layer }) => layer.annotator !== open.me.id).length
-  const names = new Map(answer.people.map(person => [person.id, person.name]))
-  const isOwnShown = open.layer.annotator === open.me.id && !isConsensus(open.layer)
+  const isOwnShown = isOwnOpen(open)
   const own = isOwnShown
     ? open.index.size
     : (answer.layers.find(each => each.layer.id === answer.own?.id)?.claims ?? 0)
@@ -62,6 +70,25 @@ export function Layers({ answer }: { readonly answer: ArticleAnswer }) {
       >
         <span>Compare them</span>
       </Link>
+    </nav>
+  )
+}
+
+function HiddenLayers() {
+  const { article, index } = useOpenArticle()
+  return (
+    <nav className={styles.section} aria-labelledby="layers-heading">
+      <h2 id="layers-heading" className={styles.heading}>
+        Layers
+      </h2>
+      <p className={styles.hidden}>
+        Colleagues’ are hidden until you submit your tags <CommandKey command="submit" />
+      </p>
+      {index.size === 0 && (
+        <button type="button" className={styles.layer} onClick={() => onlyReview(article.id)}>
+          I only review: show them
+        </button>
+      )}
     </nav>
   )
 }

@@ -1,14 +1,17 @@
 // The article page: reading, tagging, notes. The page holds the pen (one tab writes) and the article as loaded.
 import { CancelledError, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRouter, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Link, useRouter, useSearch } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useState } from 'react'
 import { parseConditions } from '../../../core/claim-filter.ts'
 import { parseClaimOrder } from '../../../core/claim-order.ts'
 import type { Person } from '../../../core/layer.ts'
 import { useBulkHistory } from '../../data/bulk-history.ts'
+import { onlyReview } from '../../data/only-reviewing.ts'
 import { sessionQuery } from '../../data/queries.ts'
+import { ownWorkOf } from '../../data/use-may-see-others.ts'
 import { type Pen, usePen } from '../../data/use-pen.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
+import { WithheldLayers } from '../../ui/withheld-layers.tsx'
 import { parseList } from './address-list.ts'
 import { type Visited, visitQuery } from './fetch-visit.ts'
 import { OpenArticleContext } from './open-article.ts'
@@ -16,6 +19,7 @@ import { type Loaded, openVisit } from './open-visit.ts'
 import { LoadingPage, UnreadablePage } from './page-states.tsx'
 import { useAddress } from './use-address.ts'
 import { useBeside } from './use-beside.ts'
+import { isOwnOpen, useOthersShown } from './use-others.ts'
 import { useWriting } from './use-writing.ts'
 import { Workspace } from './workspace.tsx'
 
@@ -72,7 +76,24 @@ function OpenPage({
   useAddress(loaded.open)
   useBeside(loaded.answer)
   usePageTitle(loaded.open.article.title)
+  const isShown = useOthersShown(loaded.answer)
+  if (!isShown && !isOwnOpen(loaded.open)) {
+    const { id } = loaded.open.article
+    const hasTags = (ownWorkOf(loaded.answer)?.claims ?? 0) > 0
+    return (
+      <WithheldLayers articleId={id} {...{ hasTags }} link={TagsLink} onOnlyReview={() => onlyReview(id)} />
+    )
+  }
   return <Workspace answer={loaded.answer} writing={writing} onTakePen={onTakePen} />
+}
+
+/** To one's own tags: the same page, but another visit. */
+function TagsLink(props: {
+  readonly to: '/articles/$articleId'
+  readonly params: { readonly articleId: string }
+  readonly children: ReactNode
+}) {
+  return <Link {...props} search={{}} reloadDocument />
 }
 
 interface LoadedState {

@@ -12,26 +12,31 @@ import { showToast } from '../../ui/toasts.ts'
 import { setBesideLayers } from './beside.ts'
 import type { BesideLayer } from './beside-layer.ts'
 import { useOpenArticle, useReading } from './open-article.ts'
+import { useArticleNames, useOthersShown } from './use-others.ts'
 
-/** Reads the layers that are wished for beside one's own, after the article itself is shown. */
+/** Reads the layers that are wished for beside one's own and may be shown, after the article itself is shown. */
 export function useBeside(answer: ArticleAnswer): void {
   const open = useOpenArticle()
   const client = useQueryClient()
   const beside = useReading(state => state.beside)
+  const names = useArticleNames(answer)
+  const isShown = useOthersShown(answer)
   useEffect(() => {
     let isCurrent = true
-    const wished = answer.layers.filter(({ layer }) => beside.has(layer.id) && layer.id !== open.layer.id)
+    const wished = answer.layers.filter(
+      ({ layer }) => isShown && beside.has(layer.id) && layer.id !== open.layer.id,
+    )
     const read = wished.map(({ layer }) => readBeside(layer))
     async function readBeside(layer: Layer): Promise<BesideLayer | null> {
       const { id } = layer
+      const name = nameLayer(layer, { name: names.get(layer.annotator), me: open.me.id })
+      const annotator = { id: layer.annotator, name }
       const known = open.store.getState().besideLayers.find(each => each.id === id)
-      if (known) return known
-      const person = answer.people.find(each => each.id === layer.annotator)
-      const name = nameLayer(layer, { name: person?.name, me: open.me.id })
+      if (known) return known.annotator.name === name ? known : { ...known, annotator }
       try {
         const { claims } = await client.fetchQuery(layerQuery(open.article.id, id))
         const index = createClaimIndex(open.reader.paragraphs, claims, createTypeOrder(open.codebook))
-        return { id, annotator: { ...person, id: layer.annotator, name }, index }
+        return { id, annotator, index }
       } catch (error) {
         if (!(error instanceof ApiError) && !(error instanceof NetworkError)) throw error
         if (isCurrent) sayUnread(name, error.message)
@@ -48,7 +53,7 @@ export function useBeside(answer: ArticleAnswer): void {
     return () => {
       isCurrent = false
     }
-  }, [open, answer, beside, client])
+  }, [open, answer, beside, names, isShown, client])
 }
 
 function sayUnread(name: string, reason: string): void {

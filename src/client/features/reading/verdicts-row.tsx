@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
-import { isConsensus } from '../../../core/consensus.ts'
 import { readLayerReviews } from '../../../core/layer-review.ts'
 import { reviewsQuery } from '../../data/queries.ts'
 import { CommandKey } from './command-key.tsx'
 import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 import styles from './rail.module.css'
+import { isOwnOpen, useArticleNames } from './use-others.ts'
 import { findOpenVerdicts, useVerdicts, verdictsOf } from './verdicts.ts'
 
 interface VerdictsRowProps {
@@ -20,7 +20,8 @@ export function VerdictsRow({ answer, onOpen }: VerdictsRowProps) {
   useReadingAfterPaint(state => state.revision)
   useVerdicts(state => state.reviews)
   const status = useReadingAfterPaint(state => state.status)
-  const isOwn = open.layer.annotator === open.me.id && !isConsensus(open.layer)
+  const isOwn = isOwnOpen(open)
+  const names = useArticleNames(answer)
   const isWanted = isOwn && answer.people.some(({ id }) => id !== open.me.id)
   const { data } = useQuery({ ...reviewsQuery(open.article.id), enabled: isWanted })
   useEffect(() => {
@@ -31,9 +32,9 @@ export function VerdictsRow({ answer, onOpen }: VerdictsRowProps) {
         answer.layers.map(({ layer }) => layer),
         open.layer.id,
       ),
-      names: new Map(answer.people.map(({ id, name }) => [id, name])),
+      names,
     })
-  }, [open, data, answer])
+  }, [open, data, answer, names])
   if (!isOwn) return null
   const count = findOpenVerdicts(open).length
   return (

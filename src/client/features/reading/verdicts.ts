@@ -1,6 +1,7 @@
 // What reviewers say of one's own tags in an open article; empty until it is read, which is after the article is shown.
 import { type StoreApi, useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { someColleague } from '../../../core/blind.ts'
 import { compareText } from '../../../core/claim.ts'
 import type { Id } from '../../../core/id.ts'
 import type { GivenLayerReview } from '../../../core/layer-review.ts'
@@ -39,7 +40,7 @@ export function useVerdicts<T>(select: (state: VerdictsState) => T): T {
 
 /** What a reviewer is called. */
 export function reviewerName(names: ReadonlyMap<Id, string>, reviewer: Id): string {
-  return names.get(reviewer) ?? 'A colleague'
+  return names.get(reviewer) ?? someColleague
 }
 
 /** True while the annotator has still to say something: nothing is left to do about a plain “agree”. */

@@ -1,7 +1,8 @@
 // All that a review needs, read before it is shown: text, the colleague's layer, one's own, every review, what waits.
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { ArticleAnswer } from '../../../api/schemas.ts'
-import { type Claim, compareClaims } from '../../../core/claim.ts'
+import { nameAnnotators, someColleague } from '../../../core/blind.ts'
+import { type Claim, compareClaims, compareText } from '../../../core/claim.ts'
 import type { Codebook } from '../../../core/codebook.ts'
 import { findOwnLayer, isConsensus } from '../../../core/consensus.ts'
 import type { Edit } from '../../../core/edit.ts'
@@ -32,6 +33,7 @@ export interface StoredReviews {
 /** A colleague's layer that can be reviewed. */
 export interface Reviewable {
   readonly layer: Layer
+  /** What its annotator is called. */
   readonly name: string
   readonly claims: number
 }
@@ -105,10 +107,16 @@ async function readStored(client: QueryClient, answer: ArticleAnswer, me: Person
   return { reviews, own, version }
 }
 
+/** In the order of the annotators' ids: what comes first tells nothing of names. */
 function listChoices({ layers, people }: ArticleAnswer, me: Person): readonly Reviewable[] {
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = nameAnnotators(people)
   return layers
     .filter(({ layer, claims }) => layer.annotator !== me.id && claims > 0 && !isConsensus(layer))
-    .map(({ layer, claims }) => ({ layer, claims, name: names.get(layer.annotator) ?? 'A colleague' }))
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .map(({ layer, claims }) => nameChoice({ layer, claims, name: '' }, names))
+    .sort((a, b) => compareText(a.layer.annotator, b.layer.annotator))
+}
+
+/** The same under what its annotator is called. */
+export function nameChoice(choice: Reviewable, names: ReadonlyMap<Id, string>): Reviewable {
+  return { ...choice, name: names.get(choice.layer.annotator) ?? someColleague }
 }

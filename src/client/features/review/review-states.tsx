@@ -9,6 +9,7 @@ import { openSettings } from '../../ui/profile-button.tsx'
 import { useDelayed } from '../../ui/use-delayed.ts'
 import { useKeymap } from '../../ui/use-keymap.ts'
 import { usePageCommands } from '../../ui/use-page-commands.tsx'
+import { WithheldLayers } from '../../ui/withheld-layers.tsx'
 import styles from './review-desk.module.css'
 import { ReviewHeader } from './review-header.tsx'
 import { createReviewCommands } from './review-keys.ts'
@@ -103,6 +104,19 @@ export function NothingToReview(props: StateProps) {
           </Link>
         </p>
       </main>
+    </StateFrame>
+  )
+}
+
+interface ReviewWithheldProps extends StateProps {
+  readonly hasTags: boolean
+  readonly onOnlyReview: () => void
+}
+
+export function ReviewWithheld({ hasTags, onOnlyReview, ...props }: ReviewWithheldProps) {
+  return (
+    <StateFrame {...props}>
+      <WithheldLayers articleId={props.articleId} link={Link} {...{ hasTags, onOnlyReview }} />
     </StateFrame>
   )
 }

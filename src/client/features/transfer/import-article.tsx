@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ImportItem, ImportReport } from '../../../api/schemas.ts'
+import type { ImportItem, ImportReport } from '../../../api/import-report.ts'
 import type { Id } from '../../../core/id.ts'
 import { useProjectTypes } from '../../data/use-project-types.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,6 +11,7 @@ import { TypeMark } from '../../ui/type-mark.tsx'
 import { useTypeStyles } from '../../ui/use-type-styles.ts'
 import styles from './import-article.module.css'
 import { ImportChoice } from './import-choice.tsx'
+import { presentReviews } from './present-reviews.ts'
 import { useDifferences } from './use-differences.ts'
 
 interface ImportArticleProps {
@@ -43,6 +44,16 @@ export function ImportArticle({ article, file, replace, current, onChoose, onCur
         <TypeCounts types={article.types} />
         {article.annotators.length > 0 && <span>By {article.annotators.map(isolate).join(', ')}</span>}
       </p>
+      {article.reviews.map(reviews => (
+        <p key={`${reviews.reviewer} ${reviews.annotator}`} className={styles.reviews}>
+          {presentReviews(reviews)}{' '}
+          {reviews.isMine && article.status === 'here' && reviews.new === 0 && (
+            <Link to="/articles/$articleId" params={{ articleId: article.article }}>
+              Go to them
+            </Link>
+          )}
+        </p>
+      ))}
       {differing.map(item => (
         <ImportChoice
           key={item.id}
@@ -74,6 +85,8 @@ function TypeCounts({ types }: { readonly types: Readonly<Record<string, number>
   ))
 }
 
+const states = { new: 'New', same: 'Already here', behind: 'Newer here', differs: '' } as const
+
 /** The claims that need no choice, folded away. */
 function Settled({ items, total }: { readonly items: readonly ImportItem[]; readonly total: number }) {
   const [isOpen, setIsOpen] = useState(false)
@@ -91,7 +104,7 @@ function Settled({ items, total }: { readonly items: readonly ImportItem[]; read
             <li key={id} className={styles.claim}>
               <TypeMark type={label} />
               <span className={styles.text}>{text}</span>
-              <span className={styles.status}>{status === 'new' ? 'New' : 'Already here'}</span>
+              <span className={styles.status}>{states[status]}</span>
             </li>
           ))}
         </ul>

@@ -1,10 +1,10 @@
-import type { ImportReport } from '../../../api/schemas.ts'
+import type { ImportReport } from '../../../api/import-report.ts'
 import { plural } from '../../ui/plural.ts'
 import { presentBytes } from '../../ui/present-bytes.ts'
 import { presentCount } from '../../ui/present-count.ts'
 import type { ConversionOf } from './foreign/conversion.ts'
 import styles from './import-aside.module.css'
-import type { ImportTotals } from './import-headline.ts'
+import { type ImportTotals, neededOf } from './import-headline.ts'
 
 interface ImportAsideProps {
   readonly report: ImportReport
@@ -17,7 +17,7 @@ interface ImportAsideProps {
 /** Which file this is, whose, and how its claims divide. */
 export function ImportAside({ report, totals, file, left, conversion }: ImportAsideProps) {
   const people = [...new Set(report.articles.flatMap(({ annotators }) => annotators))]
-  const needed = totals.differs + totals.detailsDiffer
+  const needed = neededOf(totals)
   return (
     <aside className={styles.aside} aria-label="The file">
       <p className={styles.file}>
@@ -29,6 +29,7 @@ export function ImportAside({ report, totals, file, left, conversion }: ImportAs
       <dl className={styles.kinds}>
         <Kind label="New" count={totals.new} />
         <Kind label="Already here" count={totals.same} />
+        {totals.updates > 0 && <Kind label="Changed by their authors" count={totals.updates} />}
         <Kind label="Need you" count={needed} isPressing={needed > 0} />
       </dl>
       {left > 0 && (

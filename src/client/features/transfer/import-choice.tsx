@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { ImportItem } from '../../../api/schemas.ts'
+import type { ImportItem } from '../../../api/import-report.ts'
 import { useProjectTypes } from '../../data/use-project-types.ts'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { useKeymap } from '../../ui/use-keymap.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ImportItem, ImportReport } from '../../../api/schemas.ts'
+import type { ImportItem, ImportReport } from '../../../api/import-report.ts'
 import { isHarmless, presentHeadline, presentWriting, totalImport } from './import-headline.ts'
 
 type Article = ImportReport['articles'][number]
@@ -17,6 +17,7 @@ function articleOf(
     types: { forecast: added + same + differs },
     annotators: ['Ana'],
     keptPeople: [],
+    reviews: [],
     items: differing.map((kind, i) => ({
       kind,
       id: `i${i}`,

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../../api/schemas.ts'
+import type { ImportReport } from '../../../api/import-report.ts'
 import { plural } from '../../ui/plural.ts'
 import { presentCount } from '../../ui/present-count.ts'
 import { quoteTitle } from '../../ui/quote-title.ts'
@@ -11,6 +11,8 @@ export interface ImportTotals {
   readonly differs: number
   /** Articles and layers that differ. */
   readonly detailsDiffer: number
+  /** Of those that differ, how many are a colleague's own later versions. */
+  readonly updates: number
   readonly newArticles: number
   /** “claim”, or “claim or review” where the file has reviews. */
   readonly noun: 'claim' | 'claim or review'
@@ -30,6 +32,7 @@ export function totalImport({ articles }: ImportReport): ImportTotals {
     same,
     differs,
     detailsDiffer: sum(({ counts }) => counts.differs) - differs,
+    updates: sum(({ items }) => countItems(items, item => item.isUpdate === true)),
     newArticles: sum(({ status }) => (status === 'new' ? 1 : 0)),
     noun: added + same + differs > claims ? 'claim or review' : 'claim',
   }
@@ -48,9 +51,16 @@ export function presentHeadline(report: ImportReport): string {
   }
   const claims = presentClaims(report, totals)
   const articles = presentArticles(report, totals)
-  const needed = totals.differs + totals.detailsDiffer
+  const needed = neededOf(totals)
+  const newer =
+    totals.updates === 0 ? '' : `${presentCount(totals.updates)} come as their authors have changed them.`
   const need = needed === 0 ? '' : `${presentCount(needed)} ${needed === 1 ? 'needs' : 'need'} you.`
-  return [claims, articles, need].filter(Boolean).join(' ')
+  return [claims, articles, newer, need].filter(Boolean).join(' ')
+}
+
+/** How many records wait for a word: a colleague's later version does not. */
+export function neededOf({ differs, detailsDiffer, updates }: ImportTotals): number {
+  return differs + detailsDiffer - updates
 }
 
 /** True when importing the file would change nothing, whatever is chosen. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { ImportReport } from '../../../api/schemas.ts'
+import type { ImportReport } from '../../../api/import-report.ts'
 import type { OfferedFile } from '../../data/pending-import.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -140,8 +140,8 @@ function ForAll({ count, onChoose }: ForAllProps) {
   return (
     <div className={styles.all}>
       <p>
-        {plural(count, 'record')} {count === 1 ? 'differs' : 'differ'} from what is here. What is here stays
-        unless you choose otherwise.
+        {plural(count, 'record')} {count === 1 ? 'differs' : 'differ'} from what is here. What is here stays,
+        unless its author has changed it since or you choose otherwise.
       </p>
       <Button keys={keymap.printed('keep-all')[0]} onPress={() => onChoose(false)}>
         Keep all that is here

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ImportReport } from '../../../api/schemas.ts'
+import type { ImportReport } from '../../../api/import-report.ts'
 import { presentKeptPeople } from './present-kept-people.ts'
 
 type Article = ImportReport['articles'][number]
@@ -13,6 +13,7 @@ function articleOf(...keptPeople: Article['keptPeople']): Article {
     types: {},
     annotators: [],
     keptPeople,
+    reviews: [],
     items: [],
   }
 }

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../../api/schemas.ts'
+import type { ImportReport } from '../../../api/import-report.ts'
 import { isolate } from '../../ui/isolate.ts'
 
 /** A sentence for each person whom the file has otherwise: what is here stays, whatever is chosen. */

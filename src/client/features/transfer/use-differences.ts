@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { ImportItem, ImportReport } from '../../../api/schemas.ts'
+import type { ImportItem, ImportReport } from '../../../api/import-report.ts'
 import type { Id } from '../../../core/id.ts'
 import type { JsonObject } from '../../../formats/json-shape.ts'
 import { parseObjects } from '../../../formats/parse-objects.ts'

@@ -1,13 +1,14 @@
 import { useState } from 'react'
-import type { ImportReport } from '../../../api/schemas.ts'
+import type { ImportReport } from '../../../api/import-report.ts'
 import type { Id } from '../../../core/id.ts'
 
-/** For each record that differs, whether the file's version is taken; what is here stays by default. */
+/** For each record that differs, whether the file's version is taken: by default where it is a colleague's own later one. */
 export function useImportChoices({ articles }: ImportReport) {
   const ids = articles.flatMap(({ items }) =>
     items.filter(({ status }) => status === 'differs').map(({ id }) => id),
   )
-  const [replace, setReplace] = useState<ReadonlySet<Id>>(new Set())
+  const updates = articles.flatMap(({ items }) => items.filter(item => item.isUpdate).map(({ id }) => id))
+  const [replace, setReplace] = useState<ReadonlySet<Id>>(() => new Set(updates))
   const [current, setCurrent] = useState<Id | null>(ids[0] ?? null)
   function choose(id: Id, takesFile: boolean) {
     setReplace(before => new Set(takesFile ? [...before, id] : [...before].filter(each => each !== id)))

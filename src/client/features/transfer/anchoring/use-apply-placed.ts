@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import type { ImportAnswer } from '../../../../api/schemas.ts'
+import type { ImportAnswer } from '../../../../api/import-report.ts'
 import type { Id } from '../../../../core/id.ts'
 import { recordBulk } from '../../../data/bulk-history.ts'
 import { newId } from '../../../data/new-id.ts'

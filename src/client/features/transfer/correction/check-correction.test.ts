@@ -7,7 +7,7 @@ import { checkCorrection } from './check-correction.ts'
 
 function summarise(text: string, id: string, title: string): ArticleSummary {
   const article = createArticle(text, { id, title })
-  return { article, words: 1, added: '', touched: '', claims: {}, colleagues: [] }
+  return { article, words: 1, added: '', touched: '', claims: {}, own: null, colleagues: [] }
 }
 
 const article = createId(1)
