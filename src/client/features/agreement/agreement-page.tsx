@@ -36,10 +36,12 @@ export function AgreementPage() {
   useTypeStyles(codebook?.types ?? [])
   const [search, change] = useAgreementSearch()
   const { opened, read, error, retry, setError } = useAgreementWorker(codebook)
-  const key = JSON.stringify([search.annotators, search.articles])
+  const key = JSON.stringify([search.annotators, search.articles, search.iou])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same choice is the same value.
   const choice = useMemo(
-    (): AgreementChoice => ({ annotators: search.annotators, articles: search.articles }),
+    (): AgreementChoice => ({
+      ...{ annotators: search.annotators, articles: search.articles, leastIou: search.iou },
+    }),
     [key],
   )
   const figures = useFigures(opened?.calls, choice, setError)
@@ -48,7 +50,7 @@ export function AgreementPage() {
   const isComparable = figures?.pairs.some(({ articles }) => articles > 0) ?? false
   const commands = useAgreementCommands({
     isThere: isComparable,
-    onMatch: () => change({ match: search.match === 'half' ? 'exact' : 'half' }),
+    onMatch: () => change({ match: search.match === 'overlap' ? 'exact' : 'overlap' }),
     onEverybody: () => change({ pair: null, what: null, type: null }),
     onGamma: gamma.toggle,
     onSave: save,
@@ -95,7 +97,7 @@ export function AgreementPage() {
       </main>
       <HintBar
         hints={[
-          { keys: keymap.printed('match').slice(0, 1), label: 'Same words, or half' },
+          { keys: keymap.printed('match').slice(0, 1), label: 'Same words, or a part' },
           { keys: keymap.printed('export').slice(0, 1), label: 'Save CSV' },
           { keys: keymap.printed('gamma').slice(0, 1), label: 'Measure gamma' },
         ].filter(({ keys }) => keys.length > 0)}
