@@ -1,5 +1,5 @@
 /** What `assay agree --help` prints. */
-export const agreeHelp = `Usage: assay agree FILE… [--gamma] [--json] [-o FILE]
+export const agreeHelp = `Usage: assay agree FILE… [--iou T] [--codebook FILE] [--gamma] [--json] [-o FILE]
        assay agree --data FILE [--json] [-o FILE]
 
 Measures how far annotators agree on the articles of annotation files. Layers on the same text are compared, whatever
@@ -20,9 +20,13 @@ Intervals are 95 %, by drawing articles anew 400 times (units, where there is on
 figures. A figure is undefined, never 1 or 0, where chance could not disagree: null beside a reason with --json.
 In words, from .80 on reliable, from .667 on tentative, below discuss first (Krippendorff 2004).
 
+  --iou T      let claims count as the same from an intersection over union of T on, over 0 up to 1, in place of
+               one half; .75 is printed as iou75 in place of iou50
+  --codebook FILE  read the files by this codebook, as a project exports it, and compare its enums; by default
+               Assay's own
   --gamma      measure gamma too
   --json       print {"annotators","names","pairs":[{"a","b","claims","exact","iou50","byType","typeKappa"}],
-               "fleissKappa","alpha","alphaU","characterAlpha","attributes","trend","differences","gamma"}
+               "leastIou","fleissKappa","alpha","alphaU","characterAlpha","attributes","trend","differences","gamma"}
   --data FILE  compute the cases of a JSON file {"cases":[…]} instead: codes by unit ("coding"), units on a continuum
                ("unitizing", "gamma") and labelled spans ("span-f1"); prints [{"id","measures"}]. The samples of a case
                “gamma-NAME” are those of fixture_NAME.json beside the file, where there is one

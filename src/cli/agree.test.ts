@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../core/claim.ts'
+import type { Codebook } from '../core/codebook.ts'
+import { defaultCodebook } from '../core/default-codebook.ts'
 import { presentAssayFile } from '../formats/present-assay-file.ts'
+import { presentCodebook } from '../formats/present-codebook.ts'
 import { createBundle } from '../testing/create-bundle.ts'
 import { createClaim } from '../testing/create-claim.ts'
 import { createId } from '../testing/create-id.ts'
@@ -41,7 +44,30 @@ const sample = [
   { annotator: 'y', start: 2, end: 6, category: 'a' },
 ]
 
+/** A project that tags rain, with what the sky was like. */
+const rain = ['grey', 'blue'].map((sky, at) =>
+  [0, 20].map((start, place) => ({
+    ...span(0x20 + at * 2 + place, 'rain', start, start + 9),
+    attributes: { sky: place === 0 ? 'grey' : sky },
+  })),
+)
+const ownCodebook: Codebook = {
+  version: defaultCodebook.version,
+  types: defaultCodebook.types.slice(0, 1).map(type => ({
+    ...{ ...type, name: 'rain', label: 'Rain', plural: 'Rains' },
+    attributes: [
+      {
+        ...{ name: 'sky', label: 'Sky', definition: 'How the sky is.', kind: 'enum', required: false },
+        options: ['grey', 'blue'].map(value => ({ value, label: value })),
+      },
+    ],
+  })),
+}
+
 const files = {
+  'rain.assay.json': file(0xa4, 'Rea', rain[0] ?? []),
+  'sun.assay.json': file(0xa5, 'Sol', rain[1] ?? []),
+  'codebook.json': presentCodebook(ownCodebook),
   'ana.assay.json': file(0xa1, 'Ana', ana),
   'ben.assay.json': file(0xa2, 'Ben', ben),
   'cem.assay.json': file(0xa3, 'Cem', cem),
@@ -89,6 +115,26 @@ describe('assay agree', () => {
     )
   })
 
+  test('takes another share of the words as enough', async () => {
+    const near = (await run('agree ana.assay.json ben.assay.json --iou .8 --json')).out
+    expect(JSON.parse(near)).toMatchObject({ leastIou: 0.8, pairs: [{ iou80: { matched: 2 } }] })
+    const far = (await run('agree ana.assay.json ben.assay.json --iou 0.85 --json')).out
+    expect(JSON.parse(far).pairs[0]).toMatchObject({
+      iou85: { matched: 1 },
+      byType: { quote: { iou85: {} } },
+    })
+    expect((await run('agree ana.assay.json ben.assay.json --iou .85')).out).toMatch(/exact F1 +\.85 F1/)
+  })
+
+  test('reads by the codebook of a project, and compares its enums', async () => {
+    const line = 'agree rain.assay.json sun.assay.json --json'
+    expect((await run(line)).code).toBe(1)
+    const { code, out, said } = await run(`${line} --codebook codebook.json`)
+    expect([code, said]).toEqual([0, ''])
+    expect(JSON.parse(out).attributes).toMatchObject([{ type: 'rain', name: 'sky', alpha: { n: 2 } }])
+    expect((await run(`${line} --codebook broken.assay.json`)).said).toContain('broken.assay.json')
+  })
+
   test('tells people first where they differ', async () => {
     const { code, out } = await run('agree ana.assay.json ben.assay.json --gamma')
     expect(code).toBe(0)
@@ -103,6 +149,9 @@ describe('assay agree', () => {
     ['agree', 2, 'A file is missing.'],
     ['agree --data data/cases.json ana.assay.json', 2, '--data stands alone'],
     ['agree --data data/cases.json --gamma', 2, '--gamma does not go with --data'],
+    ['agree ana.assay.json --iou 0', 2, '--iou needs a number over 0 and up to 1.'],
+    ['agree ana.assay.json --iou', 2, '--iou needs a number.'],
+    ['agree --data data/cases.json --iou .5', 2, '--iou does not go with --data'],
     ['agree ana.assay.json --grammar', 2, 'There is no option --grammar.'],
     ['agree ana.assay.json', 1, 'Two annotators are needed; there is 1.'],
     ['agree ana.assay.json broken.assay.json', 1, 'broken.assay.json'],

@@ -1,7 +1,9 @@
 import { ArticleCollector } from '../core/agreement/article-collector.ts'
 import type { AgreementArticle } from '../core/agreement/prepare-articles.ts'
+import type { Codebook } from '../core/codebook.ts'
 import type { Id } from '../core/id.ts'
 import type { CliIo } from './cli-io.ts'
+import { bundleOptions } from './parse-bytes.ts'
 import { readBundles, sayProblems } from './read-bundles.ts'
 
 export interface CollectedArticles {
@@ -10,15 +12,16 @@ export interface CollectedArticles {
   readonly names: ReadonlyMap<Id, string>
 }
 
-/** All layers of some files by the text they are on; null after problems were told. */
+/** All layers of some files by the text they are on, in the words of a codebook; null after problems were told. */
 export async function collectArticles(
   files: readonly string[],
+  codebook: Codebook,
   io: CliIo,
 ): Promise<CollectedArticles | null> {
   const collector = new ArticleCollector()
   let isRead = true
   for (const file of files) {
-    for await (const part of readBundles(file, io)) {
+    for await (const part of readBundles(file, io, { ...bundleOptions, codebook })) {
       if (part.kind === 'problems') {
         sayProblems(file, part.problems, io)
         isRead = false

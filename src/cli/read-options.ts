@@ -18,6 +18,8 @@ export interface OptionRules {
   readonly help: string
   /** Options that take a value, beside `-o`. */
   readonly values?: readonly string[]
+  /** Options that take a number. */
+  readonly numbers?: readonly string[]
   /** Options without a value, beside `--json` and `--help`. */
   readonly flags?: readonly string[]
   /** Why these files and values are no use of the command; null when they are. */
@@ -48,7 +50,7 @@ function parseWords(
   const files: string[] = []
   const values = new Map<string, string>()
   const flags = new Set<string>()
-  const valued = new Set(['-o', ...(rules.values ?? [])])
+  const valued = new Set(['-o', ...(rules.values ?? []), ...(rules.numbers ?? [])])
   let isJson = false
   let wantsHelp = false
   const rest = [...words]
@@ -59,7 +61,8 @@ function parseWords(
     else if (word === '--') files.push(...rest.splice(0))
     else if (valued.has(word)) {
       const value = rest.shift()
-      if (value === undefined) return err(`${word} needs the name of a file.`)
+      if (value === undefined)
+        return err(`${word} needs ${rules.numbers?.includes(word) ? 'a number' : 'the name of a file'}.`)
       if (values.has(word)) return err(`${word} may be given once.`)
       values.set(word, value)
     } else if (word !== '-' && word.startsWith('-')) return err(`There is no option ${word}.`)

@@ -1,4 +1,4 @@
-import { presentFigure, tellReliability, tellShare } from '../core/agreement/agreement-words.ts'
+import { presentFigure, presentIou, tellReliability, tellShare } from '../core/agreement/agreement-words.ts'
 import type { Agreement, PairAgreement } from '../core/agreement/compute-agreement.ts'
 import type { Difference } from '../core/agreement/list-differences.ts'
 import type { Measured } from '../core/agreement/measured.ts'
@@ -18,7 +18,7 @@ export function tellAgreement(agreement: Agreement, { names, gamma }: AgreementE
   return [
     `${tellDifferences(agreement.differences, name)} ${counted}`,
     '',
-    ...layOut([pairHead, ...pairs.flatMap(pair => pairRows(pair, name))]),
+    ...layOut([pairHead(agreement.leastIou), ...pairs.flatMap(pair => pairRows(pair, name))]),
     '',
     ...layOut([
       ['All together', '', '95 %', 'n', ''],
@@ -36,17 +36,20 @@ export function tellAgreement(agreement: Agreement, { names, gamma }: AgreementE
   ].join('\n')
 }
 
-const pairHead = ['Two by two', 'claims', 'exact F1', 'half F1', '', 'types kappa', 'characters kappa']
+function pairHead(leastIou: number): readonly string[] {
+  const overlap = leastIou === 0.5 ? 'half' : presentIou(leastIou)
+  return ['Two by two', 'claims', 'exact F1', `${overlap} F1`, '', 'types kappa', 'characters kappa']
+}
 
 function pairRows(
   { a, b, claims, spans, type, characterKappa }: PairAgreement,
   name: Names,
 ): readonly (readonly string[])[] {
   const f1 = (scores: MeasuredSpans) => presentFigure(scores.f1)
-  const row = (scores: { exact: MeasuredSpans; iou50: MeasuredSpans }) => [
+  const row = (scores: { exact: MeasuredSpans; overlap: MeasuredSpans }) => [
     f1(scores.exact),
-    f1(scores.iou50),
-    tellShare(scores.iou50.f1),
+    f1(scores.overlap),
+    tellShare(scores.overlap.f1),
   ]
   return [
     [

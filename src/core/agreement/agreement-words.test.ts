@@ -1,8 +1,36 @@
 import { describe, expect, test } from 'vitest'
-import { presentFigure, tellReliability, tellShare } from './agreement-words.ts'
+import {
+  parseLeastIou,
+  presentFigure,
+  presentIou,
+  tellLeastIou,
+  tellReliability,
+  tellShare,
+} from './agreement-words.ts'
 import { defined, notDefined } from './figure.ts'
 
 describe('agreement in words', () => {
+  test.each([
+    ['0.75', 0.75, '.75'],
+    ['.5', 0.5, '.50'],
+    ['1', 1, '1.00'],
+    ['0.333', 0.333, '.333'],
+    ['0', null, ''],
+    ['1.2', null, ''],
+    ['-.5', null, ''],
+    ['', null, ''],
+    ['half', null, ''],
+  ])('a least overlap is typed as %j', (typed, value, shown) => {
+    expect(parseLeastIou(typed)).toBe(value)
+    if (value !== null) expect(presentIou(value)).toBe(shown)
+  })
+
+  test('a least overlap is told in words', () => {
+    expect([0.5, 1, 0.75].map(tellLeastIou)).toEqual([
+      ...['half of the words', 'the very same words', '.75 of the words'],
+    ])
+  })
+
   test.each([
     [1, 'Reliable'],
     [0.8, 'Reliable'],

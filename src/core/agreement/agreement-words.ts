@@ -30,3 +30,21 @@ export function presentFigure({ value }: Figure): string {
   const digits = Math.abs(value).toFixed(2).replace(/^0/, '')
   return value < 0 && Number(digits) !== 0 ? `−${digits}` : digits
 }
+
+/** How much of two claims' words must be the same, by the least intersection over union: `half of the words`. */
+export function tellLeastIou(leastIou: number): string {
+  if (leastIou === 0.5) return 'half of the words'
+  return leastIou === 1 ? 'the very same words' : `${presentIou(leastIou)} of the words`
+}
+
+/** A share in as many digits as it has, two at least, without the leading 0: `.50`, `.333`. */
+export function presentIou(leastIou: number): string {
+  const digits = `${leastIou}`.replace(/^0/, '')
+  return leastIou === 1 ? '1.00' : digits.padEnd(3, '0')
+}
+
+/** A least intersection over union as it is typed, over 0 up to 1; null for anything else. */
+export function parseLeastIou(text: string): number | null {
+  const value = /^\s*(0?\.\d{1,4}|1(\.0*)?)\s*$/.test(text) ? Number(text) : 0
+  return value > 0 ? value : null
+}

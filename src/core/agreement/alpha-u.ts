@@ -59,10 +59,14 @@ export function alphaOfDisagreement({ observed, expected }: Disagreement): Figur
 
 function figureOf(parts: readonly Disagreement[], units: readonly MarkedUnit[]): Figure {
   if (units.length > 0 && units.every(({ start, end }) => start === end)) return defined(0)
-  return alphaOfDisagreement({
+  return alphaOfDisagreement(addDisagreements(parts))
+}
+
+export function addDisagreements(parts: readonly Disagreement[]): Disagreement {
+  return {
     observed: parts.reduce((sum, { observed }) => sum + observed, 0),
     expected: parts.reduce((sum, { expected }) => sum + expected, 0),
-  })
+  }
 }
 
 /** A stretch between two borders of one annotator's units: a unit, or the gap between two. */

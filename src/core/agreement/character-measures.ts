@@ -1,7 +1,7 @@
-import { type CharacterTables, coincidencesOfTables } from './character-tables.ts'
-import { sumCells } from './code-measures.ts'
-import { kappaOfTable } from './cohen-kappa.ts'
-import { alphaOfTable } from './krippendorff-alpha.ts'
+import { addCoincidences, type CharacterTables } from './character-tables.ts'
+import { countCodes, sumsLength } from './coding.ts'
+import { kappaOfSums } from './cohen-kappa.ts'
+import { alphaOfSums } from './krippendorff-alpha.ts'
 import type { Measured, Measuring } from './measured.ts'
 
 /** A figure of characters: whether each is covered by a type, and over all, by which types together. */
@@ -22,22 +22,11 @@ export function characterKappa(
   tables: readonly CharacterTables[],
   { types, size, measuring }: CharacterOptions,
 ): CharacterAgreement {
-  const measure = (cells: readonly Float64Array[], side: number) =>
-    measuring.measure(cells, {
-      figure: sum => kappaOfTable({ size: side, cells: sum }),
-      n: sumCells,
-      size: side ** 2,
-    })
   return byLabelsAndTypes(types, type =>
-    type === null
-      ? measure(
-          tables.map(({ labels }) => labels.cells),
-          size,
-        )
-      : measure(
-          tables.flatMap(({ byType }) => byType[type]?.cells ?? []),
-          2,
-        ),
+    measuring.measure(
+      tables.flatMap(({ labels, byType }) => (type === null ? labels : (byType[type] ?? []))),
+      { figure: kappaOfSums, n: countCodes, size: sumsLength(type === null ? size : 2) },
+    ),
   )
 }
 
@@ -49,14 +38,13 @@ export function characterAlpha(
   const compared = articles.filter(tables => tables.length > 0)
   return byLabelsAndTypes(types, type => {
     const side = type === null ? size : 2
-    const cells = compared.map(tables =>
-      coincidencesOfTables(
+    const sums = compared.map(tables =>
+      addCoincidences(
         tables.flatMap(({ labels, byType }) => (type === null ? labels : (byType[type] ?? []))),
         side,
       ),
     )
-    const figure = (sum: Float64Array) => alphaOfTable({ size: side, cells: sum })
-    return measuring.measure(cells, { figure, n: sumCells, size: side ** 2 })
+    return measuring.measure(sums, { figure: alphaOfSums, n: countCodes, size: sumsLength(side) })
   })
 }
 

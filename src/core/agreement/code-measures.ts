@@ -1,10 +1,20 @@
-import { type Code, type CodedUnits, listCodes, tabulateCoincidences, tabulatePairs } from './coding.ts'
-import { kappaOfTable } from './cohen-kappa.ts'
+import {
+  type CodedUnits,
+  countCodes,
+  listCodes,
+  listPresent,
+  type PresentCodes,
+  sumsLength,
+  sumTable,
+  tabulateCoincidences,
+  tabulatePairs,
+} from './coding.ts'
+import { kappaOfSums } from './cohen-kappa.ts'
 import { fleissOfTally, tallyFleiss } from './fleiss-kappa.ts'
-import { alphaOfTable } from './krippendorff-alpha.ts'
-import type { Measured, Measuring } from './measured.ts'
+import { alphaOfSums } from './krippendorff-alpha.ts'
+import type { Measure, Measured, Measuring } from './measured.ts'
 import { percentOfTally, tallyAgreement } from './percent-agreement.ts'
-import { piOfTable } from './scott-pi.ts'
+import { piOfSums } from './scott-pi.ts'
 
 /** Agreement of all annotators on codes of units that they share. */
 export interface CodeAgreement {
@@ -22,39 +32,44 @@ export interface PairCodeAgreement {
 
 /** Measures codes over articles, each with its units; `n` is units, of alpha codes that have another beside them. */
 export function measureCodes(articles: readonly CodedUnits[], measuring: Measuring): CodeAgreement {
-  const codes = listCodes(articles.flat())
-  const table = (cells: Float64Array) => ({ size: codes.length, cells })
+  const all = articles.flat()
+  const codes = listCodes(all)
+  const [size, annotators] = [codes.length, all[0]?.length ?? 0]
+  const present = articles.map(units => listPresent(units, codes))
   return {
-    percent: measurePercent(articles, measuring),
-    fleissKappa: measureWith(articles, measuring, {
-      tally: units => tallyFleiss(units, codes),
+    percent: measurePercent(present, measuring),
+    fleissKappa: measureWith(present, measuring, {
+      tally: units => tallyFleiss(units, { size, annotators }),
       figure: fleissOfTally,
       n: ([, units = 0]) => units,
-      size: 2 + codes.length,
+      size: 2 + size,
     }),
-    alpha: measureWith(articles, measuring, {
-      tally: units => tabulateCoincidences(units, codes).cells,
-      figure: cells => alphaOfTable(table(cells)),
-      n: sumCells,
-      size: codes.length ** 2,
+    alpha: measureWith(present, measuring, {
+      tally: units => sumTable(tabulateCoincidences(units, size)),
+      figure: alphaOfSums,
+      n: countCodes,
+      size: sumsLength(size),
     }),
   }
 }
 
 /** The same of units with two columns. */
 export function measurePairCodes(articles: readonly CodedUnits[], measuring: Measuring): PairCodeAgreement {
-  const codes: readonly Code[] = listCodes(articles.flat())
-  const tally = (units: CodedUnits) => tabulatePairs(units, codes).cells
-  const table = (cells: Float64Array) => ({ size: codes.length, cells })
-  const rule = { tally, n: sumCells, size: codes.length ** 2 }
+  const codes = listCodes(articles.flat())
+  const rule = {
+    tally: (units: CodedUnits) => sumTable(tabulatePairs(units, codes)),
+    n: countCodes,
+    size: sumsLength(codes.length),
+  }
+  const present = articles.map(units => listPresent(units, codes))
   return {
-    percent: measurePercent(articles, measuring),
-    scottPi: measureWith(articles, measuring, { ...rule, figure: cells => piOfTable(table(cells)) }),
-    cohenKappa: measureWith(articles, measuring, { ...rule, figure: cells => kappaOfTable(table(cells)) }),
+    percent: measurePercent(present, measuring),
+    scottPi: measureWith(articles, measuring, { ...rule, figure: piOfSums }),
+    cohenKappa: measureWith(articles, measuring, { ...rule, figure: kappaOfSums }),
   }
 }
 
-function measurePercent(articles: readonly CodedUnits[], measuring: Measuring): Measured {
+function measurePercent(articles: readonly (readonly PresentCodes[])[], measuring: Measuring): Measured {
   return measureWith(articles, measuring, {
     tally: tallyAgreement,
     figure: percentOfTally,
@@ -63,22 +78,14 @@ function measurePercent(articles: readonly CodedUnits[], measuring: Measuring): 
   })
 }
 
-interface CodeMeasure {
-  readonly tally: (units: CodedUnits) => Float64Array
-  readonly figure: Parameters<Measuring['measure']>[1]['figure']
-  readonly n: (sum: Float64Array) => number
-  readonly size: number
+interface CodeMeasure<U> extends Measure {
+  readonly tally: (units: readonly U[]) => Float64Array
 }
 
-function measureWith(
-  articles: readonly CodedUnits[],
+function measureWith<U>(
+  articles: readonly (readonly U[])[],
   measuring: Measuring,
-  { tally, ...measure }: CodeMeasure,
+  { tally, ...measure }: CodeMeasure<U>,
 ): Measured {
   return measuring.measure(articles.map(tally), measure, () => articles.flat().map(unit => tally([unit])))
-}
-
-/** The sum of a table, without the noise of its shares. */
-export function sumCells(cells: Float64Array): number {
-  return Math.round(cells.reduce((sum, cell) => sum + cell, 0) * 1e6) / 1e6
 }

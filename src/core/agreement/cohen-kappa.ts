@@ -1,4 +1,4 @@
-import { type CodedUnits, type CodeTable, listCodes, sumTable, tabulatePairs } from './coding.ts'
+import { type CodedUnits, listCodes, sumRows, sumTable, type TableSums, tabulatePairs } from './coding.ts'
 import { correctForChance, noUnits } from './correct-for-chance.ts'
 import { type Figure, notDefined } from './figure.ts'
 
@@ -7,13 +7,14 @@ import { type Figure, notDefined } from './figure.ts'
  * annotator's own shares. Units that one of the two left out do not count.
  */
 export function cohenKappa(units: CodedUnits): Figure {
-  return kappaOfTable(tabulatePairs(units, listCodes(units)))
+  return kappaOfSums(sumTable(tabulatePairs(units, listCodes(units))))
 }
 
 /** The same of a table of counts, first annotator's codes by second's. */
-export function kappaOfTable(table: CodeTable): Figure {
-  const { total, agreeing, rows, columns } = sumTable(table)
+export function kappaOfSums(sums: TableSums): Figure {
+  const [total, size] = [sumRows(sums), sums.length >> 1]
   if (total === 0) return notDefined(noUnits)
-  const expected = rows.reduce((sum, row, code) => sum + row * (columns[code] ?? 0), 0) / total ** 2
-  return correctForChance(agreeing / total, expected)
+  let expected = 0
+  for (let code = 1; code <= size; code++) expected += (sums[code] ?? 0) * (sums[size + code] ?? 0)
+  return correctForChance((sums[0] ?? 0) / total, expected / total ** 2)
 }

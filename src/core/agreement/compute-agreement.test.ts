@@ -48,7 +48,7 @@ describe('computeAgreement', () => {
     expect(first?.spans.untyped.exact.f1).toEqual({ value: 1 })
     expect(first?.spans.byType['quote']?.exact).toMatchObject({ a: 2, b: 1, matched: 1 })
     expect(second?.spans.exact.f1.value).toBe(0)
-    expect(second?.spans.iou50.f1.value).toBeCloseTo(2 / 3, 12)
+    expect(second?.spans.overlap.f1.value).toBeCloseTo(2 / 3, 12)
     expect(third?.type.cohenKappa.reason).toMatch(/one code/)
     expect(first?.type.cohenKappa).toMatchObject({ value: expect.closeTo(0.4, 9), n: 3 })
   })

@@ -22,7 +22,7 @@ import {
 } from './prepare-articles.ts'
 import { measureSpans, type PairSpans, shareArticles } from './span-measures.ts'
 import { measureTrend, type TrendPoint } from './trend.ts'
-import { measureUnitizing, type UnitizingAgreement } from './unitizing-measures.ts'
+import { disagreeOnUnits, measureUnitizing, type UnitizingAgreement } from './unitizing-measures.ts'
 
 export interface AgreementOptions {
   /** Attributes to compare, such as all enums of a codebook (`listComparable`). */
@@ -30,6 +30,8 @@ export interface AgreementOptions {
   /** How often is drawn for an interval; 0 for none. */
   readonly draws?: number
   readonly seed?: number
+  /** Least intersection over union of claims that share enough of their text, over 0; half of it by default. */
+  readonly leastIou?: number | undefined
 }
 
 /** Agreement on the values of an attribute, of units whose claims all are of its type. */
@@ -54,6 +56,8 @@ export interface Agreement {
   readonly annotators: readonly Id[]
   readonly articles: number
   readonly types: readonly string[]
+  /** What the pairs' `overlap` asks for. */
+  readonly leastIou: number
   readonly pairs: readonly PairAgreement[]
   /** On the types of units that several have. */
   readonly type: CodeAgreement
@@ -72,27 +76,30 @@ export interface Agreement {
  */
 export function computeAgreement(
   articles: readonly AgreementArticle[],
-  { attributes = [], draws = 400, seed = 1 }: AgreementOptions = {},
+  { attributes = [], draws = 400, seed = 1, leastIou = 0.5 }: AgreementOptions = {},
 ): Agreement {
   const annotators = listAnnotators(articles)
   const types = listTypes(articles)
   const measuring = new Measuring({ draws, seed })
-  const prepared = articles.map(article => prepareArticle(article, annotators))
+  const prepared = articles.map(article => prepareArticle(article, { annotators, leastIou }))
   const units = prepared.map(joinUnits)
   const stretches = prepared.map(article => coverText(article, types))
   const rows = numberLabels(stretches)
   const tables = stretches.map(each => tabulateCharacters(each, { rows, types: types.length }))
+  const unitizing = prepared.map(article => disagreeOnUnits(article, types))
+  const codes = units.map(typeCodes)
   const characters = { types, size: rows.size, measuring }
   return {
     annotators,
     articles: articles.length,
     types,
+    leastIou,
     pairs: comparePairs(prepared, { annotators, tables, characters }),
-    type: measureCodes(units.map(typeCodes), measuring),
+    type: measureCodes(codes, measuring),
     attributes: measureAttributes(units, attributes, measuring),
     characterAlpha: characterAlpha(tables, characters),
-    alphaU: measureUnitizing(prepared, types, measuring),
-    trend: measureTrend(prepared, { units: units.map(typeCodes), tables, types, labels: rows.size }),
+    alphaU: measureUnitizing(unitizing, types, measuring),
+    trend: measureTrend(prepared, { units: codes, tables, labels: rows.size, unitizing }),
     differences: listDifferences(prepared, { annotators, attributes }),
   }
 }

@@ -1,4 +1,4 @@
-import type { AgreementClaim, PreparedArticle } from './prepare-articles.ts'
+import type { PreparedArticle } from './prepare-articles.ts'
 
 /**
  * A stretch of text over which nobody's marks change. `labels` has for each annotator the sum of 2^i over the types
@@ -24,7 +24,7 @@ export function coverText(
 ): readonly CoveredStretch[] {
   const stretches: CoveredStretch[] = []
   const depths = claims.map(() => new Uint32Array(types.length))
-  let labels: readonly number[] = claims.map(own => (own ? 0 : -1))
+  let labels: number[] = claims.map(own => (own ? 0 : -1))
   let from = 0
   for (const { at, annotator, type, change } of listBorders(claims, types)) {
     if (at > from) stretches.push({ length: at - from, labels })
@@ -34,7 +34,8 @@ export function coverText(
     const before = depth[type] ?? 0
     depth[type] = before + change
     if ((before === 0) === (depth[type] === 0)) continue
-    labels = labels.with(annotator, (labels[annotator] ?? 0) + change * 2 ** type)
+    labels = labels.slice()
+    labels[annotator] = (labels[annotator] ?? 0) + change * 2 ** type
   }
   if (length > from) stretches.push({ length: length - from, labels })
   return stretches
@@ -46,14 +47,12 @@ export function hasType(label: number, type: number): boolean {
 }
 
 function listBorders(claims: PreparedArticle['claims'], types: readonly string[]): readonly Border[] {
-  const borders = claims.flatMap((own, annotator) =>
-    (own ?? []).flatMap((claim: AgreementClaim) => {
+  const borders: Border[] = []
+  for (const [annotator, own] of claims.entries())
+    for (const claim of own ?? []) {
       const type = types.indexOf(claim.type)
-      return claim.fragments.flatMap(({ start, end }): readonly Border[] => [
-        { at: start, annotator, type, change: 1 },
-        { at: end, annotator, type, change: -1 },
-      ])
-    }),
-  )
+      for (const { start, end } of claim.fragments)
+        borders.push({ at: start, annotator, type, change: 1 }, { at: end, annotator, type, change: -1 })
+    }
   return borders.sort((x, y) => x.at - y.at)
 }

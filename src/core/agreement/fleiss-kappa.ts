@@ -1,4 +1,4 @@
-import { addTo, type Code, type CodedUnits, listCodes, numberCodes, presentCodes } from './coding.ts'
+import { addTo, type CodedUnits, listCodes, listPresent, type PresentCodes } from './coding.ts'
 import { correctForChance } from './correct-for-chance.ts'
 import { type Figure, notDefined } from './figure.ts'
 import { agreeingPairs } from './percent-agreement.ts'
@@ -9,19 +9,22 @@ import { agreeingPairs } from './percent-agreement.ts'
  * somebody left out do not count; Krippendorff's alpha counts them.
  */
 export function fleissKappa(units: CodedUnits): Figure {
-  return fleissOfTally(tallyFleiss(units, listCodes(units)))
+  const codes = listCodes(units)
+  const shape = { size: codes.length, annotators: units[0]?.length ?? 0 }
+  return fleissOfTally(tallyFleiss(listPresent(units, codes), shape))
 }
 
 /** Numbers that can be added over articles: sum of the units' agreement, number of units, then uses of each code. */
-export function tallyFleiss(units: CodedUnits, codes: readonly Code[]): Float64Array {
-  const numbers = numberCodes(codes)
-  const tally = new Float64Array(2 + codes.length)
+export function tallyFleiss(
+  units: readonly PresentCodes[],
+  { size, annotators }: { readonly size: number; readonly annotators: number },
+): Float64Array {
+  const tally = new Float64Array(2 + size)
   for (const unit of units) {
-    const present = presentCodes(unit, numbers)
-    if (present.length < 2 || present.length < unit.length) continue
-    addTo(tally, 0, agreeingPairs(present, codes.length))
+    if (unit.length < 2 || unit.length < annotators) continue
+    addTo(tally, 0, agreeingPairs(unit))
     addTo(tally, 1, 1)
-    for (const code of present) addTo(tally, 2 + code, 1)
+    for (const code of unit) addTo(tally, 2 + code, 1)
   }
   return tally
 }

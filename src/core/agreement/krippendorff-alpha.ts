@@ -1,9 +1,11 @@
 import {
-  type Code,
   type CodedUnits,
   type CodeTable,
   listCodes,
+  listPresent,
+  sumRows,
   sumTable,
+  type TableSums,
   tabulateCoincidences,
 } from './coding.ts'
 import { noUnits, oneCode } from './correct-for-chance.ts'
@@ -18,21 +20,38 @@ export type AlphaLevel = 'nominal' | 'interval'
  */
 export function krippendorffAlpha(units: CodedUnits, level: AlphaLevel = 'nominal'): Figure {
   const codes = listCodes(units)
-  if (level === 'interval' && codes.some(code => typeof code !== 'number'))
-    return notDefined('Not all codes are numbers.')
-  return alphaOfTable(tabulateCoincidences(units, codes), level === 'interval' ? codes : null)
+  const table = tabulateCoincidences(listPresent(units, codes), codes.length)
+  if (level === 'nominal') return alphaOfSums(sumTable(table))
+  const numbers = codes.filter(code => typeof code === 'number')
+  return numbers.length < codes.length
+    ? notDefined('Not all codes are numbers.')
+    : intervalAlpha(table, numbers)
 }
 
-/** The same of a coincidence matrix; with `numbers`, one a row, at interval level, otherwise nominal. */
-export function alphaOfTable(table: CodeTable, numbers: readonly Code[] | null = null): Figure {
-  const { total, rows } = sumTable(table)
+/** Nominal alpha of a coincidence matrix: its distances add up to what does not agree. */
+export function alphaOfSums(sums: TableSums): Figure {
+  const total = sumRows(sums)
+  if (total === 0) return notDefined(noUnits)
+  let expected = 0
+  for (let code = 1; code <= sums.length >> 1; code++)
+    expected += (sums[code] ?? 0) * (total - (sums[code] ?? 0))
+  return correct(total, total - (sums[0] ?? 0), expected)
+}
+
+function intervalAlpha(table: CodeTable, numbers: readonly number[]): Figure {
+  const sums = sumTable(table)
+  const total = sumRows(sums)
   if (total === 0) return notDefined(noUnits)
   let [observed, expected] = [0, 0]
-  for (const [index, count] of table.cells.entries()) {
-    const [row, column] = [Math.floor(index / table.size), index % table.size]
-    const distance = numbers ? (Number(numbers[row]) - Number(numbers[column])) ** 2 : Number(row !== column)
-    observed += count * distance
-    expected += (rows[row] ?? 0) * (rows[column] ?? 0) * distance
-  }
+  for (const [row, left] of numbers.entries())
+    for (const [column, right] of numbers.entries()) {
+      const distance = (left - right) ** 2
+      observed += (table.cells[row * table.size + column] ?? 0) * distance
+      expected += (sums[1 + row] ?? 0) * (sums[1 + column] ?? 0) * distance
+    }
+  return correct(total, observed, expected)
+}
+
+function correct(total: number, observed: number, expected: number): Figure {
   return expected === 0 ? notDefined(oneCode) : defined(1 - ((total - 1) * observed) / expected)
 }

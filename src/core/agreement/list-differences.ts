@@ -38,33 +38,61 @@ export function listDifferences(
   articles: readonly PreparedArticle[],
   { annotators, attributes }: DifferenceOptions,
 ): readonly Difference[] {
-  const found = new Map<string, Map<Kind, Difference & { cases: DifferenceCase[] }>>()
+  const found = annotators.map(() => annotators.map(() => new Map<Kind, DifferenceCase[]>()))
   const kinds = createKinds(attributes)
   for (const { article, claims, matches } of articles) {
-    for (const match of matches) {
-      const who = { a: annotators[match.a] ?? '', b: annotators[match.b] ?? '' }
-      const own =
-        found.get(`${match.a} ${match.b}`) ?? new Map<Kind, Difference & { cases: DifferenceCase[] }>()
-      found.set(`${match.a} ${match.b}`, own)
-      const add = (kind: Kind, a: AgreementClaim | null, b: AgreementClaim | null) => {
-        const known = own.get(kind) ?? { ...who, ...kind, cases: [] }
-        if (known.cases.length === 0) own.set(kind, known)
-        known.cases.push({ article, a: a?.id ?? null, b: b?.id ?? null })
+    const values = claims.map(own =>
+      (own ?? []).map(claim => readValues(claim, kinds.attributes(claim.type))),
+    )
+    for (const { a, b, pairs } of matches) {
+      const own = found[a]?.[b] ?? new Map<Kind, DifferenceCase[]>()
+      for (const { a: left, b: right, iou, row, column } of pairs) {
+        const place = { article, a: left.id, b: right.id }
+        if (iou < 1) add(own, kinds.of('borders', left.type), place)
+        if (left.type !== right.type) add(own, kinds.of('type', `${left.type}/${right.type}`), place)
+        else
+          for (const [at, kind] of kinds.attributes(left.type).entries())
+            if (!isSame(values[a]?.[row]?.[at], values[b]?.[column]?.[at])) add(own, kind, place)
       }
-      const matched = new Set<AgreementClaim>()
-      for (const { a, b, iou } of match.pairs) {
-        matched.add(a).add(b)
-        if (iou < 1) add(kinds.of('borders', a.type), a, b)
-        if (a.type !== b.type) add(kinds.of('type', `${a.type}/${b.type}`), a, b)
-        else for (const kind of kinds.attributes(a.type)) if (differ(kind, a, b)) add(kind, a, b)
-      }
-      for (const claim of claims[match.a] ?? [])
-        if (!matched.has(claim)) add(kinds.of('only-a', claim.type), claim, null)
-      for (const claim of claims[match.b] ?? [])
-        if (!matched.has(claim)) add(kinds.of('only-b', claim.type), null, claim)
+      for (const { id, type } of listAlone(
+        claims[a] ?? [],
+        pairs.map(({ row }) => row),
+      ))
+        add(own, kinds.of('only-a', type), { article, a: id, b: null })
+      for (const { id, type } of listAlone(
+        claims[b] ?? [],
+        pairs.map(({ column }) => column),
+      ))
+        add(own, kinds.of('only-b', type), { article, a: null, b: id })
     }
   }
-  return [...found.values()].flatMap(own => [...own.values()]).sort((x, y) => y.cases.length - x.cases.length)
+  return found
+    .flatMap((others, a) =>
+      others.flatMap((own, b) => present(own, annotators[a] ?? '', annotators[b] ?? '')),
+    )
+    .sort((x, y) => y.cases.length - x.cases.length)
+}
+
+/** Claims whose places are not among those that were matched. */
+function listAlone(claims: readonly AgreementClaim[], matched: readonly number[]): readonly AgreementClaim[] {
+  const isMatched = new Array<boolean>(claims.length).fill(false)
+  for (const place of matched) isMatched[place] = true
+  return claims.filter((_, place) => !isMatched[place])
+}
+
+function add(own: Map<Kind, DifferenceCase[]>, kind: Kind, place: DifferenceCase): void {
+  const cases = own.get(kind)
+  if (cases) cases.push(place)
+  else own.set(kind, [place])
+}
+
+function present(own: ReadonlyMap<Kind, DifferenceCase[]>, a: Id, b: Id): readonly Difference[] {
+  return [...own].map(([kind, cases]) => ({ a, b, ...kind, cases }))
+}
+
+/** A claim's values of some attributes, read once for all annotators it is compared with. */
+function readValues({ attributes }: AgreementClaim, kinds: readonly Kind[]): readonly unknown[] {
+  return kinds.map(({ attribute }) => attributes[attribute ?? ''] ?? null)
 }
 
 type Kind = Pick<Difference, 'what' | 'type' | 'attribute'>
@@ -85,9 +113,4 @@ function createKinds(attributes: readonly AgreementAttribute[]) {
     },
     attributes: (type: string): readonly Kind[] => asked.get(type) ?? [],
   }
-}
-
-function differ({ attribute }: Kind, a: AgreementClaim, b: AgreementClaim): boolean {
-  const [left, right] = [a.attributes[attribute ?? ''] ?? null, b.attributes[attribute ?? ''] ?? null]
-  return left !== right && !isSame(left, right)
 }

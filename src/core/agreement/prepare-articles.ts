@@ -1,7 +1,8 @@
-import { type Claim, compareClaims, compareText } from '../claim.ts'
+import { type Claim, compareText } from '../claim.ts'
 import type { Id } from '../id.ts'
-import { matchPairs } from '../matching/match-claims.ts'
-import { type ClaimPair, overlappingPairs } from '../matching/overlapping-pairs.ts'
+import { compareMatchable, matchPairs } from '../matching/match-claims.ts'
+import { overlappingPairs, type PlacedPair } from '../matching/overlapping-pairs.ts'
+import { pairSpans } from './span-scores.ts'
 
 /** What agreement looks at in a claim. */
 export type AgreementClaim = Pick<Claim, 'id' | 'type' | 'fragments' | 'attributes'>
@@ -26,9 +27,19 @@ export interface PreparedArticle {
 export interface ArticleMatch {
   readonly a: number
   readonly b: number
-  readonly candidates: readonly ClaimPair<AgreementClaim>[]
   /** Matched whatever their types, by the heaviest overlap. */
-  readonly pairs: readonly ClaimPair<AgreementClaim>[]
+  readonly pairs: readonly MatchedClaims[]
+  /** What counts as found by both: of one type, and whatever their types. */
+  readonly typed: SpanPairs
+  readonly untyped: SpanPairs
+}
+
+export type MatchedClaims = PlacedPair<AgreementClaim>
+
+/** Pairs with the very same text, and those that share as much of it as is asked for. */
+export interface SpanPairs {
+  readonly exact: readonly MatchedClaims[]
+  readonly overlap: readonly MatchedClaims[]
 }
 
 /** All annotators, in the order of their ids, so that the order of layers does not matter. */
@@ -45,25 +56,36 @@ export function listTypes(articles: readonly AgreementArticle[]): readonly strin
   return [...types].sort(compareText)
 }
 
+export interface PrepareOptions {
+  readonly annotators: readonly Id[]
+  /** Least intersection over union of an `overlap`. */
+  readonly leastIou: number
+}
+
 /** Several layers of one annotator on an article are taken as one. */
 export function prepareArticle(
   { article, length, layers }: AgreementArticle,
-  annotators: readonly Id[],
+  { annotators, leastIou }: PrepareOptions,
 ): PreparedArticle {
   const claims = annotators.map(annotator => {
     const own = layers.filter(layer => layer.annotator === annotator)
-    return own.length > 0 ? own.flatMap(layer => layer.claims).sort(compareByPlace) : null
+    return own.length > 0 ? own.flatMap(layer => layer.claims).sort(compareMatchable) : null
   })
   const matches = claims.flatMap((left, a) =>
     claims.slice(a + 1).flatMap((right, index): readonly ArticleMatch[] => {
       if (!left || !right) return []
       const candidates = overlappingPairs(left, right)
-      return [{ a, b: a + 1 + index, candidates, pairs: matchPairs(candidates) }]
+      const pairs = (sameType: boolean): SpanPairs => ({
+        exact: pairSpans(candidates, { leastIou: 1, sameType }),
+        overlap: pairSpans(candidates, { leastIou, sameType }),
+      })
+      return [
+        {
+          ...{ a, b: a + 1 + index, pairs: matchPairs(candidates) },
+          ...{ typed: pairs(true), untyped: pairs(false) },
+        },
+      ]
     }),
   )
   return { article, length, claims, matches }
-}
-
-function compareByPlace(a: AgreementClaim, b: AgreementClaim): number {
-  return compareClaims(a as Claim, b as Claim)
 }

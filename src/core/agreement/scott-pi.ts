@@ -1,4 +1,4 @@
-import { type CodedUnits, type CodeTable, listCodes, sumTable, tabulatePairs } from './coding.ts'
+import { type CodedUnits, listCodes, sumRows, sumTable, type TableSums, tabulatePairs } from './coding.ts'
 import { correctForChance, noUnits } from './correct-for-chance.ts'
 import { type Figure, notDefined } from './figure.ts'
 
@@ -7,13 +7,15 @@ import { type Figure, notDefined } from './figure.ts'
  * annotators together. Units that one of the two left out do not count.
  */
 export function scottPi(units: CodedUnits): Figure {
-  return piOfTable(tabulatePairs(units, listCodes(units)))
+  return piOfSums(sumTable(tabulatePairs(units, listCodes(units))))
 }
 
 /** The same of a table of counts, first annotator's codes by second's. */
-export function piOfTable(table: CodeTable): Figure {
-  const { total, agreeing, rows, columns } = sumTable(table)
+export function piOfSums(sums: TableSums): Figure {
+  const [total, size] = [sumRows(sums), sums.length >> 1]
   if (total === 0) return notDefined(noUnits)
-  const expected = rows.reduce((sum, row, code) => sum + ((row + (columns[code] ?? 0)) / (2 * total)) ** 2, 0)
-  return correctForChance(agreeing / total, expected)
+  let expected = 0
+  for (let code = 1; code <= size; code++)
+    expected += (((sums[code] ?? 0) + (sums[size + code] ?? 0)) / (2 * total)) ** 2
+  return correctForChance((sums[0] ?? 0) / total, expected)
 }

@@ -1,18 +1,18 @@
 import { addTallies, type Interval } from './bootstrap.ts'
 import type { Figure } from './figure.ts'
 import type { Measuring } from './measured.ts'
-import type { AgreementClaim, ArticleMatch, PreparedArticle } from './prepare-articles.ts'
-import { pairSpans, type SpanRule, type SpanScores, scoreSpans, spanF1 } from './span-scores.ts'
+import type { AgreementClaim, ArticleMatch, MatchedClaims, PreparedArticle } from './prepare-articles.ts'
+import { type SpanScores, scoreSpans, spanF1 } from './span-scores.ts'
 
 /** Scores over articles (micro), with an interval of F1. */
 export interface MeasuredSpans extends SpanScores {
   readonly interval: Interval | null
 }
 
-/** How well two find the same text: the very same, and with half of it shared. */
+/** How well two find the same text: the very same, and with as much of it shared as was asked for. */
 export interface SpanAgreement {
   readonly exact: MeasuredSpans
-  readonly iou50: MeasuredSpans
+  readonly overlap: MeasuredSpans
 }
 
 /** Of two annotators: with the type asked for, in all and by type, and whatever the types. */
@@ -43,38 +43,54 @@ export function measureSpans(
   types: readonly string[],
   measuring: Measuring,
 ): PairSpans {
-  const typed = tallyRules(shared, true)
-  const untyped = tallyRules(shared, false)
-  const agreement = ({ exact, iou50 }: RuleTallies, type?: string): SpanAgreement => ({
-    exact: score(exact, measuring, type),
-    iou50: score(iou50, measuring, type),
-  })
+  const countAll = (claims: readonly (readonly AgreementClaim[])[]) => claims.map(countTypes(types))
+  const [a, b] = [countAll(shared.map(each => each.a)), countAll(shared.map(each => each.b))]
+  const matched = (pairs: (match: ArticleMatch) => readonly MatchedClaims[]) =>
+    countAll(shared.map(({ match }) => pairs(match).map(pair => pair.a)))
+  const scoreBoth = (kind: 'typed' | 'untyped') => {
+    const [exact, overlap] = [matched(match => match[kind].exact), matched(match => match[kind].overlap)]
+    return (at: number): SpanAgreement => ({
+      exact: score({ a, b, matched: exact, at }, measuring),
+      overlap: score({ a, b, matched: overlap, at }, measuring),
+    })
+  }
+  const typed = scoreBoth('typed')
   return {
-    ...agreement(typed),
-    byType: Object.fromEntries(types.map(type => [type, agreement(typed, type)])),
-    untyped: agreement(untyped),
+    ...typed(types.length),
+    byType: Object.fromEntries(types.map((type, at) => [type, typed(at)])),
+    untyped: scoreBoth('untyped')(types.length),
   }
 }
 
-/** By article: the claims of each, and those of the first that were paired. */
-type Paired = Pick<SharedArticle, 'a' | 'b'> & { readonly matched: readonly AgreementClaim[] }
-type RuleTallies = Readonly<Record<keyof SpanAgreement, readonly Paired[]>>
-
-function tallyRules(shared: readonly SharedArticle[], sameType: boolean): RuleTallies {
-  const pair = (rule: SpanRule) =>
-    shared.map(({ match, a, b }) => ({
-      ...{ a, b },
-      matched: pairSpans(match.candidates, rule).map(each => each.a),
-    }))
-  return { exact: pair({ leastIou: 1, sameType }), iou50: pair({ leastIou: 0.5, sameType }) }
+/** How many claims there are of each type, and last of all. */
+function countTypes(types: readonly string[]): (claims: readonly AgreementClaim[]) => readonly number[] {
+  const numbers = new Map(types.map((type, index) => [type, index]))
+  return claims => {
+    const counts = new Array<number>(types.length + 1).fill(0)
+    for (const { type } of claims) {
+      const at = numbers.get(type) ?? 0
+      counts[at] = (counts[at] ?? 0) + 1
+    }
+    counts[types.length] = claims.length
+    return counts
+  }
 }
 
-function score(articles: readonly Paired[], measuring: Measuring, type?: string): MeasuredSpans {
-  const count = (claims: readonly AgreementClaim[]) =>
-    type === undefined ? claims.length : claims.reduce((sum, claim) => sum + Number(claim.type === type), 0)
-  const tallies = articles.map(({ a, b, matched }) => Float64Array.of(count(a), count(b), count(matched)))
-  const figure = ([a = 0, b = 0, matched = 0]: Float64Array): Figure => spanF1({ a, b, matched })
+/** By article what each has and what was paired, of which `at` says the type. */
+interface Counted {
+  readonly a: readonly (readonly number[])[]
+  readonly b: readonly (readonly number[])[]
+  readonly matched: readonly (readonly number[])[]
+  readonly at: number
+}
+
+function score({ a, b, matched, at }: Counted, measuring: Measuring): MeasuredSpans {
+  const tallies = a.map((own, article) =>
+    Float64Array.of(own[at] ?? 0, b[article]?.[at] ?? 0, matched[article]?.[at] ?? 0),
+  )
+  const figure = ([inA = 0, inB = 0, inBoth = 0]: Float64Array): Figure =>
+    spanF1({ a: inA, b: inB, matched: inBoth })
   const { interval } = measuring.measure(tallies, { figure, n: () => 0, size: 3 })
-  const [a = 0, b = 0, matches = 0] = addTallies(tallies)
-  return { ...scoreSpans({ a, b, matched: matches }), interval }
+  const [inA = 0, inB = 0, inBoth = 0] = addTallies(tallies)
+  return { ...scoreSpans({ a: inA, b: inB, matched: inBoth }), interval }
 }

@@ -1,5 +1,5 @@
 import { matchPairs } from '../matching/match-claims.ts'
-import { type ClaimPair, type MatchableClaim, overlappingPairs } from '../matching/overlapping-pairs.ts'
+import { type MatchableClaim, overlappingPairs, type PlacedPair } from '../matching/overlapping-pairs.ts'
 import { defined, type Figure, notDefined } from './figure.ts'
 
 /** How many claims two annotators have, and how many of them were paired; can be added over articles. */
@@ -47,9 +47,9 @@ export function spanF1({ a, b, matched }: SpanCounts): Figure {
  * What is left without partner is what only one has.
  */
 export function pairSpans<C extends MatchableClaim>(
-  candidates: readonly ClaimPair<C>[],
+  candidates: readonly PlacedPair<C>[],
   rule: SpanRule,
-): readonly ClaimPair<C>[] {
+): readonly PlacedPair<C>[] {
   return matchPairs(candidates, rule)
 }
 

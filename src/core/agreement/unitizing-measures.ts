@@ -1,4 +1,11 @@
-import { alphaOfDisagreement, type Continuum, disagreementU, type MarkedUnit } from './alpha-u.ts'
+import {
+  alphaOfDisagreement,
+  type Continuum,
+  type Disagreement,
+  disagreementU,
+  type MarkedUnit,
+} from './alpha-u.ts'
+import { addTo } from './coding.ts'
 import { notDefined } from './figure.ts'
 import type { Measured, Measuring } from './measured.ts'
 import type { PreparedArticle } from './prepare-articles.ts'
@@ -9,46 +16,63 @@ export interface UnitizingAgreement {
   readonly byType: Readonly<Record<string, Measured>>
 }
 
+/** How the annotators of an article disagree on what is a unit. */
+export interface ArticleDisagreement {
+  readonly annotators: number
+  /** In code points. */
+  readonly length: number
+  /** One for each type. */
+  readonly byType: readonly Disagreement[]
+}
+
+export function disagreeOnUnits(article: PreparedArticle, types: readonly string[]): ArticleDisagreement {
+  const continuum = toContinuum(article)
+  const { annotators, length } = continuum
+  return { annotators, length, byType: types.map(type => disagreementU(continuum, type)) }
+}
+
 /**
  * alpha_U of articles: 1 − Σ L Do / Σ L De, each article by those who have a layer on it and by its length L. Every
  * fragment is a unit; what one annotator marks over itself with one type is joined.
  */
 export function measureUnitizing(
-  articles: readonly PreparedArticle[],
+  articles: readonly ArticleDisagreement[],
   types: readonly string[],
   measuring: Measuring,
 ): UnitizingAgreement {
-  const continua = articles.map(toContinuum).filter(({ annotators, length }) => annotators > 1 && length > 0)
-  const tallies = types.map(type => continua.map(continuum => tallyDisagreement(continuum, type)))
-  const all = continua.map((continuum, index) =>
-    tallies.reduce(
-      (sum, tally) => sum.map((number, cell) => (cell === 2 ? number : number + (tally[index]?.[cell] ?? 0))),
-      Float64Array.of(0, 0, continuum.length),
-    ),
-  )
-  const measure = (parts: readonly Float64Array[]) =>
-    measuring.measure(parts, {
-      figure: ([observed = 0, expected = 0, length = 0]) =>
-        length > 0
-          ? alphaOfDisagreement({ observed, expected })
-          : notDefined('No two annotators have a layer on the same text.'),
-      n: ([, , length = 0]) => length,
-      size: 3,
-    })
+  const compared = articles.filter(({ annotators, length }) => annotators > 1 && length > 0)
+  const measure = (of: (article: ArticleDisagreement) => readonly Disagreement[]) =>
+    measuring.measure(
+      compared.map(article => tallyDisagreements(of(article), article.length)),
+      {
+        figure: ([observed = 0, expected = 0, length = 0]) =>
+          length > 0
+            ? alphaOfDisagreement({ observed, expected })
+            : notDefined('No two annotators have a layer on the same text.'),
+        n: ([, , length = 0]) => length,
+        size: 3,
+      },
+    )
   return {
-    overall: measure(all),
-    byType: Object.fromEntries(types.map((type, index) => [type, measure(tallies[index] ?? [])])),
+    overall: measure(({ byType }) => byType),
+    byType: Object.fromEntries(
+      types.map((type, index) => [type, measure(({ byType }) => byType.slice(index, index + 1))]),
+    ),
   }
 }
 
-function tallyDisagreement(continuum: Continuum, type: string): Float64Array {
-  const { observed, expected } = disagreementU(continuum, type)
-  const { length } = continuum
-  return Float64Array.of(observed * length, expected * length, length)
+/** Do and De, each by the article's length, then that length. */
+function tallyDisagreements(parts: readonly Disagreement[], length: number): Float64Array {
+  const tally = Float64Array.of(0, 0, length)
+  for (const { observed, expected } of parts) {
+    addTo(tally, 0, observed * length)
+    addTo(tally, 1, expected * length)
+  }
+  return tally
 }
 
 /** An article as a continuum; annotators without a layer on it are left out. */
-export function toContinuum({ claims, length }: Pick<PreparedArticle, 'claims' | 'length'>): Continuum {
+function toContinuum({ claims, length }: Pick<PreparedArticle, 'claims' | 'length'>): Continuum {
   const layers = claims.filter(own => own !== null)
   return {
     ...{ begin: 0, length, annotators: layers.length },

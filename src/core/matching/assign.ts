@@ -12,64 +12,77 @@ export interface Edge {
  * little however many there are. A row's best choice may be to stay alone: its own empty column, at no cost.
  */
 export function assign<E extends Edge>(edges: readonly E[]): readonly E[] {
-  const graph = createGraph(edges)
-  for (let row = 0; row < graph.rows.length; row++) if (graph.rows[row]) addRow(graph, row)
-  return graph.chosen.flatMap(step => (step?.edge ? [step.edge] : []))
+  const worth = edges.filter(({ weight }) => weight > 0)
+  const [ofRow, ofColumn] = [count(worth.map(({ row }) => row)), count(worth.map(({ column }) => column))]
+  const isAlone = ({ row, column }: E) => ofRow[row] === 1 && ofColumn[column] === 1
+  const contested = worth.filter(edge => !isAlone(edge))
+  if (contested.length === 0) return worth
+  const graph = createGraph(contested)
+  for (let row = 0; row < graph.steps.length; row++) if (graph.steps[row]) addRow(graph, row)
+  const chosen = graph.chosen.flatMap(step => contested[step] ?? [])
+  return [...worth.filter(isAlone), ...chosen]
 }
 
-interface Step<E> {
-  readonly row: number
-  readonly column: number
-  readonly cost: number
-  /** Undefined for the row's own empty column. */
-  readonly edge: E | undefined
+function count(numbers: readonly number[]): readonly number[] {
+  const most = numbers.reduce((max, number) => Math.max(max, number), -1)
+  const counts = new Array<number>(most + 1).fill(0)
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1
+  return counts
 }
 
-interface Graph<E> {
-  readonly rows: (readonly Step<E>[] | undefined)[]
+const nothing = -1
+
+/** A step is an edge by its index, or after those a row's way to its own empty column. */
+interface Graph {
+  readonly steps: readonly (readonly number[] | undefined)[]
+  readonly rowOf: readonly number[]
+  readonly columnOf: readonly number[]
+  readonly costs: readonly number[]
   readonly rowPotentials: number[]
-  readonly columnPotentials: Float64Array
+  readonly columnPotentials: number[]
   /** By column, the step that holds it. */
-  readonly chosen: (Step<E> | undefined)[]
+  readonly chosen: number[]
   /** By row, the step that it holds. */
-  readonly held: (Step<E> | undefined)[]
-  readonly distances: Float64Array
-  readonly isScanned: Uint8Array
-  readonly arrivals: (Step<E> | undefined)[]
+  readonly held: number[]
+  readonly distances: number[]
+  readonly isScanned: boolean[]
+  readonly arrivals: number[]
 }
 
-function createGraph<E extends Edge>(edges: readonly E[]): Graph<E> {
-  const rows: (Step<E>[] | undefined)[] = []
-  let columns = 0
-  for (const edge of edges) {
-    if (!(edge.weight > 0)) continue
-    const { row, column } = edge
-    const steps = rows[row] ?? []
-    rows[row] = steps
-    steps.push({ row, column, cost: -edge.weight, edge })
-    columns = Math.max(columns, column + 1)
+function createGraph(edges: readonly Edge[]): Graph {
+  const steps: number[][] = []
+  const rowOf = edges.map(({ row }) => row)
+  const columnOf = edges.map(({ column }) => column)
+  const costs = edges.map(({ weight }) => -weight)
+  const rowPotentials: number[] = []
+  for (const [step, row] of rowOf.entries()) {
+    const own = steps[row]
+    if (own) own.push(step)
+    else steps[row] = [step]
+    rowPotentials[row] = Math.min(rowPotentials[row] ?? 0, costs[step] ?? 0)
   }
-  const size = columns + rows.length
-  for (const [row, steps] of rows.entries()) {
-    steps?.push({ row, column: columns + row, cost: 0, edge: undefined })
+  const columns = columnOf.reduce((most, column) => Math.max(most, column), 0) + 1
+  for (const [row, own] of steps.entries()) {
+    own?.push(rowOf.length)
+    rowOf.push(row)
+    columnOf.push(columns + row)
+    costs.push(0)
   }
+  const size = columns + steps.length
   return {
-    rows,
-    rowPotentials: Array.from(rows, steps =>
-      (steps ?? []).reduce((least, { cost }) => Math.min(least, cost), 0),
-    ),
-    columnPotentials: new Float64Array(size),
-    chosen: new Array(size),
-    held: new Array(rows.length),
-    distances: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
-    isScanned: new Uint8Array(size),
-    arrivals: new Array(size),
+    ...{ steps, rowOf, columnOf, costs, rowPotentials },
+    columnPotentials: new Array<number>(size).fill(0),
+    chosen: new Array<number>(size).fill(nothing),
+    held: new Array<number>(steps.length).fill(nothing),
+    distances: new Array<number>(size).fill(Number.POSITIVE_INFINITY),
+    isScanned: new Array<boolean>(size).fill(false),
+    arrivals: new Array<number>(size).fill(nothing),
   }
 }
 
 /** Finds the cheapest way to give one more row a column, moving rows that are in the way. */
-function addRow<E>(graph: Graph<E>, start: number): void {
-  const { chosen, distances, isScanned, arrivals } = graph
+function addRow(graph: Graph, start: number): void {
+  const { chosen, distances, isScanned, arrivals, rowOf } = graph
   const touched: number[] = []
   const scanned: number[] = []
   let row = start
@@ -78,41 +91,41 @@ function addRow<E>(graph: Graph<E>, start: number): void {
     relax(graph, { row, reached, touched })
     const column = nearest(graph, touched)
     reached = distances[column] ?? 0
-    const holder = chosen[column]
-    if (!holder) {
+    const holder = chosen[column] ?? nothing
+    if (holder === nothing) {
       raise(graph, { start, scanned, reached })
       augment(graph, { start, column })
       break
     }
-    isScanned[column] = 1
+    isScanned[column] = true
     scanned.push(column)
-    row = holder.row
+    row = rowOf[holder] ?? nothing
   }
   for (const column of touched) {
     distances[column] = Number.POSITIVE_INFINITY
-    isScanned[column] = 0
-    arrivals[column] = undefined
+    isScanned[column] = false
+    arrivals[column] = nothing
   }
 }
 
-function relax<E>(
-  { rows, rowPotentials, columnPotentials, distances, isScanned, arrivals }: Graph<E>,
+function relax(
+  { steps, columnOf, costs, rowPotentials, columnPotentials, distances, isScanned, arrivals }: Graph,
   { row, reached, touched }: { row: number; reached: number; touched: number[] },
 ): void {
   const base = reached - (rowPotentials[row] ?? 0)
-  for (const step of rows[row] ?? []) {
-    const { column, cost } = step
+  for (const step of steps[row] ?? []) {
+    const column = columnOf[step] ?? nothing
     if (isScanned[column]) continue
-    const distance = base + cost - (columnPotentials[column] ?? 0)
+    const distance = base + (costs[step] ?? 0) - (columnPotentials[column] ?? 0)
     if (distance >= (distances[column] ?? 0)) continue
-    if (!arrivals[column]) touched.push(column)
+    if (arrivals[column] === nothing) touched.push(column)
     distances[column] = distance
     arrivals[column] = step
   }
 }
 
-function nearest<E>({ distances, isScanned }: Graph<E>, touched: readonly number[]): number {
-  let best = -1
+function nearest({ distances, isScanned }: Graph, touched: readonly number[]): number {
+  let best = nothing
   let least = Number.POSITIVE_INFINITY
   for (const column of touched) {
     const distance = distances[column] ?? least
@@ -124,31 +137,32 @@ function nearest<E>({ distances, isScanned }: Graph<E>, touched: readonly number
 }
 
 /** Keeps every reduced cost at 0 or more, and at 0 along what is chosen. */
-function raise<E>(
-  { rowPotentials, columnPotentials, chosen, distances }: Graph<E>,
+function raise(
+  { rowPotentials, columnPotentials, chosen, rowOf, distances }: Graph,
   { start, scanned, reached }: { start: number; scanned: readonly number[]; reached: number },
 ): void {
   rowPotentials[start] = (rowPotentials[start] ?? 0) + reached
   for (const column of scanned) {
     const rise = reached - (distances[column] ?? 0)
-    const holder = chosen[column]
-    if (holder) rowPotentials[holder.row] = (rowPotentials[holder.row] ?? 0) + rise
+    const row = rowOf[chosen[column] ?? nothing]
+    if (row !== undefined) rowPotentials[row] = (rowPotentials[row] ?? 0) + rise
     columnPotentials[column] = (columnPotentials[column] ?? 0) - rise
   }
 }
 
-function augment<E>(
-  { chosen, held, arrivals }: Graph<E>,
+function augment(
+  { rowOf, columnOf, chosen, held, arrivals }: Graph,
   { start, column }: { start: number; column: number },
 ): void {
   let free = column
   for (;;) {
-    const step = arrivals[free]
-    if (!step) return
-    const before = held[step.row]
+    const step = arrivals[free] ?? nothing
+    const row = rowOf[step]
+    if (row === undefined) return
+    const before = held[row] ?? nothing
     chosen[free] = step
-    held[step.row] = step
-    if (step.row === start || !before) return
-    free = before.column
+    held[row] = step
+    if (row === start || before === nothing) return
+    free = columnOf[before] ?? nothing
   }
 }

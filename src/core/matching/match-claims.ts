@@ -1,7 +1,12 @@
 import { claimExtent, compareText } from '../claim.ts'
 import { compareSpans } from '../span.ts'
 import { assign } from './assign.ts'
-import { type ClaimPair, type MatchableClaim, overlappingPairs } from './overlapping-pairs.ts'
+import {
+  type ClaimPair,
+  type MatchableClaim,
+  overlappingPairs,
+  type PlacedPair,
+} from './overlapping-pairs.ts'
 
 /** What a pair of the same type weighs beyond its overlap: enough to decide between equals, and no more. */
 export const sameTypeBonus = 1e-6
@@ -31,35 +36,27 @@ export function matchClaims<C extends MatchableClaim>(
     .sort((x, y) => compareMatchable(x.a, y.a))
 }
 
-/** The same for pairs that are known already, such as `overlappingPairs` of sorted claims. */
+/** The same for the `overlappingPairs` of two sorted lists. */
 export function matchPairs<C extends MatchableClaim>(
-  pairs: readonly ClaimPair<C>[],
+  pairs: readonly PlacedPair<C>[],
   { sameType = false, leastIou = 0 }: MatchOptions = {},
-): readonly ClaimPair<C>[] {
+): readonly PlacedPair<C>[] {
   const allowed = pairs.filter(({ a, b, iou }) => iou >= leastIou && (!sameType || a.type === b.type))
-  const [rows, columns] = [new Map<C, number>(), new Map<C, number>()]
   // With a threshold a pair more outweighs whatever overlap the others could gain.
   const worth = leastIou > 0 ? allowed.length + 1 : 0
   const edges = allowed.map(pair => ({
     pair,
-    row: numberOf(pair.a, rows),
-    column: numberOf(pair.b, columns),
+    row: pair.row,
+    column: pair.column,
     weight: worth + pair.iou + (pair.a.type === pair.b.type ? sameTypeBonus : 0),
   }))
   return assign(edges)
     .map(({ pair }) => pair)
-    .sort((x, y) => compareMatchable(x.a, y.a))
-}
-
-function numberOf<C>(claim: C, numbers: Map<C, number>): number {
-  const known = numbers.get(claim)
-  if (known !== undefined) return known
-  numbers.set(claim, numbers.size)
-  return numbers.size - 1
+    .sort((x, y) => x.row - y.row)
 }
 
 /** Text order, then fragment by fragment, then type, then id. */
-function compareMatchable(a: MatchableClaim, b: MatchableClaim): number {
+export function compareMatchable(a: MatchableClaim, b: MatchableClaim): number {
   return comparePlaces(a, b) || compareText(a.id, b.id)
 }
 

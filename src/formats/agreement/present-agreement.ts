@@ -13,12 +13,13 @@ export interface AgreementExtras {
 
 /** What `assay agree --json` prints: an undefined figure is null beside its reason. */
 export function presentAgreement(agreement: Agreement, { names, gamma }: AgreementExtras) {
-  const { annotators, articles, pairs, type, attributes, alphaU, trend, differences } = agreement
+  const { annotators, articles, leastIou, pairs, type, attributes, alphaU, trend, differences } = agreement
   return {
     annotators,
     names: Object.fromEntries(annotators.map(id => [id, names.get(id) ?? id])),
     articles,
-    pairs: pairs.map(presentPair),
+    leastIou,
+    pairs: pairs.map(pair => presentPair(pair, nameOverlap(leastIou))),
     percentAgreement: presentValue(type.percent),
     fleissKappa: presentValue(type.fleissKappa),
     alpha: presentValue(type.alpha),
@@ -42,17 +43,22 @@ export function presentAgreement(agreement: Agreement, { names, gamma }: Agreeme
   }
 }
 
-function presentPair({ spans, type, characterKappa, ...pair }: PairAgreement) {
+/** The key of what shares enough: `iou50`, `iou33.3`. */
+export function nameOverlap(leastIou: number): string {
+  return `iou${Number((leastIou * 100).toFixed(2))}`
+}
+
+function presentPair({ spans, type, characterKappa, ...pair }: PairAgreement, overlapKey: string) {
   return {
     ...pair,
-    ...presentSpans(spans),
+    ...presentSpans(spans, overlapKey),
     byType: mapValues(spans.byType, (of, name) => ({
-      ...presentSpans(of),
+      ...presentSpans(of, overlapKey),
       characterKappa: presentValue(
         characterKappa.byType[name] ?? { value: undefined, reason: 'No character was compared.' },
       ),
     })),
-    untyped: presentSpans(spans.untyped),
+    untyped: presentSpans(spans.untyped, overlapKey),
     typeKappa: presentValue(type.cohenKappa),
     typePi: presentValue(type.scottPi),
     typePercent: presentValue(type.percent),
@@ -60,9 +66,14 @@ function presentPair({ spans, type, characterKappa, ...pair }: PairAgreement) {
   }
 }
 
-function presentSpans({ exact, iou50 }: SpanAgreement) {
-  return { exact: presentScores(exact), iou50: presentScores(iou50) }
+function presentSpans(
+  { exact, overlap }: SpanAgreement,
+  overlapKey: string,
+): Record<string, PresentedScores> {
+  return { exact: presentScores(exact), [overlapKey]: presentScores(overlap) }
 }
+
+type PresentedScores = ReturnType<typeof presentScores>
 
 function presentScores({ matched, precision, recall, f1, interval }: MeasuredSpans) {
   const reason = f1.reason ?? precision.reason ?? recall.reason

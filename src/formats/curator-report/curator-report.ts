@@ -1,5 +1,10 @@
 // What a curator needs of a project at once: how far annotators agree, what is disputed, and what was decided.
-import { presentFigure, tellReliability, tellShare } from '../../core/agreement/agreement-words.ts'
+import {
+  presentFigure,
+  tellLeastIou,
+  tellReliability,
+  tellShare,
+} from '../../core/agreement/agreement-words.ts'
 import type { Agreement } from '../../core/agreement/compute-agreement.ts'
 import { confuseTypes } from '../../core/agreement/confuse-types.ts'
 import { tellDifference } from '../../core/agreement/tell-difference.ts'
@@ -63,17 +68,25 @@ function tellScope({ annotators, articles, pairs }: Agreement, person: (id: Id) 
   return `${annotators.length} annotators (${annotators.map(person).join(', ')}), ${pairs.length} pairs, ${articles} articles; ${claims} pairs of claims about the same words.`
 }
 
-function presentPairs({ pairs }: Agreement, person: (id: Id) => string): ReportBlock {
+function presentPairs({ pairs, leastIou }: Agreement, person: (id: Id) => string): ReportBlock {
   return table(
     'Two by two',
-    ['Pair', 'Articles', 'Claims', 'Same words, F1', 'Half of the words, F1', 'In words', 'Types, κ'],
+    [
+      'Pair',
+      'Articles',
+      'Claims',
+      'Same words, F1',
+      `${capital(tellLeastIou(leastIou))}, F1`,
+      'In words',
+      'Types, κ',
+    ],
     pairs.map(({ a, b, articles, claims, spans, type }) => [
       `${person(a)} and ${person(b)}`,
       `${articles}`,
       `${claims[0]}, ${claims[1]}`,
       presentFigure(spans.exact.f1),
-      presentFigure(spans.iou50.f1),
-      tellShare(spans.iou50.f1),
+      presentFigure(spans.overlap.f1),
+      tellShare(spans.overlap.f1),
       presentFigure(type.cohenKappa),
     ]),
   )
@@ -104,6 +117,10 @@ function presentDifferences(
     ['Difference', 'Times'],
     differences.slice(0, mostDifferences).map(each => [tellDifference(each, names), `${each.cases.length}`]),
   )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function heading(text: string): ReportBlock {

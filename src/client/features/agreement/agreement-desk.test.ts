@@ -16,7 +16,7 @@ const people = [
   createPerson({ id: createId(1), name: 'Ana' }),
   createPerson({ id: createId(2), name: 'Ben' }),
 ]
-const all = { annotators: null, articles: null }
+const all = { annotators: null, articles: null, leastIou: 0.5 }
 
 /** Both have the forecast; Ben ends the quote later, and alone has an assessment. */
 function createArticleOf(n: number, extra: number): Bundle {
@@ -62,7 +62,7 @@ test('what is saved as JSON is what the command line prints of the same articles
 test('the figures shown and the CSV are those of the command line', async () => {
   const { pairs, alpha, characterAlpha, differences } = await printed()
   const figures = createDesk().measure(all)
-  expect(figures.pairs[0]?.spans.iou50.f1.value).toBe(pairs[0].iou50.f1)
+  expect(figures.pairs[0]?.spans.overlap.f1.value).toBe(pairs[0].iou50.f1)
   expect(figures.type.alpha.value ?? null).toBe(alpha.value)
   expect(figures.characterAlpha.labels.interval).toEqual(characterAlpha.interval)
   expect(figures.groups.map(({ count }) => count)).toEqual(
@@ -75,11 +75,19 @@ test('the figures shown and the CSV are those of the command line', async () => 
   expect(Number(find(',,forecast,characterAlpha')?.[4])).toBe(1)
 })
 
+test('from which overlap on claims count is chosen, and is the same on the command line', async () => {
+  const choice = { ...all, leastIou: 0.75 }
+  const { pairs } = await printed(' --iou .75')
+  expect(createDesk().measure(choice).pairs[0]?.spans.overlap.f1.value).toBe(pairs[0].iou75.f1)
+  expect(pairs[0].iou75.f1).toBeLessThan((await printed()).pairs[0].iou50.f1)
+  expect(createDesk().write(choice, 'csv')).toContain(`Ana,Ben,,iou75.f1,${pairs[0].iou75.f1},`)
+})
+
 test('only what is chosen counts', () => {
   const desk = createDesk()
-  const one = desk.measure({ annotators: null, articles: [createId(0xa03)] })
+  const one = desk.measure({ annotators: null, articles: [createId(0xa03)], leastIou: 0.5 })
   expect([one.articles, one.pairs[0]?.spans.exact.f1.value]).toEqual([1, 0.8])
-  expect(desk.measure({ annotators: [createId(1)], articles: null }).pairs).toEqual([])
+  expect(desk.measure({ annotators: [createId(1)], articles: null, leastIou: 0.5 }).pairs).toEqual([])
 })
 
 test('a difference tells its places with the words there, and the report all of them', () => {

@@ -121,7 +121,8 @@ export class AgreementDesk {
         ...each,
         layers: each.layers.filter(({ annotator }) => choice.annotators?.includes(annotator) ?? true),
       }))
-    const agreement = computeAgreement(articles, { attributes: listComparable(this.codebook) })
+    const { leastIou } = choice
+    const agreement = computeAgreement(articles, { attributes: listComparable(this.codebook), leastIou })
     this.measured = { choice: key, articles, agreement, gamma: null }
     return this.measured
   }

@@ -13,7 +13,7 @@ export type AgreementCommand =
   | (typeof everywhere)[number]['command']
 
 const here: readonly Command<AgreementCommand>[] = [
-  { command: 'match', group: 'Agreement', label: 'Same words, or half of them', keys: ['w'] },
+  { command: 'match', group: 'Agreement', label: 'Same words, or a part of them', keys: ['w'] },
   { command: 'everybody', group: 'Agreement', label: 'Show the differences of all', keys: ['x'] },
   { command: 'gamma', group: 'Agreement', label: 'Measure gamma, or stop', keys: ['m'] },
   { command: 'export', group: 'Save', label: 'Save the figures as CSV', keys: ['ctrl+e'], inFields: true },

@@ -45,16 +45,19 @@ export function AgreementPage() {
     shown && shown.withheld > 0
       ? shown.list.articles.map(({ id }) => id).filter(id => search.articles?.includes(id) ?? true)
       : search.articles
-  const key = JSON.stringify([search.annotators, counted])
+  const key = JSON.stringify([search.annotators, counted, search.iou])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same choice is the same value.
-  const choice = useMemo((): AgreementChoice => ({ annotators: search.annotators, articles: counted }), [key])
+  const choice = useMemo(
+    (): AgreementChoice => ({ annotators: search.annotators, articles: counted, leastIou: search.iou }),
+    [key],
+  )
   const figures = useFigures(shown ? opened?.calls : undefined, choice, setError)
   const gamma = useGamma(opened?.calls, choice, setError)
   const save = useSaving(opened?.calls, choice, setError)
   const isComparable = figures?.pairs.some(({ articles }) => articles > 0) ?? false
   const commands = useAgreementCommands({
     isThere: isComparable,
-    onMatch: () => change({ match: search.match === 'half' ? 'exact' : 'half' }),
+    onMatch: () => change({ match: search.match === 'overlap' ? 'exact' : 'overlap' }),
     onEverybody: () => change({ pair: null, what: null, type: null }),
     onGamma: gamma.toggle,
     onSave: save,
@@ -99,7 +102,7 @@ export function AgreementPage() {
       </main>
       <HintBar
         hints={[
-          { keys: keymap.printed('match').slice(0, 1), label: 'Same words, or half' },
+          { keys: keymap.printed('match').slice(0, 1), label: 'Same words, or a part' },
           { keys: keymap.printed('export').slice(0, 1), label: 'Save CSV' },
           { keys: keymap.printed('gamma').slice(0, 1), label: 'Measure gamma' },
         ].filter(({ keys }) => keys.length > 0)}

@@ -4,8 +4,9 @@ import type { Difference } from '../../../core/agreement/list-differences.ts'
 import type { Codebook } from '../../../core/codebook.ts'
 import type { Id } from '../../../core/id.ts'
 
-/** Whose layers on which articles are compared, by ids; null for all. */
+/** Whose layers on which articles are compared, by ids, null for all; and from which overlap on claims count. */
 export interface AgreementChoice {
+  readonly leastIou: number
   readonly annotators: readonly Id[] | null
   readonly articles: readonly Id[] | null
 }

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { parseLeastIou } from '../../../core/agreement/agreement-words.ts'
 import type { Id } from '../../../core/id.ts'
 import { plural } from '../../ui/plural.ts'
 import styles from './agreement-page.module.css'
@@ -40,16 +42,7 @@ export function ChooseCompared({ list: { annotators, articles }, search, change 
           </label>
         ))}
       </fieldset>
-      <label className={styles.field}>
-        Claims agree with
-        <select
-          value={search.match}
-          onChange={({ target }) => change({ match: target.value === 'exact' ? 'exact' : 'half' })}
-        >
-          <option value="exact">the very same words</option>
-          <option value="half">half of the words or more (IoU .50)</option>
-        </select>
-      </label>
+      <MatchFields {...{ search, change }} />
       <details className={styles.articles}>
         <summary>
           {chosen === articles.length
@@ -77,5 +70,44 @@ export function ChooseCompared({ list: { annotators, articles }, search, change 
         </fieldset>
       </details>
     </div>
+  )
+}
+
+function MatchFields({ search, change }: Pick<ChooseComparedProps, 'search' | 'change'>) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const least = typed === null ? search.iou : parseLeastIou(typed)
+  return (
+    <>
+      <label className={styles.field}>
+        Claims agree with
+        <select
+          value={search.match}
+          onChange={({ target }) => change({ match: target.value === 'exact' ? 'exact' : 'overlap' })}
+        >
+          <option value="exact">the very same words</option>
+          <option value="overlap">a part of the words or more</option>
+        </select>
+      </label>
+      {search.match === 'overlap' && (
+        <label className={styles.field}>
+          That part, IoU over 0 up to 1
+          <input
+            className={styles.iou}
+            type="number"
+            min={0.05}
+            max={1}
+            step={0.05}
+            value={typed ?? search.iou}
+            aria-invalid={least === null}
+            onChange={({ target }) => {
+              setTyped(target.value)
+              const iou = parseLeastIou(target.value)
+              if (iou !== null) change({ iou })
+            }}
+            onBlur={() => setTyped(null)}
+          />
+        </label>
+      )}
+    </>
   )
 }

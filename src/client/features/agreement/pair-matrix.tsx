@@ -62,7 +62,7 @@ interface PairCellProps extends Pick<PairMatrixProps, 'names' | 'search' | 'chan
 function PairCell({ pair, names, search, change }: PairCellProps) {
   if (!pair) return <span aria-hidden="true">·</span>
   const { a, b } = pair
-  const { f1, matched } = pair.spans[search.match === 'exact' ? 'exact' : 'iou50']
+  const { f1, matched } = pair.spans[search.match]
   const isChosen = search.pair?.[0] === a && search.pair[1] === b
   const told = f1.value === undefined ? f1.reason : `${tellShare(f1)}, ${matched} claims of both`
   return (

@@ -1,6 +1,11 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { Agreement } from '../../../core/agreement/compute-agreement.ts'
-import { type AgreementExtras, presentAgreement } from '../../../formats/agreement/present-agreement.ts'
+import type { SpanAgreement } from '../../../core/agreement/span-measures.ts'
+import {
+  type AgreementExtras,
+  nameOverlap,
+  presentAgreement,
+} from '../../../formats/agreement/present-agreement.ts'
 
 const head = ['a', 'b', 'type', 'figure', 'value', 'low', 'high', 'n', 'reason']
 
@@ -18,17 +23,20 @@ export function presentAgreementCsv(agreement: Agreement, extras: AgreementExtra
   const all = (type: string, figure: string, value: Shown) => toRecord(['', '', type, figure], value)
   const records = [
     head,
-    ...shown.pairs.flatMap(pair => {
+    ...shown.pairs.flatMap((pair, at) => {
       const who = [names[pair.a] ?? pair.a, names[pair.b] ?? pair.b]
-      const scores = (type: string, of: Pick<typeof pair, 'exact' | 'iou50'>) =>
-        (['exact', 'iou50'] as const).map(rule => {
-          const { f1, reason, interval, matched } = of[rule]
-          return toRecord([...who, type, `${rule}.f1`], { value: f1, reason, interval, n: matched })
-        })
+      const scores = (type: string, { exact, overlap }: SpanAgreement) =>
+        Object.entries({ exact, [nameOverlap(agreement.leastIou)]: overlap }).map(
+          ([rule, { f1, interval, matched }]) =>
+            toRecord([...who, type, `${rule}.f1`], {
+              ...{ value: f1.value ?? null, reason: f1.reason, interval, n: matched },
+            }),
+        )
+      const spans = agreement.pairs[at]?.spans
       return [
-        ...scores('', pair),
+        ...(spans ? scores('', spans) : []),
         ...Object.entries(pair.byType).flatMap(([type, of]) => [
-          ...scores(type, of),
+          ...(spans?.byType[type] ? scores(type, spans.byType[type]) : []),
           toRecord([...who, type, 'characterKappa'], of.characterKappa),
         ]),
         toRecord([...who, '', 'typeKappa'], pair.typeKappa),

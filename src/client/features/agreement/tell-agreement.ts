@@ -1,4 +1,4 @@
-import { presentFigure, tellShare } from '../../../core/agreement/agreement-words.ts'
+import { presentFigure, tellLeastIou, tellShare } from '../../../core/agreement/agreement-words.ts'
 import type { Figure } from '../../../core/agreement/figure.ts'
 import { tellDifference } from '../../../core/agreement/tell-difference.ts'
 import { type Codebook, findType } from '../../../core/codebook.ts'
@@ -10,7 +10,7 @@ import type { DifferenceGroup, Figures } from './agreement-questions.ts'
 interface TellOptions {
   readonly names: ReadonlyMap<Id, string>
   readonly codebook: Codebook
-  readonly match: 'exact' | 'half'
+  readonly match: 'exact' | 'overlap'
 }
 
 /** Where people differ before any figure; then what is compared, and how often their claims meet. */
@@ -18,7 +18,10 @@ export function tellAgreement(figures: Figures, options: TellOptions) {
   const { annotators, articles, groups } = figures
   const pairs = figures.pairs.filter(pair => pair.articles > 0)
   const [first] = groups
-  const rule = options.match === 'exact' ? 'the very same words' : 'at least half of the words'
+  const rule =
+    options.match === 'exact' || figures.leastIou === 1
+      ? tellLeastIou(1)
+      : `at least ${tellLeastIou(figures.leastIou)}`
   const claims = pairs.reduce((sum, { matched }) => sum + matched, 0)
   const mean = meanF1(figures, options.match)
   const share = tellShare(mean)
@@ -49,9 +52,8 @@ export function tellGroup(
   })
 }
 
-function meanF1({ pairs }: Figures, match: 'exact' | 'half'): Figure {
-  const rule = match === 'exact' ? 'exact' : 'iou50'
-  const values = pairs.flatMap(({ spans }) => spans[rule].f1.value ?? [])
+function meanF1({ pairs }: Figures, match: 'exact' | 'overlap'): Figure {
+  const values = pairs.flatMap(({ spans }) => spans[match].f1.value ?? [])
   if (values.length === 0) return { value: undefined, reason: 'No pair has claims.' }
   return { value: values.reduce((sum, value) => sum + value, 0) / values.length }
 }

@@ -36,7 +36,7 @@ export function listFigures(
     const words = reliability(figure, count)
     return [{ key: name, label: `${plural}, α`, type: name, figure, words, isWeak: count < little }]
   })
-  const spans = meanSpans(agreement.pairs, 'iou50')
+  const spans = meanSpans(agreement.pairs, 'overlap')
   const share = tellShare(spans)
   const all = agreement.characterAlpha.labels
   const isWeak = claims.length < little
@@ -57,15 +57,16 @@ export function listFigures(
 /** How often spans match, and who are closest and furthest, in sentences. */
 export function tellFigures({ pairs }: Agreement, annotated: readonly Annotated[]): string {
   const exact = meanSpans(pairs, 'exact')
-  const half = meanSpans(pairs, 'iou50')
+  const half = meanSpans(pairs, 'overlap')
   if (exact.value === undefined || half.value === undefined) return ''
   const matching = `Exact spans match ${presentFigure(exact)} of the time; where half of the words are enough, ${presentFigure(half)}.`
   const sorted = pairs
-    .filter(pair => pair.spans.iou50.f1.value !== undefined)
-    .sort((x, y) => (y.spans.iou50.f1.value ?? 0) - (x.spans.iou50.f1.value ?? 0))
+    .filter(pair => pair.spans.overlap.f1.value !== undefined)
+    .sort((x, y) => (y.spans.overlap.f1.value ?? 0) - (x.spans.overlap.f1.value ?? 0))
   const [closest, furthest] = [sorted[0], sorted.at(-1)]
   if (!closest || !furthest || closest === furthest) return matching
-  const tell = (pair: PairAgreement) => `${namePair(pair, annotated)}, ${presentFigure(pair.spans.iou50.f1)}`
+  const tell = (pair: PairAgreement) =>
+    `${namePair(pair, annotated)}, ${presentFigure(pair.spans.overlap.f1)}`
   return `${matching} Closest pair: ${tell(closest)}. Furthest: ${tell(furthest)}.`
 }
 
@@ -74,7 +75,7 @@ function namePair({ a, b }: PairAgreement, annotated: readonly Annotated[]): str
   return named.map(({ isMe, name }) => (isMe ? 'you' : isolate(name))).join(' and ')
 }
 
-function meanSpans(pairs: readonly PairAgreement[], rule: 'exact' | 'iou50'): Figure {
+function meanSpans(pairs: readonly PairAgreement[], rule: 'exact' | 'overlap'): Figure {
   const values = pairs.flatMap(({ spans }) => spans[rule].f1.value ?? [])
   if (values.length === 0) return { value: undefined, reason: 'no pair has claims' }
   return { value: values.reduce((sum, value) => sum + value, 0) / values.length }
