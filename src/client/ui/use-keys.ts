@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { readChord } from './chord.ts'
 import type { CommandList, RunCommand } from './command.ts'
 import { hearKey } from './hear-key.ts'
@@ -27,7 +27,8 @@ export function useKeys<Name extends string>(
     if (!heard.command || isKeyOfControl(event.target, chord)) return
     if (run(heard.command.command) !== false) event.preventDefault()
   })
-  useEffect(() => {
+  // Before the page is painted: whoever sees it may press.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => handleKey(event)
     document.addEventListener('keydown', listener)
     return () => document.removeEventListener('keydown', listener)
