@@ -12,6 +12,15 @@ export interface ParagraphPaint extends PaintedText {
   /** The own claim that has the focus, and the claim of another layer that is looked at, here or elsewhere. */
   readonly focused: Id | null
   readonly looked: Id | null
+  /** What of the lines is proposed, and the proposal that is looked at. */
+  readonly proposed: ReadonlySet<Id>
+  readonly proposedCurrent: Id | null
+}
+
+/** What reviewers propose, as if these were claims under the ids of the reviews. */
+export interface Proposals {
+  readonly index: ClaimIndex
+  readonly current: Id | null
 }
 
 /**
@@ -30,7 +39,13 @@ export interface Paint {
   setBeside(layers: readonly BesideLayer[]): void
   /** Sets the claim of another layer that is looked at. */
   setLooked(claim: Claim | undefined): void
+  /** Draws these outside of all else. */
+  setProposals(proposals: Proposals): void
+  /** Those that are drawn; null while there never were any. */
+  proposals(): Proposals | null
 }
+
+const nothing: ReadonlySet<Id> = new Set()
 
 interface PaintOptions {
   readonly reader: Reader
@@ -45,11 +60,17 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
   let looked: Claim | undefined
   let filter = { hidden: new Set() as ReadonlySet<string>, fits: everyClaim }
   let beside: readonly BesideLayer[] = []
+  let proposals: Proposals | null = null
+  let proposed = nothing
 
   function compute(at: number): ParagraphPaint {
     const layers = [index, ...beside.map(layer => layer.index)]
+    if (proposals) layers.push(proposals.index)
     const painted = paintParagraph(at, { reader, typeOrder, layers, ...filter, kept: focused?.id ?? null })
-    return { ...painted, focused: focused?.id ?? null, looked: looked?.id ?? null }
+    return {
+      ...{ ...painted, focused: focused?.id ?? null, looked: looked?.id ?? null },
+      ...{ proposed, proposedCurrent: proposals?.current ?? null },
+    }
   }
 
   function repaint(paragraphs: Iterable<number>): void {
@@ -85,6 +106,13 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
       looked = claim
       this.touch([before, claim].filter(each => each !== undefined))
     },
+    setProposals(next) {
+      const before = proposals?.index.all() ?? []
+      proposals = next
+      proposed = new Set(next.index.all().map(({ id }) => id))
+      this.touch([...before, ...next.index.all()])
+    },
+    proposals: () => proposals,
   }
 }
 

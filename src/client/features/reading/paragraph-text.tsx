@@ -44,6 +44,19 @@ function renderNode(node: PaintNode, open: OpenArticle, paint: ParagraphPaint): 
       </span>
     )
   }
+  if (paint.proposed.has(claim)) {
+    return (
+      <span
+        key={key}
+        {...shared}
+        className={styles.proposed}
+        data-proposed={claim}
+        data-current={claim === paint.proposedCurrent || undefined}
+      >
+        {children}
+      </span>
+    )
+  }
   if (node.kind === 'beside') {
     return (
       <span key={key} {...shared} data-beside={claim} data-looked={claim === paint.looked || undefined}>

@@ -5,6 +5,7 @@ import { readLayerReviews } from '../../../core/layer-review.ts'
 import { reviewsQuery } from '../../data/queries.ts'
 import { CommandKey } from './command-key.tsx'
 import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
+import { useProposals } from './proposals.ts'
 import styles from './rail.module.css'
 import { isOwnOpen, useArticleNames } from './use-others.ts'
 import { findOpenVerdicts, useVerdicts, verdictsOf } from './verdicts.ts'
@@ -35,6 +36,7 @@ export function VerdictsRow({ answer, onOpen }: VerdictsRowProps) {
       names,
     })
   }, [open, data, answer, names])
+  useProposals()
   if (!isOwn) return null
   const count = findOpenVerdicts(open).length
   return (
