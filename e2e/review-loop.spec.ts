@@ -105,6 +105,7 @@ test('goes round between two people, each with what is theirs', async ({
     await press(page, 'g', 'r')
     const panel = page.getByRole('complementary', { name: 'Verdicts', exact: true })
     await expect(panel).toContainText('Ines Duarte reviewed this: 3 of 3, 1 missed; returned: Mind the ends.')
+    await expect(panel).toContainText('Your tags are a draft.')
     await checkAccess(page)
     await press(page, 'Escape')
 
