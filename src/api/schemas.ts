@@ -216,11 +216,17 @@ export const articleSummarySchema = v.strictObject({
   touched: timeSchema,
   /** The owner's claims: type → count per stretch. */
   claims: v.record(v.string(), v.strictObject({ count: v.number(), bins: v.array(v.number()) })),
-  /** How far the owner's own layer is; null where there is none. */
+  /** How far the owner's own layer is, by their word and the reviewers’ (`standingOf`); null where there is none. */
   own: v.nullable(v.strictObject({ status: v.picklist(layerStatuses), claims: v.number() })),
   /** Other people's layers. */
   colleagues: v.array(
-    v.strictObject({ layer: idSchema, annotator: idSchema, name: v.string(), claims: v.number() }),
+    v.strictObject({
+      layer: idSchema,
+      annotator: idSchema,
+      name: v.string(),
+      status: v.picklist(layerStatuses),
+      claims: v.number(),
+    }),
   ),
 })
 export type ArticleSummary = v.InferOutput<typeof articleSummarySchema>

@@ -2,10 +2,12 @@ import { compareText } from './claim.ts'
 import type { Id } from './id.ts'
 import { isSame, type Json } from './json.ts'
 import { fieldsOf } from './json-fields.ts'
-import type { Layer } from './layer.ts'
+import type { Layer, LayerStatus } from './layer.ts'
 
 /** Under this key a reviewer's own layer carries their verdicts on whole layers of colleagues, the latest last. */
 const key = 'x-assay-layer-reviews'
+/** Under this key a layer says when its annotator handed it on last. */
+const submittedKey = 'x-assay-submitted'
 
 /** A reviewer's verdict on everything a colleague has tagged in an article. */
 export interface LayerReview {
@@ -38,6 +40,26 @@ export function readLayerReviews(
 export function addLayerReview(own: Layer, review: LayerReview): Layer {
   const reviews = [...listOf(own.extensions?.[key]), { ...review }] as readonly Json[]
   return { ...own, extensions: { ...own.extensions, [key]: reviews } }
+}
+
+/** The layer as its annotator hands it on. */
+export function submitLayer(layer: Layer, at: string): Layer {
+  return { ...layer, status: 'submitted', extensions: { ...layer.extensions, [submittedKey]: at } }
+}
+
+/** When its annotator handed a layer on last; empty where that is not said. */
+export function submittedAt({ extensions }: Pick<Layer, 'extensions'>): string {
+  const at = extensions?.[submittedKey]
+  return typeof at === 'string' ? at : ''
+}
+
+/**
+ * How far a layer is, for its annotator and its reviewers: what was handed on is accepted or returned by the last
+ * verdict given since. Only the annotator changes the layer's own status, so the verdicts on it stay beside it.
+ */
+export function standingOf(layer: Layer, reviews: readonly LayerReview[]): LayerStatus {
+  const last = reviews.filter(each => each.layer === layer.id).at(-1)
+  return layer.status === 'submitted' && last && last.at > submittedAt(layer) ? last.verdict : layer.status
 }
 
 /** When this layer's annotator last gave a verdict on a colleague's layer; empty where they never did. */

@@ -1,10 +1,11 @@
 import type { Bundle } from './bundle.ts'
+import { compareText } from './claim.ts'
 import { isSameSort } from './consensus.ts'
 import type { Change, Diff, RecordKind, Records } from './edit.ts'
 import type { Id } from './id.ts'
 import { isSame } from './json.ts'
 import type { Person } from './layer.ts'
-import { lastJudgedAt } from './layer-review.ts'
+import { lastJudgedAt, submittedAt } from './layer-review.ts'
 import type { Problem } from './problem.ts'
 import { err, ok, type Result } from './result.ts'
 import { lastAnsweredAt } from './review-thread.ts'
@@ -253,10 +254,10 @@ function findNewer(file: AnyRecord, here: AnyRecord): 'file' | 'here' | 'unknown
   return order > 0 ? 'file' : order < 0 ? 'here' : 'unknown'
 }
 
-/** When a record last changed, as far as it says so: a layer by what its annotator said in reviews. Empty where it does not. */
+/** When a record last changed, as far as it says so: a layer by when it was handed on, and by what its annotator said in reviews. Empty where it does not. */
 function timeOf(record: AnyRecord): string {
   if ('modified' in record) return record.modified
   if (!('annotator' in record)) return ''
-  const [answered, judged] = [lastAnsweredAt(record), lastJudgedAt(record)]
-  return answered > judged ? answered : judged
+  const times = [lastAnsweredAt(record), lastJudgedAt(record), submittedAt(record)]
+  return times.sort(compareText).at(-1) ?? ''
 }

@@ -1,6 +1,7 @@
 import { type ArticleSummary, summaryBins } from '../../api/schemas.ts'
 import { findOwnLayer, isConsensus } from '../../core/consensus.ts'
 import type { Id } from '../../core/id.ts'
+import { readLayerReviews, standingOf } from '../../core/layer-review.ts'
 import type { ClaimCount, StoredLayer, StoreReader } from '../db/store.ts'
 import type { Answer } from '../http/answer.ts'
 
@@ -50,16 +51,18 @@ function presentOwn(layers: readonly StoredLayer[], owner: Id | undefined): Arti
   const records = layers.map(({ layer }) => layer)
   const own = findOwnLayer(records, owner)
   const claims = layers.find(({ layer }) => layer === own)?.claims ?? 0
-  return own ? { status: own.status, claims } : null
+  return own ? { status: standingOf(own, readLayerReviews(records, own.id)), claims } : null
 }
 
 function presentColleagues(layers: readonly StoredLayer[], owner: Id | undefined) {
+  const records = layers.map(({ layer }) => layer)
   return layers
     .filter(({ layer }) => layer.annotator !== owner && !isConsensus(layer))
     .map(({ layer, annotator, claims }) => ({
       layer: layer.id,
       annotator: annotator.id,
       name: annotator.name,
+      status: standingOf(layer, readLayerReviews(records, layer.id)),
       claims,
     }))
 }

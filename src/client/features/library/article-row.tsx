@@ -36,7 +36,7 @@ interface ArticleRowProps {
 /** One article of the library. Its title is the link that the keys move between. Rendered anew only when it changes. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   const { summary, types, newer, earlier, names, isWithheld, isCurrent, now, isMenuOpen, onMenu } = props
-  const { article, words, added, touched, claims } = summary
+  const { article, words, added, touched, claims, own } = summary
   const source = article.publisher === undefined ? '' : `${isolate(article.publisher)}, `
   return (
     <li className={styles.row} data-article={article.id} data-current={isCurrent || undefined}>
@@ -49,6 +49,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         <p className={styles.meta}>
           {source}
           {plural(words, 'word')}. Added {presentDay(added, now)}
+          {own && own.status !== 'draft' && `. Your tags are ${own.status}`}
         </p>
         {(newer !== null || article.extensions) && (
           <ArticleRevisions article={article} newer={newer} earlier={earlier} />
@@ -91,7 +92,7 @@ function Colleagues({ colleagues, names, isWithheld }: ColleaguesProps) {
   const named = colleagues.map(each => ({ ...each, name: names.get(each.annotator) ?? someColleague }))
   return (
     <ul className={styles.colleagues}>
-      {named.map(({ layer, name, claims }) => (
+      {named.map(({ layer, name, status, claims }) => (
         <li key={layer} className={styles.colleague}>
           <i className={styles.initials} aria-hidden="true">
             {presentInitials(name)}
@@ -99,6 +100,7 @@ function Colleagues({ colleagues, names, isWithheld }: ColleaguesProps) {
           <span>
             {plural(claims, 'claim')}
             <span className={styles.whose}>, {name}</span>
+            {status !== 'draft' && `, ${status}`}
           </span>
         </li>
       ))}

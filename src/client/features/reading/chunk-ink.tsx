@@ -9,10 +9,19 @@ import styles from './chunk-ink.module.css'
 import type { Chunk } from './chunks.ts'
 import { beginningsIn, rectOfBeginning } from './claim-places.ts'
 import type { BesideStart } from './measure-beside.ts'
-import { type Beginning, type Edge, type Ink, measureInk, type PartNumber, type Sign } from './measure-ink.ts'
+import {
+  type Beginning,
+  type Edge,
+  type Ink,
+  measureInk,
+  measureMissed,
+  type PartNumber,
+  type Sign,
+} from './measure-ink.ts'
 import { type LooseEnd, measureLooseEnds } from './measure-loose-ends.ts'
 import { type OpenArticle, useOpenArticle } from './open-article.ts'
 import { findPage } from './scroll-to-claim.ts'
+import { verdictsOf } from './verdicts.ts'
 
 interface ChunkInkProps {
   readonly chunk: Chunk
@@ -27,6 +36,7 @@ const mostSigns = 3
 export function ChunkInk({ chunk, at, chunkRef }: ChunkInkProps) {
   const open = useOpenArticle()
   const [ink, setInk] = useState<Ink | null>(null)
+  const [missed, setMissed] = useState<readonly Sign[]>([])
   const [looseEnds, setLooseEnds] = useState<readonly LooseEnd[]>([])
   useEffect(() => {
     const element = chunkRef.current
@@ -35,6 +45,7 @@ export function ChunkInk({ chunk, at, chunkRef }: ChunkInkProps) {
       const measured = measureInk(element, findBeginnings(open, chunk))
       open.layout.put(at, { element, places: measured.places })
       setInk(measured)
+      if (open.paint.proposals()) setMissed(findMissed(open, element, measured.signs))
       setLooseEnds(findLooseEnds(open, chunk, element))
     })
     return () => {
@@ -68,8 +79,22 @@ export function ChunkInk({ chunk, at, chunkRef }: ChunkInkProps) {
         .map(sign => (
           <SignMark key={sign.id} sign={sign} />
         ))}
+      {missed.map(sign => (
+        <SignMark key={sign.id} sign={sign} isMissed />
+      ))}
     </>
   )
+}
+
+/** A changed claim has a sign of its own: what is missed has none but this. */
+function findMissed(open: OpenArticle, element: HTMLElement, signs: readonly Sign[]): readonly Sign[] {
+  const missing = new Set(
+    verdictsOf(open)
+      .getState()
+      .reviews.filter(({ verdict }) => verdict === 'missed')
+      .map(({ id }) => id),
+  )
+  return measureMissed(element, signs).filter(({ id }) => missing.has(id))
 }
 
 function findBeginnings(open: OpenArticle, chunk: Chunk): readonly Beginning[] {
@@ -160,17 +185,18 @@ function PartMark({ part }: { readonly part: PartNumber }) {
 }
 
 /** A larger target for the mouse; the card says the same to everybody else. */
-function SignMark({ sign }: { readonly sign: Sign }) {
+function SignMark({ sign, isMissed = false }: { readonly sign: Sign; readonly isMissed?: boolean }) {
   const style = { top: sign.y, '--place': sign.place, '--step': `${signWidth}px` } as React.CSSProperties
   return (
     <span
       className={styles.sign}
       style={style}
-      data-sign={sign.id}
+      data-sign={isMissed ? undefined : sign.id}
+      data-missed={isMissed ? sign.id : undefined}
       data-place={sign.place}
       aria-hidden="true"
     >
-      <TypeMark type={sign.type} />
+      <TypeMark type={sign.type} hollow={isMissed} />
     </span>
   )
 }

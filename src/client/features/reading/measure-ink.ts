@@ -105,6 +105,21 @@ export function measureInk(chunk: HTMLElement, beginnings: readonly Beginning[])
   }
 }
 
+/** The signs of what is missed and begins in the chunk, further out than the claims' own on the same line. */
+export function measureMissed(chunk: HTMLElement, signs: readonly Sign[]): readonly Sign[] {
+  const found: Sign[] = []
+  const { top } = chunk.getBoundingClientRect()
+  for (const element of chunk.querySelectorAll<HTMLElement>('[data-proposed][data-first]')) {
+    const [head] = drawnRects(element)
+    const { proposed: id = '', type = '' } = element.dataset
+    if (!head) continue
+    const y = head.top - top + head.height / 2
+    const place = [...signs, ...found].filter(sign => Math.abs(sign.y - y) < sameLine).length
+    found.push({ id, type, y, place })
+  }
+  return found
+}
+
 /** Claims of nothing that is drawn, such as a blank line: they stand where they would begin. */
 function findUnmarked(beginnings: readonly Beginning[], marked: readonly Start[], origin: DOMRect): Start[] {
   const known = new Set(marked.map(({ id }) => id))

@@ -12,6 +12,14 @@ export interface ParagraphPaint extends PaintedText {
   /** The own claim that has the focus, and the claim of another layer that is looked at, here or elsewhere. */
   readonly focused: Id | null
   readonly looked: Id | null
+  readonly proposals: Proposals | null
+}
+
+/** What reviewers propose, as if these were claims under the ids of the reviews. */
+export interface Proposals {
+  readonly index: ClaimIndex
+  /** The one that is looked at. */
+  readonly current: Id | null
 }
 
 /**
@@ -30,6 +38,10 @@ export interface Paint {
   setBeside(layers: readonly BesideLayer[]): void
   /** Sets the claim of another layer that is looked at. */
   setLooked(claim: Claim | undefined): void
+  /** Draws these outside of all else. */
+  setProposals(proposals: Proposals): void
+  /** Those that are drawn; null while there never were any. */
+  proposals(): Proposals | null
 }
 
 interface PaintOptions {
@@ -38,19 +50,21 @@ interface PaintOptions {
   readonly typeOrder: TypeOrder
 }
 
-export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
+/** What of the layers is drawn, and what of it stands out. */
+interface Drawn {
+  focused: Claim | undefined
+  looked: Claim | undefined
+  filter: { readonly hidden: ReadonlySet<string>; readonly fits: ClaimTest }
+  beside: readonly BesideLayer[]
+  proposals: Proposals | null
+}
+
+export function createPaint(options: PaintOptions): Paint {
+  const { index } = options
   const kept = new Map<number, ParagraphPaint>()
   const { subscribe, tell } = createListeners()
-  let focused: Claim | undefined
-  let looked: Claim | undefined
-  let filter = { hidden: new Set() as ReadonlySet<string>, fits: everyClaim }
-  let beside: readonly BesideLayer[] = []
-
-  function compute(at: number): ParagraphPaint {
-    const layers = [index, ...beside.map(layer => layer.index)]
-    const painted = paintParagraph(at, { reader, typeOrder, layers, ...filter, kept: focused?.id ?? null })
-    return { ...painted, focused: focused?.id ?? null, looked: looked?.id ?? null }
-  }
+  const filter = { hidden: new Set<string>(), fits: everyClaim }
+  const drawn: Drawn = { focused: undefined, looked: undefined, beside: [], proposals: null, filter }
 
   function repaint(paragraphs: Iterable<number>): void {
     for (const at of new Set(paragraphs)) {
@@ -58,34 +72,48 @@ export function createPaint({ reader, index, typeOrder }: PaintOptions): Paint {
       tell(at)
     }
   }
+  function touch(claims: readonly (Claim | undefined)[]): void {
+    repaint(claims.flatMap(claim => (claim ? [...index.paragraphsOf(claim)] : [])))
+  }
+  /** Has another claim stand out, and the one of before no longer. */
+  function pick(name: 'focused' | 'looked', claim: Claim | undefined): void {
+    const before = drawn[name]
+    drawn[name] = claim
+    touch([before, claim])
+  }
 
   return {
     read(at) {
-      const paint = kept.get(at) ?? compute(at)
+      const paint = kept.get(at) ?? paintNow(at, options, drawn)
       kept.set(at, paint)
       return paint
     },
     subscribe,
-    touch: claims => repaint(claims.flatMap(claim => [...index.paragraphsOf(claim)])),
-    setFocused(claim) {
-      const before = focused
-      focused = claim
-      this.touch([before, claim].filter(each => each !== undefined))
-    },
+    touch,
+    setFocused: claim => pick('focused', claim),
+    setLooked: claim => pick('looked', claim),
     setFilter(hidden, fits) {
-      filter = { hidden, fits }
+      drawn.filter = { hidden, fits }
       repaint(kept.keys())
     },
     setBeside(layers) {
-      beside = layers
+      drawn.beside = layers
       repaint(kept.keys())
     },
-    setLooked(claim) {
-      const before = looked
-      looked = claim
-      this.touch([before, claim].filter(each => each !== undefined))
+    setProposals(proposals) {
+      const before = drawn.proposals?.index.all() ?? []
+      drawn.proposals = proposals
+      touch([...before, ...proposals.index.all()])
     },
+    proposals: () => drawn.proposals,
   }
+}
+
+function paintNow(at: number, { reader, index, typeOrder }: PaintOptions, drawn: Drawn): ParagraphPaint {
+  const { focused, looked, filter, beside, proposals } = drawn
+  const layers = [index, ...beside.map(layer => layer.index), ...(proposals ? [proposals.index] : [])]
+  const painted = paintParagraph(at, { reader, typeOrder, layers, ...filter, kept: focused?.id ?? null })
+  return { ...painted, focused: focused?.id ?? null, looked: looked?.id ?? null, proposals }
 }
 
 /** Who listens to which paragraph; one function a paragraph subscribes to it, always the same. */

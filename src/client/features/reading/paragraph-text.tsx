@@ -46,7 +46,7 @@ function renderNode(node: PaintNode, open: OpenArticle, paint: ParagraphPaint): 
   }
   if (node.kind === 'beside') {
     return (
-      <span key={key} {...shared} data-beside={claim} data-looked={claim === paint.looked || undefined}>
+      <span key={key} {...shared} {...lineOf(claim, paint)}>
         {children}
       </span>
     )
@@ -67,4 +67,12 @@ function renderNode(node: PaintNode, open: OpenArticle, paint: ParagraphPaint): 
       {children}
     </mark>
   )
+}
+
+/** Of a line beside one's own claims: another layer's, or what a reviewer proposes. */
+function lineOf(claim: string, { looked, proposals }: ParagraphPaint) {
+  if (!proposals?.index.get(claim))
+    return { 'data-beside': claim, 'data-looked': claim === looked || undefined }
+  const isCurrent = claim === proposals.current
+  return { className: styles.proposed, 'data-proposed': claim, 'data-current': isCurrent || undefined }
 }

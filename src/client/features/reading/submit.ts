@@ -1,3 +1,5 @@
+import { submitLayer } from '../../../core/layer-review.ts'
+import { now } from '../../data/new-id.ts'
 import { announce } from '../../ui/toasts.ts'
 import { canWrite, putLayer, takenUp } from './actions.ts'
 import { offerUndo } from './commands.ts'
@@ -10,6 +12,6 @@ export function toggleSubmitted(open: OpenArticle): void {
     return
   }
   const isDraft = open.layer.status === 'draft'
-  putLayer(open, isDraft ? { ...open.layer, status: 'submitted' } : takenUp(open.layer))
+  putLayer(open, isDraft ? submitLayer(open.layer, now()) : takenUp(open.layer))
   offerUndo(open, isDraft ? 'Submitted. Export the file to hand it on.' : 'Your tags are a draft again')
 }

@@ -9,7 +9,7 @@ import { SidePanel } from './side-panel.tsx'
 import { toggleSubmitted } from './submit.ts'
 import { VerdictView } from './verdict-view.tsx'
 import styles from './verdicts.module.css'
-import { findOpenVerdicts, reviewerName, startOf, useVerdicts } from './verdicts.ts'
+import { findOpenVerdicts, reviewerName, startOf, useStanding, useVerdicts } from './verdicts.ts'
 
 /** How far one's tags are, who has reviewed them, and what reviewers miss in them. */
 export function VerdictsPanel({ onClose }: { readonly onClose: () => void }) {
@@ -64,13 +64,13 @@ function nameForVerdict(open: Parameters<typeof showVerdict>[0], { claim }: Revi
 const statusWords = {
   draft: 'Your tags are a draft.',
   submitted: 'Your tags are submitted. Changing one makes them a draft again.',
-  returned: 'Your tags were returned.',
+  returned: 'Your tags were returned. Changing one makes them a draft again; then submit them anew.',
   accepted: 'Your tags were accepted.',
 }
 
 function Submitting() {
   const open = useOpenArticle()
-  const status = useReading(state => state.status)
+  const status = useStanding()
   const canEdit = useReading(state => state.writer) === 'me'
   return (
     <section className={styles.group} aria-label="Your tags">

@@ -5,9 +5,10 @@ import { readLayerReviews } from '../../../core/layer-review.ts'
 import { reviewsQuery } from '../../data/queries.ts'
 import { CommandKey } from './command-key.tsx'
 import { useOpenArticle, useReadingAfterPaint } from './open-article.ts'
+import { useProposals } from './proposals.ts'
 import styles from './rail.module.css'
 import { isOwnOpen, useArticleNames } from './use-others.ts'
-import { findOpenVerdicts, useVerdicts, verdictsOf } from './verdicts.ts'
+import { findOpenVerdicts, useStanding, useVerdicts, verdictsOf } from './verdicts.ts'
 
 interface VerdictsRowProps {
   readonly answer: ArticleAnswer
@@ -19,7 +20,7 @@ export function VerdictsRow({ answer, onOpen }: VerdictsRowProps) {
   const open = useOpenArticle()
   useReadingAfterPaint(state => state.revision)
   useVerdicts(state => state.reviews)
-  const status = useReadingAfterPaint(state => state.status)
+  const status = useStanding()
   const isOwn = isOwnOpen(open)
   const names = useArticleNames(answer)
   const isWanted = isOwn && answer.people.some(({ id }) => id !== open.me.id)
@@ -35,6 +36,7 @@ export function VerdictsRow({ answer, onOpen }: VerdictsRowProps) {
       names,
     })
   }, [open, data, answer, names])
+  useProposals()
   if (!isOwn) return null
   const count = findOpenVerdicts(open).length
   return (

@@ -4,11 +4,12 @@ import { createStore } from 'zustand/vanilla'
 import { someColleague } from '../../../core/blind.ts'
 import { compareText } from '../../../core/claim.ts'
 import type { Id } from '../../../core/id.ts'
-import type { GivenLayerReview } from '../../../core/layer-review.ts'
+import type { LayerStatus } from '../../../core/layer.ts'
+import { type GivenLayerReview, standingOf } from '../../../core/layer-review.ts'
 import type { Review } from '../../../core/review.ts'
 import { readThread, stateOf } from '../../../core/review-thread.ts'
 import { focusedClaim } from './focus.ts'
-import { type OpenArticle, useOpenArticle } from './open-article.ts'
+import { type OpenArticle, useOpenArticle, useReadingAfterPaint } from './open-article.ts'
 
 interface VerdictsState {
   readonly reviews: readonly Review[]
@@ -36,6 +37,16 @@ export function verdictsOf(open: OpenArticle): StoreApi<VerdictsState> {
 
 export function useVerdicts<T>(select: (state: VerdictsState) => T): T {
   return useStore(verdictsOf(useOpenArticle()), select)
+}
+
+/** How far one's own tags are: what reviewers say of the whole counts until they are handed on anew. */
+export function useStanding(): LayerStatus {
+  const open = useOpenArticle()
+  useReadingAfterPaint(state => state.status)
+  return standingOf(
+    open.layer,
+    useVerdicts(state => state.onLayer),
+  )
 }
 
 /** What a reviewer is called. */
