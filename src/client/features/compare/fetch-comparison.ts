@@ -8,6 +8,7 @@ import { findConsensus, isConsensus } from '../../../core/consensus.ts'
 import type { Edit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Layer, Person } from '../../../core/layer.ts'
+import { nameApart } from '../../../core/name-apart.ts'
 import { createReader, type Reader } from '../../../text/reader.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
 import { articleQuery, codebookOf, codebookQuery, layerQuery, textQuery } from '../../data/queries.ts'
@@ -100,14 +101,15 @@ function nameAnnotated(
   people: readonly Person[],
   me: Person,
 ): readonly Annotated[] {
-  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const names = nameApart(people)
   const annotated = layers
     .map(each => ({ ...each, name: names.get(each.layer.annotator) ?? 'A colleague' }))
     .map(each => ({ ...each, isMe: each.layer.annotator === me.id }))
     .sort((a, b) => Number(b.isMe) - Number(a.isMe) || a.name.localeCompare(b.name))
   const taken = new Map<string, number>()
   return annotated.map(each => {
-    const initials = presentInitials(each.name)
+    const given = people.find(({ id }) => id === each.layer.annotator)?.name ?? each.name
+    const initials = presentInitials(given)
     const count = (taken.get(initials) ?? 0) + 1
     taken.set(initials, count)
     return { ...each, initials: count === 1 ? initials : `${initials}${count}` }
