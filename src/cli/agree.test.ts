@@ -131,7 +131,7 @@ describe('assay agree', () => {
     expect((await run(line)).code).toBe(1)
     const { code, out, said } = await run(`${line} --codebook codebook.json`)
     expect([code, said]).toEqual([0, ''])
-    expect(JSON.parse(out).attributes).toMatchObject([{ type: 'rain', name: 'sky', alpha: { n: 2 } }])
+    expect(JSON.parse(out).attributes).toMatchObject([{ type: 'rain', name: 'sky', alpha: { n: 4 } }])
     expect((await run(`${line} --codebook broken.assay.json`)).said).toContain('broken.assay.json')
   })
 

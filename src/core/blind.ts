@@ -4,6 +4,7 @@
 import { compareText } from './claim.ts'
 import type { Id } from './id.ts'
 import type { LayerStatus, Person } from './layer.ts'
+import { nameApart } from './name-apart.ts'
 
 /** One's own layer on an article, as far as it decides what of others is shown. */
 export interface OwnWork {
@@ -31,9 +32,9 @@ export function maySeeOthers(own: OwnWork | null, { hidesLayers, isOnlyReviewing
 /** What whoever is not known by name is called. */
 export const someColleague = 'A colleague'
 
-/** By id, what each of these people is called; oneself too. */
+/** By id, what each of these people is called, oneself too: those of one name are told apart by a number. */
 export function nameAnnotators(people: readonly Person[]): ReadonlyMap<Id, string> {
-  return new Map(people.map(({ id, name }) => [id, name]))
+  return nameApart(people)
 }
 
 /**

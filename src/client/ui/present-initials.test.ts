@@ -7,6 +7,7 @@ test.each([
   ['  maría  josé  pérez ', 'MP'],
   ['Олена Шевченко', 'ОШ'],
   ['𝒜da Lovelace', '𝒜L'],
+  ['Ines Aalto (2)', 'IA'],
   ['', ''],
   ['Annotator B', 'B'],
   ['Annotator AC', 'AC'],

@@ -142,6 +142,33 @@ describe('properties', () => {
     propertyTime(5000),
   )
 
+  test(
+    'percent, pi and kappas are what drawing two codes gives',
+    () => {
+      checkProperty(
+        'coding by draws',
+        fc.property(gapsArbitrary, pairsArbitrary, (gaps, pairs) => {
+          const [first, second] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)]
+          const seen = pairs.map(([a, b]) => Number(a === b))
+          expectSame(cohenKappa(pairs), corrected(mean(seen), meeting(first, second)))
+          const both = [...first, ...second]
+          expectSame(scottPi(pairs), corrected(mean(seen), meeting(both, both)))
+          const coded = gaps.map(unit => unit.filter(code => code !== null))
+          const several = coded.filter(unit => unit.length > 1)
+          if (several.length > 0) expectSame(percentAgreement(gaps), mean(several.map(agreeing)))
+          const full = coded.filter(unit => unit.length === gaps[0]?.length)
+          if (full.length === 0) expect(fleissKappa(gaps).value).toBeUndefined()
+          else
+            expectSame(
+              fleissKappa(gaps),
+              corrected(mean(full.map(agreeing)), meeting(full.flat(), full.flat())),
+            )
+        }),
+      )
+    },
+    propertyTime(5000),
+  )
+
   test('two annotators: Fleiss’ kappa is Scott’s pi', () => {
     checkProperty(
       'fleiss of two',
@@ -160,6 +187,25 @@ function expectUnmoved(measure: (units: CodedUnits) => Figure, units: CodedUnits
 function expectSame({ value }: Figure, other: number | undefined): void {
   if (value === undefined || other === undefined) expect(value).toBe(other)
   else expect(value).toBeCloseTo(other, 9)
+}
+
+/** (Ao − Ae) / (1 − Ae), undefined where chance always agrees. */
+function corrected(observed: number, expected: number): number | undefined {
+  return expected > 1 - 1e-9 ? undefined : (observed - expected) / (1 - expected)
+}
+
+/** How often a code of the one meets its like of the other, each drawn by chance. */
+function meeting(one: readonly Code[], other: readonly Code[]): number {
+  return mean(one.flatMap(a => other.map(b => Number(a === b))))
+}
+
+/** How often two annotators of a unit, drawn by chance, agree. */
+function agreeing(unit: readonly Code[]): number {
+  return mean(unit.flatMap((a, i) => unit.toSpliced(i, 1).map(b => Number(a === b))))
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 }
 
 /** Alpha in the plainest way: the mean distance of codes within units over that of all codes that have a partner. */

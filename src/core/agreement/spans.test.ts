@@ -47,6 +47,49 @@ describe('spanScores', () => {
   })
 })
 
+describe('spanScores from any overlap on', () => {
+  test('are those of the most pairs that can be made, tried one by one', () => {
+    const rule = fc.record({
+      leastIou: fc.double({ min: 0.05, max: 1, noNaN: true }),
+      sameType: fc.boolean(),
+    })
+    checkProperty(
+      'span scores by trying',
+      fc.property(layerArbitrary, layerArbitrary, rule, (a, b, { leastIou, sameType }) => {
+        const most = countMost(a.slice(0, 6), b.slice(0, 6), (x, y) => {
+          if (sameType && x.type !== y.type) return false
+          return iouByPoints(x, y) >= leastIou
+        })
+        const { matched, f1 } = spanScores(a.slice(0, 6), b.slice(0, 6), { leastIou, sameType })
+        expect(matched).toBe(most)
+        const all = Math.min(a.length, 6) + Math.min(b.length, 6)
+        expect(f1.value).toBe(all === 0 ? undefined : (2 * most) / all)
+      }),
+    )
+  })
+})
+
+/** The largest number of pairs, by trying for each of the first to leave it alone and to pair it with each other. */
+function countMost(
+  [first, ...rest]: readonly MatchableClaim[],
+  others: readonly MatchableClaim[],
+  fits: (a: MatchableClaim, b: MatchableClaim) => boolean,
+): number {
+  if (!first) return 0
+  const ways = others.flatMap((other, at) =>
+    fits(first, other) ? [1 + countMost(rest, others.toSpliced(at, 1), fits)] : [],
+  )
+  return Math.max(countMost(rest, others, fits), ...ways)
+}
+
+function iouByPoints(a: MatchableClaim, b: MatchableClaim): number {
+  const points = ({ fragments }: MatchableClaim) =>
+    new Set(fragments.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)))
+  const [left, right] = [points(a), points(b)]
+  const shared = [...left].filter(point => right.has(point)).length
+  return shared / new Set([...left, ...right]).size
+}
+
 describe('spanSchemesOf', () => {
   test('judges borders and types apart', () => {
     const gold = [span(1, 3), span(6, 9), span(20, 24), span(30, 33), span(40, 44)]

@@ -1,6 +1,8 @@
 import type { Article } from '../../core/article.ts'
 import type { Bundle } from '../../core/bundle.ts'
+import { carryClaimDecision, carryLayerDecisions, type Resaid } from '../../core/carry-decisions.ts'
 import type { Attributes } from '../../core/claim.ts'
+import { sayClaim } from '../../core/compare/say-claim.ts'
 import type { Id } from '../../core/id.ts'
 import type { Extensible, Json } from '../../core/json.ts'
 import { type Fragment, normaliseFragments, type Span } from '../../core/span.ts'
@@ -31,6 +33,7 @@ export function placeBundle(
 ): Bundle {
   const points = indexCodePoints(target.text)
   const sources = new Map(listObjects(json, 'claims').map(claim => [claim['id'], claim['fragments']]))
+  const resaid = new Map<Id, Resaid>()
   const claims = bundle.claims.flatMap(claim => {
     const spans = places.get(claim.id)
     if (!spans) return []
@@ -38,7 +41,9 @@ export function placeBundle(
     const attributes = placeWords(claim.id, claim.attributes, { words, points })
     const fragments = placeFragments(spans, claim.fragments)
     const moved = { ...claim, fragments, attributes }
-    return [readsSame(fragments, earlier, points) ? moved : withExtension(moved, earlierKey, earlier ?? null)]
+    if (!readsSame(fragments, earlier, points)) return [withExtension(moved, earlierKey, earlier ?? null)]
+    resaid.set(claim.id, { was: sayClaim(claim), now: sayClaim(moved) })
+    return [moved]
   })
   const placed = new Set(claims.map(({ id }) => id))
   const reviews = bundle.reviews.flatMap(review => {
@@ -55,10 +60,15 @@ export function placeBundle(
   })
   const busy = new Set(bundle.claims.map(({ layer }) => layer))
   const wanted = new Set([...claims, ...reviews].map(({ layer }) => layer))
-  const layers = bundle.layers.filter(({ id }) => wanted.has(id) || !busy.has(id))
+  const layers = bundle.layers
+    .filter(({ id }) => wanted.has(id) || !busy.has(id))
+    .map(layer => carryLayerDecisions(layer, resaid))
   const named = new Set([...layers.map(each => each.annotator), ...reviews.map(each => each.reviewer)])
   const people = bundle.people.filter(({ id }) => named.has(id))
-  return { ...target, people, layers, claims, reviews }
+  return {
+    ...{ ...target, people, layers, reviews },
+    claims: claims.map(claim => carryClaimDecision(claim, resaid)),
+  }
 }
 
 /** What other tools put on a fragment stays on it as long as the parts are as many as before. */

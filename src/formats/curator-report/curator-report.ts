@@ -14,6 +14,7 @@ import type { Id } from '../../core/id.ts'
 import { listDecisions } from './list-decisions.ts'
 import { listDisputes } from './list-disputes.ts'
 import { listMeasures } from './list-measures.ts'
+import { listVerdicts } from './list-verdicts.ts'
 import { presentInterval } from './present-interval.ts'
 import type { Report, ReportBlock } from './report-block.ts'
 
@@ -55,6 +56,8 @@ export function createCuratorReport(
       presentConfusion(agreement, label),
       heading('Where they differ most'),
       presentDifferences(agreement, options),
+      heading('Reviews'),
+      ...listVerdicts(bundles, options),
       heading('Disputed cases'),
       ...listDisputes(bundles, options),
       heading('Decisions of the consensus'),

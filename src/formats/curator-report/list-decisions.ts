@@ -3,13 +3,13 @@ import type { Codebook } from '../../core/codebook.ts'
 import { compareLayers } from '../../core/compare/compare-layers.ts'
 import { type SettledUnit, settleUnits } from '../../core/compare/settle-units.ts'
 import { isConsensus, readConsensus } from '../../core/consensus.ts'
+import type { Id } from '../../core/id.ts'
 import type { Layer } from '../../core/layer.ts'
 import { indexCodePoints } from '../../text/code-points.ts'
-import type { ReportNames } from './list-disputes.ts'
 import { quoteFragments } from './quote-fragments.ts'
-import type { ReportBlock } from './report-block.ts'
+import type { ReportBlock, ReportNames } from './report-block.ts'
 
-interface DecisionOptions extends ReportNames {
+export interface DecisionOptions extends ReportNames {
   readonly codebook: Codebook
 }
 
@@ -22,19 +22,14 @@ export function listDecisions(bundles: readonly Bundle[], options: DecisionOptio
 }
 
 function presentConsensus(
-  { article, text, layers, claims }: Bundle,
+  bundle: Bundle,
   layer: Layer,
   { person, label, codebook }: DecisionOptions,
 ): ReportBlock {
-  const compared = layers
-    .filter(each => !isConsensus(each))
-    .map(({ id }) => ({ id, claims: claims.filter(claim => claim.layer === id) }))
-    .filter(each => each.claims.length > 0)
+  const { article, text, layers } = bundle
   const points = text === null ? null : indexCodePoints(text)
-  const own = claims.filter(claim => claim.layer === layer.id)
-  const { units } = settleUnits(compareLayers(compared, codebook), readConsensus(layer), own)
   const annotator = new Map(layers.map(each => [each.id, person(each.annotator)]))
-  const rows = units
+  const rows = settle(bundle, layer, codebook)
     .filter(({ state }) => state !== 'agreed')
     .map(settled => [
       quoteFragments(points, [settled.unit.extent]),
@@ -47,6 +42,32 @@ function presentConsensus(
   if (rows.length === 0) return { kind: 'words', text: `${article.title}: all agreed, nothing to decide.` }
   const caption = `${article.title}, consensus by ${person(layer.annotator)}`
   return { kind: 'table', caption, head: ['Words', 'Who has what', 'Decision', 'Result'], rows }
+}
+
+/** The places of an article with what a consensus says of each. */
+function settle({ layers, claims }: Bundle, consensus: Layer, codebook: Codebook): readonly SettledUnit[] {
+  const compared = layers
+    .filter(each => !isConsensus(each))
+    .map(({ id }) => ({ id, claims: claims.filter(claim => claim.layer === id) }))
+    .filter(each => each.claims.length > 0)
+  const own = claims.filter(claim => claim.layer === consensus.id)
+  return settleUnits(compareLayers(compared, codebook), readConsensus(consensus), own).units
+}
+
+/** What every consensus says of the place of each claim, in words; nothing where all agreed. */
+export function tellDecisionsByClaim(
+  bundle: Bundle,
+  { person, codebook, label }: DecisionOptions,
+): ReadonlyMap<Id, string> {
+  const told = new Map<Id, string>()
+  for (const layer of bundle.layers.filter(isConsensus))
+    for (const settled of settle(bundle, layer, codebook)) {
+      if (settled.state === 'agreed') continue
+      const result = settled.state === 'settled' && settled.claim ? `: ${label(settled.claim.type)}` : ''
+      const words = `${tellDecision(settled)}${result} (${person(layer.annotator)})`
+      for (const { id } of settled.unit.claims) told.set(id, [told.get(id), words].filter(Boolean).join('; '))
+    }
+  return told
 }
 
 function tellDecision({ state, decision, isReopened }: SettledUnit): string {

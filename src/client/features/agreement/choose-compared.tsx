@@ -85,12 +85,12 @@ function MatchFields({ search, change }: Pick<ChooseComparedProps, 'search' | 'c
           onChange={({ target }) => change({ match: target.value === 'exact' ? 'exact' : 'overlap' })}
         >
           <option value="exact">the very same words</option>
-          <option value="overlap">a part of the words or more</option>
+          <option value="overlap">at least a part of the words</option>
         </select>
       </label>
       {search.match === 'overlap' && (
         <label className={styles.field}>
-          That part, IoU over 0 up to 1
+          That part, as IoU
           <input
             className={styles.iou}
             type="number"

@@ -3,9 +3,11 @@ import { type Difference, differences } from '../../../core/compare/compare-laye
 import type { Acceptance } from '../../../core/consensus.ts'
 import { Button } from '../../ui/button.tsx'
 import { isolate } from '../../ui/isolate.ts'
+import { ChooseAcceptance } from './choose-acceptance.tsx'
 import styles from './compare-filter.module.css'
 import { type CompareSearch, isNarrowed } from './compare-search.ts'
 import type { Annotated } from './fetch-comparison.ts'
+import { FilterSelect } from './filter-select.tsx'
 
 interface CompareFilterProps {
   readonly search: CompareSearch
@@ -33,7 +35,7 @@ const states = [
 export function CompareFilter({ search, change, codebook, annotated, accept, onAccept }: CompareFilterProps) {
   return (
     <div className={styles.filter}>
-      <Select
+      <FilterSelect
         label="How they differ"
         value={search.differ ?? ''}
         options={[
@@ -42,13 +44,13 @@ export function CompareFilter({ search, change, codebook, annotated, accept, onA
         ]}
         onChange={value => change({ differ: differences.find(each => each === value) ?? null })}
       />
-      <Select
+      <FilterSelect
         label="Type"
         value={search.type ?? ''}
         options={[['', 'All types'], ...codebook.types.map(({ name, plural }) => [name, plural] as const)]}
         onChange={type => change({ type: type || null })}
       />
-      <Select
+      <FilterSelect
         label="Who differs"
         value={search.by ?? ''}
         options={[
@@ -59,7 +61,7 @@ export function CompareFilter({ search, change, codebook, annotated, accept, onA
         ]}
         onChange={by => change({ by: by || null })}
       />
-      <Select
+      <FilterSelect
         label="Settled or open"
         value={search.state ?? ''}
         options={states}
@@ -70,71 +72,7 @@ export function CompareFilter({ search, change, codebook, annotated, accept, onA
           Show all
         </Button>
       )}
-      <span className={styles.accept}>
-        <Select
-          label="Counts as agreed"
-          value={presentAcceptance(accept)}
-          options={acceptances(annotated.length).map(
-            each => [presentAcceptance(each), tellAcceptance(each, annotated.length)] as const,
-          )}
-          onChange={value => {
-            const chosen = acceptances(annotated.length).find(each => presentAcceptance(each) === value)
-            if (chosen) onAccept(chosen)
-          }}
-        />
-      </span>
+      <ChooseAcceptance people={annotated.length} {...{ accept, onAccept }} />
     </div>
-  )
-}
-
-function acceptances(people: number): readonly Acceptance[] {
-  const votes = Array.from({ length: Math.max(people - 2, 0) }, (_, at) => people - 1 - at).filter(
-    least => least > 1,
-  )
-  return [
-    { kind: 'exact' },
-    ...[0.9, 0.8, 0.67, 0.5].map(least => ({ kind: 'overlap' as const, least })),
-    ...votes.map(least => ({ kind: 'votes' as const, least })),
-  ]
-}
-
-function presentAcceptance(accept: Acceptance): string {
-  return accept.kind === 'exact' ? 'exact' : `${accept.kind} ${accept.least}`
-}
-
-function tellAcceptance(accept: Acceptance, people: number): string {
-  switch (accept.kind) {
-    case 'exact':
-      return 'Agreed: all have the same'
-    case 'overlap':
-      return `Agreed: same type, ${Math.round(accept.least * 100)} % of the words`
-    case 'votes':
-      return `Agreed: ${accept.least} of ${people} have the same`
-  }
-}
-
-interface SelectProps {
-  readonly label: string
-  readonly value: string
-  readonly options: readonly (readonly [value: string, label: string])[]
-  readonly onChange: (value: string) => void
-}
-
-function Select({ label, value, options, onChange }: SelectProps) {
-  return (
-    <select
-      className={styles.select}
-      aria-label={label}
-      value={value}
-      data-set={value !== '' || undefined}
-      onChange={event => onChange(event.target.value)}
-      onKeyDown={event => event.key === 'Escape' && event.currentTarget.blur()}
-    >
-      {options.map(([each, words]) => (
-        <option key={each} value={each}>
-          {words}
-        </option>
-      ))}
-    </select>
   )
 }
