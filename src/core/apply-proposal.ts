@@ -20,14 +20,20 @@ export interface ClaimContent {
  * does not have are left out.
  */
 export function applyProposal(claim: ClaimContent, proposal: Proposal, codebook: Codebook): ClaimContent {
-  const { type = claim.type, fragments = [], attributes = {} } = proposal
-  const cleared = clearedBy(proposal)
-  const values = { ...keptAs(claim, type, codebook), ...attributes }
+  const { type = claim.type, fragments = [] } = proposal
   return {
     type,
     fragments: fragments.length > 0 ? fragments : claim.fragments,
-    attributes: Object.fromEntries(Object.entries(values).filter(([name]) => !cleared.has(name))),
+    attributes: applyAttributes(keptAs(claim, type, codebook), proposal),
   }
+}
+
+/** These values with those that the proposal sets, without those that it takes away. */
+export function applyAttributes(kept: Attributes, { attributes, extensions }: Proposal): Attributes {
+  const names = extensions?.[clearedKey]
+  const cleared = new Set<unknown>(Array.isArray(names) ? names : [])
+  const values = Object.entries({ ...kept, ...attributes })
+  return Object.fromEntries(values.filter(([name]) => !cleared.has(name)))
 }
 
 /** The least that makes a claim say this: `applyProposal` undoes it. What stays as it is is left out. */
@@ -50,9 +56,4 @@ export function proposeChanges(claim: ClaimContent, wished: ClaimContent, codebo
 /** What a claim keeps where it becomes one of this type. */
 function keptAs(claim: ClaimContent, type: string, codebook: Codebook): Attributes {
   return type === claim.type ? claim.attributes : carryAttributes(codebook, type, claim.attributes)
-}
-
-function clearedBy({ extensions }: Proposal): ReadonlySet<unknown> {
-  const names = extensions?.[clearedKey]
-  return new Set(Array.isArray(names) ? names : [])
 }

@@ -40,6 +40,14 @@ test('accepting changes the claim as proposed and says so in one edit, which und
   expect(stateOf(readThread(review, open.layer))).toBe('accepted')
 })
 
+test('accepting clears what the proposal would leave without a value', () => {
+  const { open } = createTestReading(text, [claim])
+  acceptVerdict(open, createReview({ extensions: { 'x-assay-cleared': ['speaker'] } }))
+  expect(open.index.get(claim.id)?.attributes).toEqual({})
+  undo(open)
+  expect(open.index.get(claim.id)).toEqual(claim)
+})
+
 test('accepting what was missed adds it, and once only', () => {
   const { open } = createTestReading(text, [claim])
   const { claim: _, ...missed } = createReview(

@@ -1,6 +1,6 @@
 // What an annotator writes about a verdict on their tags: each is one edit of their own layer.
 import { applyDefaults } from '../../../core/apply-defaults.ts'
-import { applyProposal } from '../../../core/apply-proposal.ts'
+import { applyAttributes, applyProposal } from '../../../core/apply-proposal.ts'
 import type { Claim } from '../../../core/claim.ts'
 import { isSame } from '../../../core/json.ts'
 import type { Review } from '../../../core/review.ts'
@@ -55,7 +55,7 @@ function missed(open: OpenArticle, { proposal }: Review, at: string): Claim | nu
     layer: open.layer.id,
     type: proposal.type,
     fragments: proposal.fragments,
-    attributes: { ...applyDefaults(open.codebook, proposal.type), ...proposal.attributes },
+    attributes: applyAttributes(applyDefaults(open.codebook, proposal.type), proposal),
     note: '',
     origin: { kind: 'manual' },
     created: at,

@@ -12,15 +12,17 @@ import styles from './review-panel.module.css'
 
 interface DisputeReasonsProps {
   readonly reasons: readonly string[]
+  /** Of the list. */
+  readonly version: number
   readonly keymap: Keymap<ReviewCommand>
   readonly chosen: string
   readonly onChoose: (reason: string) => void
 }
 
 /** The project's reasons for a dispute, the first of them by key, and the way to change the list. */
-export function DisputeReasons({ reasons, keymap, chosen, onChoose }: DisputeReasonsProps) {
+export function DisputeReasons({ reasons, version, keymap, chosen, onChoose }: DisputeReasonsProps) {
   const [isEditing, setIsEditing] = useState(false)
-  if (isEditing) return <ReasonEditor reasons={reasons} onEnd={() => setIsEditing(false)} />
+  if (isEditing) return <ReasonEditor {...{ reasons, version }} onEnd={() => setIsEditing(false)} />
   return (
     <>
       <h3>The reason</h3>
@@ -43,14 +45,14 @@ export function DisputeReasons({ reasons, keymap, chosen, onChoose }: DisputeRea
   )
 }
 
-/** One reason a line; saved for everybody in the project. */
-function ReasonEditor({
-  reasons,
-  onEnd,
-}: {
-  readonly reasons: readonly string[]
+interface ReasonEditorProps extends Pick<DisputeReasonsProps, 'reasons' | 'version'> {
   readonly onEnd: () => void
-}) {
+}
+
+/** One reason a line; saved for everybody in the project, unless the list was changed elsewhere meanwhile. */
+function ReasonEditor({ reasons, version, onEnd }: ReasonEditorProps) {
+  // What was there when the editing began; what comes from elsewhere is not written over unseen.
+  const [base, setBase] = useState(version)
   const client = useQueryClient()
   const [text, setText] = useState(reasons.join('\n'))
   const [problem, setProblem] = useState<string | null>(null)
@@ -59,14 +61,19 @@ function ReasonEditor({
     const parsed = parseDisputeReasons(body)
     if (!parsed.ok) return setProblem(parsed.error.map(({ message }) => message).join(' '))
     try {
-      const { version } = await client.fetchQuery({ ...disputeReasonsQuery, staleTime: 0 })
-      await putDisputeReasons(body, { id: newId(), base: version })
+      await putDisputeReasons(body, { id: newId(), base })
       await client.invalidateQueries({ queryKey: disputeReasonsQuery.queryKey })
       showToast({ message: body === null ? 'The usual reasons hold again.' : 'Saved the reasons.' })
       onEnd()
     } catch (error) {
       if (!(error instanceof ApiError) && !(error instanceof NetworkError)) throw error
-      setProblem(`Not saved. ${error.message}`)
+      const isStale = error instanceof ApiError && error.details.code === 'stale-document'
+      if (!isStale) return setProblem(`Not saved. ${error.message}`)
+      const newest = await client.fetchQuery({ ...disputeReasonsQuery, staleTime: 0 })
+      setBase(newest.version)
+      setProblem(
+        `Not saved: the list was changed elsewhere to “${newest.reasons.join('”, “')}”. Save again to put yours in its place.`,
+      )
     }
   }
   return (

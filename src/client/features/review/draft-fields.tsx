@@ -30,7 +30,7 @@ export function DraftFields(props: DraftFieldsProps) {
     <section aria-label={draft.kind === 'dispute' ? 'The reason' : 'What changes'}>
       {draft.kind === 'dispute' ? (
         <DisputeReasons
-          {...{ reasons, keymap }}
+          {...{ ...reasons, keymap }}
           chosen={draft.comment}
           onChoose={comment => change({ comment })}
         />

@@ -41,7 +41,8 @@ export function ReviewDesk({ content, session, version, writing, onTakePen }: Re
   const address = parseReviewSearch(useSearch({ strict: false }))
   const desk = useReviewDesk(content, session)
   const textRef = useRef<HTMLDivElement>(null)
-  const { reasons } = useQuery({ ...disputeReasonsQuery, initialData: content.reasons }).data
+  const disputing = useQuery({ ...disputeReasonsQuery, initialData: content.reasons }).data
+  const { reasons } = disputing
   const list = useMemo(() => createReviewCommands(codebook, reasons), [codebook, reasons])
   const typeOrder = useMemo(() => createTypeOrder(codebook), [codebook])
   const { at, draft, mine } = desk
@@ -106,7 +107,7 @@ export function ReviewDesk({ content, session, version, writing, onTakePen }: Re
         </main>
         {chosen && (
           <ReviewPanel
-            {...{ desk, claims, codebook, reader, keymap, reasons, onMissed }}
+            {...{ desk, claims, codebook, reader, keymap, reasons: disputing, onMissed }}
             {...{ layer: chosen.layer, name: chosen.name }}
             claim={claims.find(({ id }) => id === at)}
           />

@@ -1,4 +1,5 @@
 // What is being put together before it is kept: a fix, a reason, or a claim that was missed.
+import { applyDefaults } from '../../../core/apply-defaults.ts'
 import { applyProposal, proposeChanges } from '../../../core/apply-proposal.ts'
 import { carryAttributes } from '../../../core/carry-attributes.ts'
 import type { Attributes, Claim } from '../../../core/claim.ts'
@@ -97,11 +98,13 @@ export function makeReview(claim: Claim, before: Review | null, draft: Draft | n
 }
 
 /** The review of a claim that is not there. */
-export function makeMissed(draft: Draft, { layer, me, at, id }: Making): Review {
-  const { type, fragments, attributes } = draft
+export function makeMissed(draft: Draft, { layer, me, at, id, codebook }: Making): Review {
+  const { type, fragments } = draft
+  const empty = { type, fragments, attributes: applyDefaults(codebook, type) }
+  const proposal = { ...proposeChanges(empty, draft, codebook), type, fragments }
   const comment = draft.comment.trim()
   return {
-    ...{ id, layer, reviewer: me, verdict: 'missed', proposal: { type, fragments, attributes } },
+    ...{ id, layer, reviewer: me, verdict: 'missed', proposal },
     ...(comment && { comment }),
     ...{ created: at, modified: at },
   }
