@@ -75,7 +75,7 @@ export function SettingsChoices({ onKeys }: { readonly onKeys: () => void }) {
         </PreferenceSwitch>
         <PreferenceSwitch
           preference="hidesNames"
-          note="Annotator A, B and so on, in an order that has nothing to do with their names. Files you save keep the names."
+          note="Annotator A, B and so on, in an order that has nothing to do with their names. Files keep the names, also while you import one."
         >
           Letters for their names
         </PreferenceSwitch>
