@@ -9,8 +9,8 @@ import { goToNeighbour } from './commands.ts'
 import { focusClaim, focusedClaim } from './focus.ts'
 import { ClaimDetails } from './inspector.tsx'
 import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
-import { showClaimText } from './scroll-to-claim.ts'
-import { useMissedHere, verdictsOf } from './verdicts.ts'
+import { scrollToOffset, showClaimText } from './scroll-to-claim.ts'
+import { startOf, useMissedHere, verdictsOf } from './verdicts.ts'
 
 const MissedDetails = lazyPart(async () => (await import('./missed-details.tsx')).MissedDetails)
 
@@ -76,6 +76,7 @@ function BesideSheet(looked: BesideClaim) {
 
 function MissedSheet({ review }: { readonly review: Review }) {
   const open = useOpenArticle()
+  useEffect(() => scrollToOffset(open, startOf(open, review)), [open, review])
   return (
     <section className={styles.sheet} data-sheet data-type={review.proposal?.type} aria-label="Missed claim">
       <div className={styles.bar}>

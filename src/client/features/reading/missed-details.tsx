@@ -19,9 +19,11 @@ export function MissedDetails({ review }: { readonly review: Review }) {
         </span>
         Missed {typeLabel(open, type).toLowerCase()}
       </h2>
-      <VerdictView review={review} />
-      <p className={verdictStyles.quiet}>
-        Accept <CommandKey command="accept" /> Decline <CommandKey command="decline" />
+      <div className={verdictStyles.details}>
+        <VerdictView review={review} />
+      </div>
+      <p className={verdictStyles.keys}>
+        <CommandKey command="accept" /> accepts it, <CommandKey command="decline" /> declines it.
       </p>
     </section>
   )
