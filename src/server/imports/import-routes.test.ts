@@ -237,12 +237,10 @@ describe('importing', () => {
     const layers = (await own.store.listLayers('article')).map(({ layer }) => layer.id)
     expect(layers.sort()).toEqual(['layer', testLayer])
     const { articles } = await own.json<{ articles: { colleagues: unknown }[] }>('/api/articles')
-    const shown = { layer: testLayer, annotator: testPerson, name: 'Bo', status: 'submitted', claims: 2 }
-    expect(articles).toMatchObject([
-      { own: { claims: 1 }, colleagues: [shown], claims: { forecast: { count: 1 } } },
-    ])
-    const removal = await own.send('POST', '/api/edits/i/undo', { id: 'u' })
-    expect(removal.status).toBe(200)
+    const colleague = { layer: testLayer, annotator: testPerson, name: 'Bo', status: 'submitted', claims: 2 }
+    const counted = { own: { claims: 1 }, claims: { forecast: { count: 1 } } }
+    expect(articles).toMatchObject([{ ...counted, colleagues: [colleague] }])
+    expect((await own.send('POST', '/api/edits/i/undo', { id: 'u' })).status).toBe(200)
     expect((await own.store.readBundle('article'))?.claims).toEqual([own.claim('c1')])
   })
 

@@ -1,4 +1,5 @@
 // What an annotator does about a verdict on their tags, where the look goes then, and what is said about it.
+import type { Id } from '../../../core/id.ts'
 import type { Review } from '../../../core/review.ts'
 import { announce, showToast } from '../../ui/toasts.ts'
 import { acceptVerdict, answerVerdict } from './accept-verdict.ts'
@@ -55,6 +56,34 @@ export function goToVerdict(open: OpenArticle): void {
   else announce('No verdict is open.')
 }
 
+/** Shows a verdict that is drawn on the text. */
+export function showVerdictById(open: OpenArticle, id: Id): void {
+  const { reviews } = verdictsOf(open).getState()
+  const review = reviews.find(each => each.id === id)
+  if (review) showVerdict(open, review)
+}
+
+/** Marks the words that were missed and scrolls to them; the keyboard stays where it is. */
+export function previewVerdict(open: OpenArticle, review: Review): void {
+  verdictsOf(open).setState({ current: review.id })
+  focusClaim(open, null)
+  scrollToOffset(open, startOf(open, review))
+}
+
+/** Gives the keyboard back to the verdict of the panel that one has come from; false where there is none. */
+export function returnToVerdict(open: OpenArticle): boolean {
+  const { current } = verdictsOf(open).getState()
+  if (current === null) return false
+  const place = document.querySelector<HTMLElement>(`[data-verdict-place="${CSS.escape(current)}"]`)
+  place?.focus()
+  return place !== null
+}
+
+/** No longer looks at what was missed. */
+export function leaveVerdict(open: OpenArticle): void {
+  verdictsOf(open).setState({ current: null })
+}
+
 /** Shows what a verdict is about: its claim, or the words that were missed. */
 export function showVerdict(open: OpenArticle, review: Review): void {
   verdictsOf(open).setState({ current: review.id })
@@ -63,7 +92,6 @@ export function showVerdict(open: OpenArticle, review: Review): void {
     showClaim(open, claim)
     return
   }
-  focusClaim(open, null)
-  scrollToOffset(open, startOf(open, review))
+  previewVerdict(open, review)
   announce(review.claim === undefined ? 'A claim that was missed' : 'Its claim is no longer there.')
 }

@@ -1,4 +1,6 @@
 import { useEffect } from 'react'
+import type { Review } from '../../../core/review.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { lookAt } from './beside.ts'
 import { BesideDetails, useLookedAt } from './beside-details.tsx'
 import type { BesideClaim } from './beside-layer.ts'
@@ -7,7 +9,10 @@ import { goToNeighbour } from './commands.ts'
 import { focusClaim, focusedClaim } from './focus.ts'
 import { ClaimDetails } from './inspector.tsx'
 import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
-import { showClaimText } from './scroll-to-claim.ts'
+import { scrollToOffset, showClaimText } from './scroll-to-claim.ts'
+import { startOf, useMissedHere, verdictsOf } from './verdicts.ts'
+
+const MissedDetails = lazyPart(async () => (await import('./missed-details.tsx')).MissedDetails)
 
 /** The focused claim at the foot of narrow screens: first its text and what is done most, opened all of it. */
 export function ClaimSheet() {
@@ -17,6 +22,7 @@ export function ClaimSheet() {
   const isSelecting = useReading(state => state.pending !== null)
   const claim = focusedClaim(open)
   const looked = useLookedAt()
+  const missed = useMissedHere()
   const shown = isSelecting ? undefined : claim?.id
   // What the sheet tells of is not left under it, however it was come to.
   useEffect(() => {
@@ -25,6 +31,7 @@ export function ClaimSheet() {
   }, [open, shown])
   if (isSelecting) return null
   if (!claim && looked) return <BesideSheet {...looked} />
+  if (!claim && missed) return <MissedSheet key={missed.id} review={missed} />
   if (!claim || focused === null) return null
   return (
     <section className={styles.sheet} data-sheet data-type={claim.type} aria-label="Focused claim">
@@ -62,6 +69,27 @@ function BesideSheet(looked: BesideClaim) {
       </div>
       <div className={styles.body}>
         <BesideDetails {...looked} />
+      </div>
+    </section>
+  )
+}
+
+function MissedSheet({ review }: { readonly review: Review }) {
+  const open = useOpenArticle()
+  useEffect(() => scrollToOffset(open, startOf(open, review)), [open, review])
+  return (
+    <section className={styles.sheet} data-sheet data-type={review.proposal?.type} aria-label="Missed claim">
+      <div className={styles.bar}>
+        <button
+          type="button"
+          className={styles.close}
+          onClick={() => verdictsOf(open).setState({ current: null })}
+        >
+          Close
+        </button>
+      </div>
+      <div className={styles.body}>
+        <MissedDetails review={review} />
       </div>
     </section>
   )

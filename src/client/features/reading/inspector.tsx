@@ -15,9 +15,11 @@ import { NoteField } from './note-field.tsx'
 import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
 import { showClaimText } from './scroll-to-claim.ts'
 import { useArticleKeymap } from './use-article-keymap.ts'
+import { useMissedHere } from './verdicts.ts'
 
 const ClaimHistory = lazyPart(async () => (await import('./claim-history.tsx')).ClaimHistory)
 const ClaimVerdicts = lazyPart(async () => (await import('./claim-verdicts.tsx')).ClaimVerdicts)
+const MissedDetails = lazyPart(async () => (await import('./missed-details.tsx')).MissedDetails)
 const ClaimFields = lazyPart(async () => (await import('./claim-fields.tsx')).ClaimFields)
 
 /** Everything about the focused claim, beside the article on wide screens. */
@@ -26,10 +28,19 @@ export function Inspector() {
   useReadingAfterPaint(state => state.revision)
   useReadingAfterPaint(state => state.focused)
   const looked = useLookedAt()
+  const missed = useMissedHere()
   const claim = focusedClaim(open)
   return (
     <aside className={styles.side} aria-label="Inspector">
-      {claim ? <ClaimDetails claim={claim} /> : looked ? <BesideDetails {...looked} /> : <NothingFocused />}
+      {claim ? (
+        <ClaimDetails claim={claim} />
+      ) : looked ? (
+        <BesideDetails {...looked} />
+      ) : missed ? (
+        <MissedDetails key={missed.id} review={missed} />
+      ) : (
+        <NothingFocused />
+      )}
     </aside>
   )
 }

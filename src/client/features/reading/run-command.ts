@@ -2,7 +2,13 @@ import type { Claim } from '../../../core/claim.ts'
 import { clauseAt, sentenceAt } from '../../../text/clauses.ts'
 import type { Granularity } from '../../../text/segmenter.ts'
 import { openSettings } from '../../ui/profile-button.tsx'
-import { acceptCurrent, declineCurrent, goToVerdict } from './answer-verdicts.ts'
+import {
+  acceptCurrent,
+  declineCurrent,
+  goToVerdict,
+  leaveVerdict,
+  returnToVerdict,
+} from './answer-verdicts.ts'
 import { lookAt, lookAtNeighbour } from './beside.ts'
 import { focusDesk, returnToCaret, selectUnit, toggleCaret } from './caret.ts'
 import type { PageCommand } from './command-name.ts'
@@ -160,7 +166,8 @@ function goBack(open: OpenArticle, page: PageCommands): void {
   else if (pending) clearSelection(open)
   else if (looked !== null) lookAt(open, null)
   else if (caret && focused === null) toggleCaret(open)
-  else {
+  else if (!returnToVerdict(open)) {
+    if (focused === null) leaveVerdict(open)
     focusClaim(open, null)
     if (!caret) focusDesk()
   }

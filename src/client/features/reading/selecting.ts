@@ -11,6 +11,7 @@ import { snapSpan } from '../../../text/snap-span.ts'
 import { isUnderDialog } from '../../ui/key-place.ts'
 import { hasCommandKey } from '../../ui/platform.ts'
 import { usePreferences } from '../../ui/preferences.ts'
+import { showVerdictById } from './answer-verdicts.ts'
 import { lookAtOffset } from './beside.ts'
 import { findBeside } from './beside-layer.ts'
 import { clickAt } from './commands.ts'
@@ -152,6 +153,11 @@ function handleClick(open: OpenArticle, page: Page, hand: Hand, event: MouseEven
     if (event.detail > 1) focusClaim(open, open.index.get(hand.focused ?? '') ?? null)
     return
   }
+  const proposed = proposedAt(event.target)
+  if (proposed !== null) {
+    showVerdictById(open, proposed)
+    return
+  }
   const sign = event.target.closest<HTMLElement>('[data-sign]')
   const line = event.target.closest<HTMLElement>('mark') ?? event.target.closest<HTMLElement>('[data-beside]')
   const offset = line && offsetAtCoordinates(page, event.clientX, event.clientY)
@@ -159,6 +165,13 @@ function handleClick(open: OpenArticle, page: Page, hand: Hand, event: MouseEven
   else if (line === null || offset === null) focusClaim(open, null)
   else if (line.dataset['claim'] === undefined) lookAtOffset(open, nearestIn(besideOf(open, line), offset))
   else clickAt(open, nearestIn(open.index.get(line.dataset['claim']), offset))
+}
+
+/** The review of what is proposed there: by its sign in the gutter, or by its line where no claim of one's own lies. */
+function proposedAt(target: Element): Id | null {
+  const sign = target.closest<HTMLElement>('[data-missed]')
+  const line = target.closest('mark') ? null : target.closest<HTMLElement>('[data-proposed]')
+  return sign?.dataset['missed'] ?? line?.dataset['proposed'] ?? null
 }
 
 function besideOf(open: OpenArticle, line: HTMLElement): Claim | undefined {

@@ -1,7 +1,8 @@
 import type { GivenLayerReview } from '../../../core/layer-review.ts'
 import type { Review } from '../../../core/review.ts'
 import { plural } from '../../ui/plural.ts'
-import { showVerdict } from './answer-verdicts.ts'
+import { previewVerdict, showVerdict } from './answer-verdicts.ts'
+import { focusDesk } from './caret.ts'
 import { nameOf } from './claim-words.ts'
 import { CommandKey } from './command-key.tsx'
 import { useOpenArticle, useReading, useReadingAfterPaint } from './open-article.ts'
@@ -33,6 +34,7 @@ export function VerdictsPanel({ onClose }: { readonly onClose: () => void }) {
               key={review.id}
               type="button"
               className={styles.place}
+              data-verdict-place={review.id}
               onClick={() => showVerdict(open, review)}
             >
               {nameForVerdict(open, review)}
@@ -43,7 +45,16 @@ export function VerdictsPanel({ onClose }: { readonly onClose: () => void }) {
       {inOrder.filter(isListed).map(review => (
         <section key={review.id} className={styles.group} aria-label="Missed">
           {review.verdict === 'missed' ? (
-            <button type="button" className={styles.place} onClick={() => showVerdict(open, review)}>
+            <button
+              type="button"
+              className={styles.place}
+              data-verdict-place={review.id}
+              onFocus={() => previewVerdict(open, review)}
+              onClick={() => {
+                showVerdict(open, review)
+                focusDesk()
+              }}
+            >
               Show it in the text
             </button>
           ) : (

@@ -75,6 +75,16 @@ export function startOf(open: OpenArticle, { claim, proposal }: Review): number 
   return fragments?.[0]?.start ?? 0
 }
 
+/** What is missed and was gone to last, as long as it is open and no claim is focused: what a key accepts then. */
+export function useMissedHere(): Review | undefined {
+  const open = useOpenArticle()
+  useReadingAfterPaint(state => state.log)
+  const focused = useReadingAfterPaint(state => state.focused)
+  const review = useVerdicts(({ reviews, current }) => reviews.find(({ id }) => id === current))
+  const isHere = focused === null && review?.verdict === 'missed' && isOpenVerdict(open, review)
+  return isHere ? review : undefined
+}
+
 /** The open proposal that a key accepts or declines: of the focused claim, else the missed one gone to last. */
 export function currentVerdict(open: OpenArticle): Review | null {
   const claim = focusedClaim(open)
