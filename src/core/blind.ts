@@ -21,7 +21,7 @@ export interface Blindness {
 
 /**
  * Whether the layers of others on an article may be shown. Hidden they are while one's own layer there, null where
- * there is none, is a draft or empty; to take its submission back hides them again. Who only reviews says so, and sees
+ * there is none, is a draft; to take its submission back hides them again. Who only reviews says so, and sees
  * them until tagging begins. Verdicts on one's own claims are no layer of others and are always shown.
  */
 export function maySeeOthers(own: OwnWork | null, { hidesLayers, isOnlyReviewing }: Blindness): boolean {
@@ -38,19 +38,28 @@ export function nameAnnotators(people: readonly Person[]): ReadonlyMap<Id, strin
 }
 
 /**
- * By id, a letter for each of the workspace's people: “Annotator A” and so on, in the order of their ids, which tell
- * nothing of names and times. One keeps one's own name.
+ * By id, a letter for each of the workspace's people: “Annotator A” and so on. Letters once given, in this order of ids,
+ * stay; whoever comes new gets the next ones by id, which tells nothing of names and times. One keeps one's own name.
  */
-export function anonymiseAnnotators(people: readonly Person[], me: Id): ReadonlyMap<Id, string> {
-  const others = people
-    .map(({ id }) => id)
-    .filter(id => id !== me)
-    .sort(compareText)
+export function anonymiseAnnotators(
+  people: readonly Person[],
+  { me, given }: { readonly me: Id; readonly given: readonly Id[] },
+): ReadonlyMap<Id, string> {
   const own = people.filter(({ id }) => id === me)
-  return new Map([
-    ...nameAnnotators(own),
-    ...others.map((id, at) => [id, `Annotator ${letterOf(at)}`] as const),
-  ])
+  const letters = orderAnnotators(people, { me, given }).map(
+    (id, at) => [id, `Annotator ${letterOf(at)}`] as const,
+  )
+  return new Map([...nameAnnotators(own), ...letters])
+}
+
+/** Whose letter comes when: as given so far, then those who are new by id. */
+export function orderAnnotators(
+  people: readonly Person[],
+  { me, given }: { readonly me: Id; readonly given: readonly Id[] },
+): readonly Id[] {
+  const known = new Set(given)
+  const fresh = people.map(({ id }) => id).filter(id => id !== me && !known.has(id))
+  return [...given, ...fresh.sort(compareText)]
 }
 
 /** A to Z, then AA, AB and so on, as columns of a sheet are named. */

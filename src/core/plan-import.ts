@@ -217,7 +217,7 @@ function planKind<K extends RecordKind>(
     const before = byId.get(record.id) ?? null
     const item = compareRecord(kind, record, before, owned)
     items.push(item)
-    const goesIn = item.status === 'new' || (item.status === 'differs' && replace.has(record.id))
+    const goesIn = item.status === 'new' || (item.status !== 'same' && replace.has(record.id))
     if (goesIn) diffs.push({ id: record.id, before, after: record })
   }
   return { change: diffs.length > 0 ? { [kind]: diffs } : {}, items }

@@ -3,6 +3,7 @@ import type { Bundle } from '../core/bundle.ts'
 import type { Codebook } from '../core/codebook.ts'
 import { describeJson } from '../core/describe-json.ts'
 import type { Extensions, Json } from '../core/json.ts'
+import { checkLayerReviews } from '../core/layer-review.ts'
 import { recordLimits } from '../core/record-limits.ts'
 import { type CodePoints, indexCodePoints } from '../text/code-points.ts'
 import { type FileArticle, fileFields } from './assay-fields.ts'
@@ -99,12 +100,13 @@ function readText(
   return points
 }
 
-function readLayers<T extends { readonly annotator: string }>(
-  slots: readonly (T | undefined)[],
-  { ids }: BundleContext,
-): readonly T[] {
+function readLayers<
+  T extends { readonly id: string; readonly annotator: string; readonly extensions?: Extensions },
+>(slots: readonly (T | undefined)[], { ids, problems }: BundleContext): readonly T[] {
   for (const [index, layer] of slots.entries()) {
-    if (layer) ids.expect('annotator', layer.annotator, `$.layers[${index}].annotator`)
+    if (!layer) continue
+    ids.expect('annotator', layer.annotator, `$.layers[${index}].annotator`)
+    problems.addAll(checkLayerReviews(layer, `$.layers[${index}]`))
   }
   return withoutGaps(slots)
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { anonymiseAnnotators, nameAnnotators } from '../../core/blind.ts'
+import { useEffect, useMemo } from 'react'
+import { anonymiseAnnotators, nameAnnotators, orderAnnotators } from '../../core/blind.ts'
 import type { Id } from '../../core/id.ts'
 import type { Person } from '../../core/layer.ts'
+import { useGivenLetters } from './given-letters.ts'
 import { peopleQuery, sessionQuery } from './queries.ts'
 
 const nobody: readonly Person[] = []
@@ -14,8 +15,14 @@ const nobody: readonly Person[] = []
 export function useNames(people: readonly Person[], hidesNames: boolean): ReadonlyMap<Id, string> {
   const me = useQuery({ ...sessionQuery, enabled: hidesNames }).data?.owner?.id ?? ''
   const everybody = useQuery({ ...peopleQuery, enabled: hidesNames }).data?.people ?? nobody
+  const given = useGivenLetters(state => state.people)
+  useEffect(() => {
+    if (!hidesNames || me === '') return
+    const order = orderAnnotators(everybody, { me, given })
+    if (order.length > given.length) useGivenLetters.setState({ people: order })
+  }, [everybody, me, given, hidesNames])
   return useMemo(
-    () => (hidesNames ? anonymiseAnnotators(everybody, me) : nameAnnotators(people)),
-    [people, everybody, me, hidesNames],
+    () => (hidesNames ? anonymiseAnnotators(everybody, { me, given }) : nameAnnotators(people)),
+    [people, everybody, me, given, hidesNames],
   )
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { parse } from 'valibot'
+import { safeParse } from 'valibot'
 import {
   type KeptPreferences,
   keptPreferencesSchema,
@@ -55,6 +55,8 @@ export function preferencesRoutes({ store, now }: Services): Hono {
 
 async function readKept(reader: StoreReader, person: Id): Promise<KeptPreferences | null> {
   const stored = await reader.findPreferences(person)
-  // What was kept before there was a choice lacks it.
-  return stored && { at: stored.at, preferences: parse(preferencesSchema, JSON.parse(stored.body)) }
+  if (!stored) return null
+  // What was kept before there was a choice lacks it; what a newer release kept may be nothing to this one.
+  const read = safeParse(preferencesSchema, JSON.parse(stored.body))
+  return read.success ? { at: stored.at, preferences: read.output } : null
 }

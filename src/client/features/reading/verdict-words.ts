@@ -11,5 +11,5 @@ export const verdictWords: { readonly [verdict: string]: string } = {
   agree: 'agrees',
   fix: 'proposes a change',
   dispute: 'disputes it',
-  missed: 'misses this',
+  missed: 'says you missed this',
 }

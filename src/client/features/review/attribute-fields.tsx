@@ -29,15 +29,15 @@ export function AttributeFields(props: AttributeFieldsProps) {
     each => attributeApplies(each, draft.attributes) || Object.hasOwn(draft.attributes, each.name),
   )
   return asked.map(attribute => {
-    const { name, label } = attribute
+    const { name } = attribute
     const value = draft.attributes[name]
     const isChanged = before !== null && !isSame(before[name], value)
     function put(next: Json | undefined, isRead: boolean): void {
-      const unread = draft.unread.filter(each => each !== label)
+      const unread = draft.unread.filter(each => each !== name)
       onDraft({
         ...draft,
         attributes: isRead ? setAttribute(codebook, draft, name, next) : draft.attributes,
-        unread: isRead ? unread : [...unread, label],
+        unread: isRead ? unread : [...unread, name],
         problem: null,
       })
     }
@@ -123,8 +123,10 @@ function ChoiceOfMany({ attribute, value, onValue }: AttributeFieldProps) {
 }
 
 function TypedField({ attribute, value, onValue, onKeep }: AttributeFieldProps) {
+  // What stood there at first is that value again when it is typed anew, with its place in the text.
+  const [first] = useState(value)
   const [text, setText] = useState(() => writeTyped(value))
-  const read = readTyped(text, attribute, value)
+  const read = readTyped(text, attribute, first)
   const isLong = attribute.kind === 'long-text' || attribute.kind === 'people'
   const shared = {
     className: styles.field,
@@ -134,7 +136,7 @@ function TypedField({ attribute, value, onValue, onKeep }: AttributeFieldProps) 
     'aria-invalid': read.problem !== null || undefined,
     onChange({ target }: { readonly target: { readonly value: string } }) {
       setText(target.value)
-      const next = readTyped(target.value, attribute, value)
+      const next = readTyped(target.value, attribute, first)
       onValue(next.value, next.problem === null)
     },
   }

@@ -1,6 +1,7 @@
 import { type Claim, compareClaims } from '../../../core/claim.ts'
 import { findType } from '../../../core/codebook.ts'
 import { Button } from '../../ui/button.tsx'
+import { Key } from '../../ui/key.tsx'
 import { TypeMark } from '../../ui/type-mark.tsx'
 import { AttributeFields } from './attribute-fields.tsx'
 import { DisputeReasons } from './dispute-reasons.tsx'
@@ -63,7 +64,10 @@ export function DraftFields(props: DraftFieldsProps) {
         </>
       )}
       <label className={styles.why}>
-        Why
+        Why{' '}
+        <span className={styles.quiet} aria-hidden="true">
+          <Key>Ctrl ↵</Key> keeps
+        </span>
         <textarea
           className={styles.field}
           dir="auto"

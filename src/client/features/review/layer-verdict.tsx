@@ -12,8 +12,7 @@ export function LayerVerdict({ desk, layer }: { readonly desk: ReviewDeskState; 
   const { own } = desk.state
   const last = own ? readLayerReviews([own], layer.id).at(-1) : undefined
   function judge(verdict: 'accepted' | 'returned'): void {
-    desk.judgeLayer(verdict, comment)
-    setComment('')
+    if (desk.judgeLayer(verdict, comment)) setComment('')
   }
   return (
     <section aria-label="The whole layer">
@@ -28,6 +27,7 @@ export function LayerVerdict({ desk, layer }: { readonly desk: ReviewDeskState; 
         Comment
         <textarea
           className={styles.field}
+          data-whole
           dir="auto"
           rows={2}
           value={comment}

@@ -14,7 +14,8 @@ import { commitReviews, type ReviewSession, reviewLayer, step } from './review-s
 export interface Place {
   readonly at: () => Id | null
   readonly draft: () => Draft | null
-  readonly setAt: (id: Id) => void
+  /** Leaves what is being put together where it is, and finds what was left at the other claim. */
+  readonly goTo: (id: Id) => void
   readonly setDraft: (draft: Draft | null) => void
 }
 
@@ -40,8 +41,7 @@ export function createMoves({ content: { claims, chosen }, session, place }: Act
   const index = () => claims.findIndex(({ id }) => id === place.at())
   function goTo(id: Id | undefined): boolean {
     if (id === undefined) return false
-    place.setDraft(null)
-    place.setAt(id)
+    place.goTo(id)
     return true
   }
   return {
@@ -49,11 +49,10 @@ export function createMoves({ content: { claims, chosen }, session, place }: Act
     here: () => claims.find(({ id }) => id === place.at()),
     go: (direction: -1 | 1) => goTo(claims[index() < 0 ? 0 : index() + direction]?.id),
     /** The next one that has no verdict, from here to the end and then from the beginning. */
-    goOn(): void {
+    goOn(): boolean {
       const { byClaim } = read()
       const around = [...claims.slice(index() + 1), ...claims.slice(0, Math.max(index(), 0))]
-      place.setDraft(null)
-      goTo(around.find(({ id }) => !byClaim.has(id))?.id)
+      return goTo(around.find(({ id }) => !byClaim.has(id))?.id)
     },
   }
 }
@@ -71,6 +70,7 @@ export function createVerdicts(parts: ActParts, { read, here, goOn }: ReturnType
   function judge(claim: Claim, draft: Draft | null, said: string): void {
     const before = read().byClaim.get(claim.id) ?? null
     if (!put(before, makeReview(claim, before, draft, making()))) return
+    place.setDraft(null)
     announce(said)
     goOn()
   }
@@ -84,14 +84,15 @@ export function createVerdicts(parts: ActParts, { read, here, goOn }: ReturnType
       const claim = here()
       if (claim) judge(claim, null, 'Agreed.')
     },
-    /** Keeps what is being put together and goes on. */
-    keep(): void {
+    /** Keeps what is being put together and goes on; false where nothing is left. */
+    keep(): boolean {
       const [draft, claim] = [place.draft(), here()]
       const problem = draft && whyNotKept(draft, claim, content.codebook)
-      if (draft === null) goOn()
-      else if (problem !== null) place.setDraft({ ...draft, problem })
+      if (draft === null) return goOn()
+      if (problem !== null) place.setDraft({ ...draft, problem })
       else if (draft.kind === 'missed') keepMissed(draft)
       else if (claim) judge(claim, draft, draft.kind === 'fix' ? 'Fix noted.' : 'Disputed.')
+      return true
     },
     remove: (review: Review) => void put(review, null),
     /** Takes the verdict on the claim that is looked at back. */
@@ -99,8 +100,9 @@ export function createVerdicts(parts: ActParts, { read, here, goOn }: ReturnType
       const review = read().byClaim.get(here()?.id ?? '')
       if (review && put(review, null)) announce('Taken back.')
     },
-    say(review: Review, entry: Omit<ReviewerEntry, 'id' | 'at'>): void {
-      put(review, addToThread(review, { id: newId(), at: now(), ...entry }))
+    /** False where nothing may be written. */
+    say(review: Review, entry: Omit<ReviewerEntry, 'id' | 'at'>): boolean {
+      return put(review, addToThread(review, { id: newId(), at: now(), ...entry }))
     },
   }
 }
@@ -113,8 +115,9 @@ export function createOtherActs(parts: ActParts, { read, here, goTo }: ReturnTyp
     begin(kind: 'fix' | 'dispute'): void {
       const claim = here()
       if (claim) {
+        if (place.draft()?.kind === kind) return
         const review = read().byClaim.get(claim.id)
-        place.setDraft(beginDraft(kind, claim, { review, codebook: content.codebook }))
+        place.setDraft(beginDraft(kind, claim, { id: newId(), review, codebook: content.codebook }))
       }
     },
     beginMissed(span: Span | null): void {
@@ -125,7 +128,7 @@ export function createOtherActs(parts: ActParts, { read, here, goTo }: ReturnTyp
       }
       const attributes = applyDefaults(content.codebook, type)
       const words = { type, fragments: [span], attributes, comment: '' }
-      place.setDraft({ kind: 'missed', ...words, unread: [], problem: null })
+      place.setDraft({ id: newId(), kind: 'missed', ...words, unread: [], problem: null })
     },
     step(direction: 'undo' | 'redo'): void {
       const act = step(session, direction)
@@ -140,10 +143,15 @@ export function createOtherActs(parts: ActParts, { read, here, goTo }: ReturnTyp
         goTo((diff?.after ?? diff?.before)?.claim)
       }
     },
-    judgeLayer(verdict: 'accepted' | 'returned', comment: string): void {
+    /** False where nothing may be written. */
+    judgeLayer(verdict: 'accepted' | 'returned', comment: string): boolean {
       const text = comment.trim()
-      if (!reviewLayer(session, { layer, verdict, ...(text && { comment: text }) })) return
+      if (!reviewLayer(session, { layer, verdict, ...(text && { comment: text }) })) {
+        announce('You are reading; another tab writes.')
+        return false
+      }
       announce(verdict === 'accepted' ? 'Accepted.' : 'Returned for correction.')
+      return true
     },
   }
 }

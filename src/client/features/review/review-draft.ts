@@ -1,9 +1,10 @@
 // What is being put together before it is kept: a fix, a reason, or a claim that was missed.
 import { applyDefaults } from '../../../core/apply-defaults.ts'
 import { applyProposal, proposeChanges } from '../../../core/apply-proposal.ts'
+import { attributeApplies } from '../../../core/attribute-applies.ts'
 import { carryAttributes } from '../../../core/carry-attributes.ts'
 import type { Attributes, Claim } from '../../../core/claim.ts'
-import type { Codebook } from '../../../core/codebook.ts'
+import { type Codebook, findType } from '../../../core/codebook.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Review } from '../../../core/review.ts'
 import { withReviewedClaim } from '../../../core/reviewed-claim.ts'
@@ -12,12 +13,14 @@ import { moveBoundary } from '../../../text/move-boundary.ts'
 import type { Reader } from '../../../text/reader.ts'
 
 export interface Draft {
+  /** Its fields stand as long as it does. */
+  readonly id: Id
   readonly kind: 'fix' | 'dispute' | 'missed'
   readonly type: string
   readonly fragments: readonly Span[]
   readonly attributes: Attributes
   readonly comment: string
-  /** Labels of the fields in which something stands that is no value there yet. */
+  /** Names of the attributes in whose fields something stands that is no value there yet. */
   readonly unread: readonly string[]
   /** Why it could not be kept when that was last tried; null where it was not, or something has changed since. */
   readonly problem: string | null
@@ -27,18 +30,24 @@ export interface Draft {
 export function beginDraft(
   kind: 'fix' | 'dispute',
   claim: Claim,
-  { review, codebook }: { readonly review: Review | undefined; readonly codebook: Codebook },
+  {
+    id,
+    review,
+    codebook,
+  }: { readonly id: Id; readonly review: Review | undefined; readonly codebook: Codebook },
 ): Draft {
   const said = kind === 'fix' && review?.verdict === 'fix' ? review.proposal : undefined
   const { type, fragments, attributes } = applyProposal(claim, said ?? {}, codebook)
   const comment = review?.verdict === kind ? (review.comment ?? '') : ''
-  return { kind, type, fragments, attributes, comment, unread: [], problem: null }
+  return { id, kind, type, fragments, attributes, comment, unread: [], problem: null }
 }
 
 /** Why the draft cannot be kept as it is, in a sentence; null where it can. */
 export function whyNotKept(draft: Draft, claim: Claim | undefined, codebook: Codebook): string | null {
-  const [unread] = draft.unread
-  if (unread !== undefined) return `${unread}: what stands there is no value yet.`
+  const unread = findType(codebook, draft.type)?.attributes.find(
+    each => draft.unread.includes(each.name) && attributeApplies(each, draft.attributes),
+  )
+  if (unread) return `${unread.label}: what stands there is no value yet.`
   const isSilent = draft.comment.trim() === ''
   if (draft.kind === 'dispute' && isSilent) return 'A dispute needs its reason.'
   if (draft.kind !== 'fix' || !claim || !isSilent) return null
@@ -48,6 +57,7 @@ export function whyNotKept(draft: Draft, claim: Claim | undefined, codebook: Cod
 
 /** The draft as one of another type, with the values that fit there. */
 export function withType(draft: Draft, type: string, codebook: Codebook): Draft {
+  if (type === draft.type) return draft
   return {
     ...draft,
     type,

@@ -22,6 +22,7 @@ const rows = [
   ['missed', 'Verdict', 'Missed: tag what is selected', 'm'],
   ['take-back', 'Verdict', 'Take the verdict back', 'x'],
   ['why', 'Verdict', 'Say why, or answer', 'n'],
+  ['whole', 'Verdict', 'To the verdict on the whole layer', 'w'],
   ['values', 'While fixing', 'To its values', 'v'],
   ['end-back', 'While fixing', 'End a word earlier', ','],
   ['end-on', 'While fixing', 'End a word later', '.'],
@@ -30,10 +31,21 @@ const rows = [
   ['mine', 'Page', 'Show my tags, or hide them', 'h'],
   ['left', 'Page', 'Only what is left, or all again', 'l'],
   ['send', 'Page', 'Send review', 'ctrl+e'],
+  ['compare', 'Page', 'Compare the layers of this article', 'g c'],
   ['send-otherwise', 'Page', 'Send review in another format', 'g e'],
 ] as const
 
-const everywhere = shareCommands('tag', 'library', 'undo', 'redo', 'settings', 'palette', 'help')
+const everywhere = shareCommands(
+  'tag',
+  'library',
+  'claims',
+  'agreement',
+  'undo',
+  'redo',
+  'settings',
+  'palette',
+  'help',
+)
 
 /** From a field to the page, and from there out of what is being put together. */
 const leaving: Command<ReviewCommand> = {

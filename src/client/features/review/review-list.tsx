@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Claim, compareText } from '../../../core/claim.ts'
 import type { LayerStatus } from '../../../core/layer.ts'
+import { readLayerReviews, standingOf } from '../../../core/layer-review.ts'
 import type { Verdict } from '../../../core/review.ts'
 import { isChangedSince } from '../../../core/reviewed-claim.ts'
 import { Button } from '../../ui/button.tsx'
@@ -43,8 +44,14 @@ export interface ReviewListProps {
 export function ReviewList(props: ReviewListProps) {
   const { content, desk } = props
   const { chosen, choices, claims, answer } = content
+  const { own } = desk.state
   const { byClaim, missed } = desk.mine
   const done = claims.filter(({ id }) => byClaim.has(id)).length
+  const records = [
+    ...answer.layers.map(({ layer }) => layer).filter(({ id }) => id !== own?.id),
+    ...(own ? [own] : []),
+  ]
+  const standing = chosen && standingOf(chosen.layer, readLayerReviews(records, chosen.layer.id))
   const [last] = claims.map(({ modified }) => modified).sort((a, b) => compareText(b, a))
   return (
     <nav className={styles.list} aria-label="Claims of the layer">
@@ -52,7 +59,7 @@ export function ReviewList(props: ReviewListProps) {
         <bdi>{chosen?.name}</bdi>
       </h2>
       <p className={styles.quiet}>
-        {plural(claims.length, 'claim')}, {chosen && statusWords[chosen.layer.status]}
+        {plural(claims.length, 'claim')}, {standing && statusWords[standing]}
         {last !== undefined && (
           <>
             , last changed <time dateTime={last}>{presentDay(last, new Date())}</time>

@@ -40,14 +40,17 @@ export function ReviewPanel(props: ReviewPanelProps) {
             <VerdictChoice {...{ desk, review, keymap, onMissed }} />
           </>
         )}
-        {draft && <DraftFields key={`${draft.kind} ${claim?.id}`} {...props} draft={draft} />}
+        {draft && <DraftFields key={draft.id} {...props} draft={draft} />}
         {!draft && review?.comment && (
           <p className={styles.note} dir="auto">
             {review.comment}
           </p>
         )}
-        {!draft && review && <ReviewThread key={review.id} {...{ review, layer, name, desk }} />}
-        {!draft && <LayerVerdict desk={desk} layer={layer} />}
+        {/* Hidden and not taken away: what is half typed there stays. */}
+        <div hidden={draft !== null}>
+          {review && <ReviewThread key={review.id} {...{ review, layer, name, desk }} />}
+          <LayerVerdict desk={desk} layer={layer} />
+        </div>
       </div>
       <Foot {...{ desk, keymap }} />
     </aside>

@@ -45,6 +45,7 @@ export function ReviewThread({ review, layer, name, desk }: ReviewThreadProps) {
         Further words
         <textarea
           className={styles.field}
+          data-why
           dir="auto"
           rows={2}
           value={text}
@@ -55,8 +56,7 @@ export function ReviewThread({ review, layer, name, desk }: ReviewThreadProps) {
         <Button
           isDisabled={text.trim() === ''}
           onPress={() => {
-            desk.say(review, { text: text.trim() })
-            setText('')
+            if (desk.say(review, { text: text.trim() })) setText('')
           }}
         >
           Say it

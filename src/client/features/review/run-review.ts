@@ -1,5 +1,6 @@
 // What each command of the page does.
 import type { useNavigate } from '@tanstack/react-router'
+import { flushSync } from 'react-dom'
 import type { Codebook } from '../../../core/codebook.ts'
 import type { Reader } from '../../../text/reader.ts'
 import { openSettings } from '../../ui/profile-button.tsx'
@@ -33,11 +34,13 @@ export function createRunReview(parts: RunParts): (command: PageCommand) => unkn
   const { desk, reader, codebook, reasons, sending, navigate, onTurn, onMissed } = parts
   const { article } = sending.content.answer
   const acts: Partial<Record<PageCommand, () => unknown>> = {
-    ...{ next: () => desk.go(1), previous: () => desk.go(-1), keep: desk.keep, agree: desk.agree },
+    ...{ next: () => desk.go(1), previous: () => desk.go(-1), agree: desk.agree },
     ...{ fix: () => desk.begin('fix'), dispute: () => desk.begin('dispute'), missed: onMissed },
     ...{ undo: () => desk.step('undo'), redo: () => desk.step('redo'), settings: openSettings },
+    keep: () => desk.keep() || focusFirst('[data-whole]'),
     'take-back': desk.takeBack,
-    why: () => focusFirst('[data-why]'),
+    why: () => focusFirst('[data-why]') || beginWhy(desk),
+    whole: () => focusFirst('[data-whole]'),
     values: () => focusFirst('[data-values] :is(select, input, textarea, button)'),
     mine: () => onTurn('mine'),
     left: () => onTurn('left'),
@@ -46,6 +49,9 @@ export function createRunReview(parts: RunParts): (command: PageCommand) => unkn
     back: () => leaveField() || (desk.draftNow() !== null && desk.setDraft(null)),
     tag: () => navigate({ to: '/articles/$articleId', params: { articleId: article.id } }),
     library: () => navigate({ to: '/' }),
+    claims: () => navigate({ to: '/claims' }),
+    agreement: () => navigate({ to: '/agreement' }),
+    compare: () => navigate({ to: '/articles/$articleId/compare', params: { articleId: article.id } }),
   }
   return command => {
     const now = desk.draftNow()
@@ -73,4 +79,10 @@ function leaveField(): boolean {
   if (!document.activeElement?.matches('input, textarea, select')) return false
   document.getElementById('main')?.focus({ preventScroll: true })
   return true
+}
+
+/** Whoever has reasons before a verdict has something to change: what is typed goes there and is no key of the page. */
+function beginWhy(desk: ReviewDeskState): boolean {
+  flushSync(() => desk.begin('fix'))
+  return focusFirst('[data-why]')
 }

@@ -10,7 +10,7 @@ test.each([
   [' Ana ', { kind: 'person' }, 'Ana'],
   ['Ana Reyes\n\n Ines ', people, ['Ana Reyes', 'Ines']],
   ['60 %', likelihood, 60],
-  ['0,5', likelihood, 0.5],
+  ['0.5', likelihood, 0.5],
   ['2023-05', { kind: 'partial-date' }, '2023-05'],
 ] as const)('“%s” is read as a value of its kind', (text, form, value) => {
   expect(readTyped(text, form, undefined)).toEqual({ value, problem: null })
@@ -18,6 +18,8 @@ test.each([
 
 test.each([
   ['likely', likelihood, 'Expected a number from 0 to 100.'],
+  ['1,000', likelihood, 'Expected a number from 0 to 100.'],
+  ['0x10', likelihood, 'Expected a number from 0 to 100.'],
   ['101', likelihood, 'Expected a number from 0 to 100.'],
   ['next May', { kind: 'date' }, 'Expected a date such as 2023-05-01.'],
   ['2', { kind: 'number', min: 3, max: 9 }, 'Expected a number from 3 to 9.'],

@@ -37,8 +37,8 @@ function readAs(text: string, kind: AttributeKind['kind']): Json | undefined {
       .filter(name => name !== '')
   // What is no number stays as it is typed, and is told as such.
   if (kind === 'number' || kind === 'probability') {
-    const number = Number(words.replace(/\s*%$/, '').replace(',', '.'))
-    return Number.isNaN(number) ? words : number
+    const digits = /^(-?\d+(?:\.\d+)?)\s*%?$/.exec(words)?.[1]
+    return digits === undefined ? words : Number(digits)
   }
   return words
 }

@@ -19,12 +19,18 @@ export function useReviewDesk(content: ReviewContent, session: ReviewSession) {
   // Keys come faster than the page is drawn: each starts from where the one before has led.
   const latest = useRef({ at, draft })
   const acts = useMemo(() => {
+    const lefts = new Map<Id, Draft>()
     const place: Place = {
       at: () => latest.current.at,
       draft: () => latest.current.draft,
-      setAt: id => {
+      goTo: id => {
+        const { at: before, draft: left } = latest.current
+        if (before === id) return
+        if (before !== null && left) lefts.set(before, left)
         latest.current.at = id
         setAt(id)
+        place.setDraft(lefts.get(id) ?? null)
+        lefts.delete(id)
       },
       setDraft: next => {
         latest.current.draft = next

@@ -18,6 +18,7 @@ import { NobodyFound, SpeakersEmpty, SpeakersFailed, SpeakersLoading } from './s
 import { speakersCommands, speakersHints } from './speakers-keys.ts'
 import styles from './speakers-page.module.css'
 import { useCurrentSpeaker } from './use-current-speaker.ts'
+import { useShownNames } from './use-shown-names.ts'
 import { useSpeakersCommands } from './use-speakers-commands.ts'
 
 const none: SpeakersAnswer = { version: 0, register: { speakers: [] }, names: [] }
@@ -31,7 +32,8 @@ export function SpeakersPage() {
   const listRef = useRef<HTMLElement>(null)
   const findRef = useRef<HTMLInputElement>(null)
   const { register, names } = data ?? none
-  const all = useMemo(() => listRows(register, names), [register, names])
+  const shown = useShownNames(names)
+  const all = useMemo(() => listRows(register, shown), [register, shown])
   const rows = useMemo(() => findRows(all, wanted), [all, wanted])
   const current = useCurrentSpeaker(rows, listRef)
   const commands = useSpeakersCommands({ rows, current, onFind: () => findRef.current?.select() })
