@@ -5,6 +5,11 @@ export const figures = {
     meaning:
       'from the start of the navigation to the first painted frame in which text fills the window and every claim in sight bears its mark; a fresh page, a warm HTTP cache, text and claims fetched from loopback',
   },
+  usable: {
+    unit: 'ms',
+    meaning:
+      'from the start of the navigation to the first painted frame that answers the mouse, moved onto a claim and clicked as soon as the screen is complete: the mark of that claim looks otherwise; where nothing can be clicked, as open',
+  },
   'add-p50': {
     unit: 'ms',
     meaning:

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { closePage, openPage, tellWhole } from './bench-page.ts'
 import type { FigureName } from './figures.ts'
+import { measureUsable } from './measure-usable.ts'
 import { type Measurement, measurements, type Taken } from './measurements.ts'
 import { figuresWithout, type Target } from './target.ts'
 import { type Attempt, tryFor } from './try-for.ts'
@@ -54,6 +55,12 @@ async function measureOpened(
   const gaveUp: FigureName[] = []
   let extra: Omit<Taken, 'figures'> = {}
   let isOver = false
+  if (!leaveOut.includes('usable')) {
+    const usable = await tryFor(measureUsable(page, target, open), patience)
+    if (usable.ended === 'done') figures.set('usable', usable.value)
+    else gaveUp.push('usable')
+    isOver = usable.ended === 'too late'
+  }
   const wanted = figuresToTake(target, leaveOut)
   if (wanted.length > 0) await tellWhole(page, target)
   for (const { names, take } of wanted) {

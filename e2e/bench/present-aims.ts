@@ -22,22 +22,30 @@ const aheadOf: readonly (readonly [EngineName, string, number])[] = [
   ['recogito-ranges', 'the peer with ranges supplied', 4],
 ]
 
+/** Shown is not yet usable: a screen may come before what works on it. */
+const openings: readonly (readonly [FigureName, string])[] = [
+  ['open', 'opens'],
+  ['usable', 'is usable'],
+]
+
 function openingAims(results: readonly ResultLine[]): Aim[] {
-  const peers = aheadOf.flatMap(([peer, name, times]) =>
-    atLeast(
-      `${large} opens at least ${times} times faster than ${name}`,
-      ratioOf(results, large, 'open', [peer, 'assay']),
-      times,
-      '×',
-    ),
-  )
-  const bare = ratioOf(results, large, 'open', ['assay', 'plain'])
-  const open = medianOf(results, { name: largest, engine: 'assay', figure: 'open' })
-  return [
-    ...peers,
-    ...below(`${large} opens in less than 0.6 of the time of the bare text`, bare, 0.6, '×'),
-    ...below(`${largest} opens within 1 s`, open, 1000, ' ms'),
-  ]
+  return openings.flatMap(([figure, does]) => {
+    const peers = aheadOf.flatMap(([peer, name, times]) =>
+      atLeast(
+        `${large} ${does} at least ${times} times faster than ${name}`,
+        ratioOf(results, large, figure, [peer, 'assay']),
+        times,
+        '×',
+      ),
+    )
+    const bare = ratioOf(results, large, figure, ['assay', 'plain'])
+    const own = medianOf(results, { name: largest, engine: 'assay', figure })
+    return [
+      ...peers,
+      ...below(`${large} ${does} in less than 0.6 of the time of the bare text`, bare, 0.6, '×'),
+      ...below(`${largest} ${does} within 1 s`, own, 1000, ' ms'),
+    ]
+  })
 }
 
 const framed: readonly (readonly [FigureName, string])[] = [

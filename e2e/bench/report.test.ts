@@ -57,6 +57,7 @@ test('the report says ratios of the engines that are there, and whether the aims
 test.each([
   ['5MB/50k', 'open', 999, '5MB/50k opens within 1 s: reached, 999.0 ms.'],
   ['5MB/50k', 'open', 1001, '5MB/50k opens within 1 s: missed, 1001.0 ms.'],
+  ['5MB/50k', 'usable', 1001, '5MB/50k is usable within 1 s: missed, 1001.0 ms.'],
   ['nested', 'undo-p95', 16.6, 'nested: a change is undone and that painted within one frame: reached'],
   [
     'nested',

@@ -25,6 +25,8 @@ export interface Outcome {
   readonly id: string
   /** Milliseconds from the event's own time stamp until it was painted. */
   readonly time: number
+  /** Milliseconds from the start of the navigation until then. */
+  readonly at: number
   /** How many frames were drawn from the event on until it was: 1 when it was in the first. */
   readonly frames: number
 }
@@ -41,7 +43,7 @@ export function watchInput(awaited: Input, findResult: () => string | null): Pro
           const id = findResult()
           frames += 1
           if (id === null) look()
-          else resolve({ time: time - event.timeStamp, id, frames })
+          else resolve({ time: time - event.timeStamp, at: time, id, frames })
         })
       look()
     }
