@@ -1,7 +1,6 @@
 import { type Claim, claimExtent } from '../claim.ts'
 import { type About, type Acceptance, type BareDecision, type Consensus, decisionOf } from '../consensus.ts'
 import type { Id } from '../id.ts'
-import { isSame } from '../json.ts'
 import { fragmentOverlap } from '../matching/fragment-overlap.ts'
 import { overlaps } from '../span.ts'
 import type { Unit } from './compare-layers.ts'
@@ -67,10 +66,9 @@ interface Decided {
 }
 
 function settleUnit(unit: Unit, accept: Acceptance, { attached, bare }: Decided): SettledUnit {
-  const about = aboutOf(unit)
   const byHand = attached.filter(claim => decisionOf(claim)?.kind !== 'agreed')
-  const holding = byHand.find(claim => isSame(decisionOf(claim)?.about, about))
-  const holdingBare = bare.find(decision => isSame(decision.about, about))
+  const holding = byHand.find(claim => isStill(unit, decisionOf(claim)?.about ?? {}))
+  const holdingBare = bare.find(decision => isStill(unit, decision.about))
   const shared = { unit, attached, claim: holding ?? attached[0] ?? null }
   if (holding) {
     const decision = decisionOf(holding)?.kind === 'reading' ? 'reading' : 'merged'
@@ -82,6 +80,16 @@ function settleUnit(unit: Unit, accept: Acceptance, { attached, bare }: Decided)
   }
   const isReopened = byHand.length + bare.length > 0
   return { ...shared, state: isAccepted(unit, accept) ? 'agreed' : 'open', decision: null, isReopened }
+}
+
+/** True when a decision was about the unit’s claims as they are, by whichever names they call their speakers. */
+function isStill(unit: Unit, about: About): boolean {
+  if (Object.keys(about).length !== unit.claims.length) return false
+  const now = aboutOf(unit)
+  return unit.claims.every(claim => {
+    const said = about[claim.id]
+    return said !== undefined && (said === now[claim.id] || unit.speakers.hasSaid(claim, said))
+  })
 }
 
 /** The unit that a claim shares most words with, at least half of both together. */

@@ -12,6 +12,7 @@ import { nameApart } from '../../../core/name-apart.ts'
 import { createReader, type Reader } from '../../../text/reader.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
 import { articleQuery, codebookOf, codebookQuery, layerQuery, textQuery } from '../../data/queries.ts'
+import { registerOf, registerQuery } from '../../data/speakers.ts'
 import { emptyLayer } from '../../data/stored-layer.ts'
 import { presentInitials } from '../../ui/present-initials.ts'
 
@@ -55,13 +56,13 @@ async function fetchComparison(client: QueryClient, article: Id, me: Person): Pr
   await whenSent(article)
   const fresh = { staleTime: 0 }
   const keeping = keptEdits(article, 'consensus').read()
-  const asked = client.fetchQuery(codebookQuery)
+  const asked = Promise.all([client.fetchQuery(codebookQuery), client.fetchQuery(registerQuery)])
   const answer = await client.fetchQuery({ ...articleQuery(article), ...fresh })
   const records = answer.layers.map(({ layer }) => layer)
   const consensus = findConsensus(records, me.id) ?? null
   const compared = answer.layers.filter(({ layer, claims }) => claims > 0 && !isConsensus(layer))
   const read = (layer: Layer) => client.fetchQuery({ ...layerQuery(article, layer.id), ...fresh })
-  const [document, text, stored, kept, ...layers] = await Promise.all([
+  const [[document, speakers], text, stored, kept, ...layers] = await Promise.all([
     asked,
     client.fetchQuery(textQuery(answer.article.sha256)),
     consensus ? read(consensus) : emptyLayer,
@@ -76,6 +77,7 @@ async function fetchComparison(client: QueryClient, article: Id, me: Person): Pr
     units: compareLayers(
       layers.map(({ layer, claims }) => ({ id: layer.id, claims })),
       codebook,
+      registerOf(speakers),
     ),
   }
 }
