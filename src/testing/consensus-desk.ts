@@ -30,6 +30,8 @@ export class ConsensusDesk {
   consensus: Consensus
   result = new Map<Id, Claim>()
   register: SpeakerRegister = noSpeakers
+  /** Layers that are left out. */
+  without: readonly Id[] = []
 
   constructor(claims: readonly Claim[], accept: Acceptance = { kind: 'exact' }) {
     this.claims = claims
@@ -37,12 +39,14 @@ export class ConsensusDesk {
   }
 
   get settled() {
-    const ids = [...new Set(this.claims.map(({ layer }) => layer))]
-    const layers = ids.map(id => ({ id, claims: this.claims.filter(({ layer }) => layer === id) }))
+    const left = this.claims.filter(({ layer }) => !this.without.includes(layer))
+    const ids = [...new Set(left.map(({ layer }) => layer))]
+    const layers = ids.map(id => ({ id, claims: left.filter(({ layer }) => layer === id) }))
+    const leftOut = new Set(this.claims.filter(claim => !left.includes(claim)).map(({ id }) => id))
     // Through the record and back, as it is stored.
     this.consensus = readConsensus(withConsensus(createLayer(), this.consensus))
     const units = compareLayers(layers, defaultCodebook, this.register)
-    return settleUnits(units, this.consensus, [...this.result.values()])
+    return settleUnits({ units, leftOut }, this.consensus, [...this.result.values()])
   }
 
   get states() {

@@ -94,6 +94,42 @@ describe('when layers change', () => {
   })
 })
 
+describe('a layer that is left out', () => {
+  const three = [...apart, claim('c1', 0, 7), claim('c2', 20, 28), claim('c3', 40, 49)]
+
+  it('keeps what was decided, without it and when it comes back', () => {
+    const desk = new ConsensusDesk(three)
+    desk.take(0, 0)
+    desk.decide(1, { kind: 'open' })
+    desk.take(2, 0)
+    const before = [...desk.result.values()]
+    desk.without = ['c']
+    expect(desk.states).toEqual(['settled', 'left-open'])
+    expect(desk.settled.orphans).toEqual([])
+    desk.update()
+    desk.without = []
+    expect(desk.states).toEqual(['settled', 'left-open', 'settled'])
+    expect([...desk.result.values()]).toEqual(before)
+  })
+
+  it('asks again where it has a claim, of what was decided without it', () => {
+    const desk = new ConsensusDesk(three)
+    desk.without = ['c']
+    desk.take(0, 1)
+    expect(desk.states).toEqual(['settled', 'agreed'])
+    desk.without = []
+    expect(desk.states).toEqual(['open', 'open', 'open'])
+    expect(desk.at(0).isReopened).toBe(true)
+  })
+
+  it('is not one whose claim is gone', () => {
+    const desk = new ConsensusDesk(three)
+    desk.take(0, 0)
+    desk.claims = desk.claims.filter(({ id }) => id !== 'c1')
+    expect(desk.at(0)).toMatchObject({ state: 'open', isReopened: true })
+  })
+})
+
 describe('a claim that names another one', () => {
   it('names the one that was made of that, once it is there', () => {
     const claims = [

@@ -3,12 +3,14 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { ArticleAnswer, LayerAnswer } from '../../../api/schemas.ts'
 import type { Claim } from '../../../core/claim.ts'
 import type { Codebook } from '../../../core/codebook.ts'
-import { compareLayers, type Unit } from '../../../core/compare/compare-layers.ts'
+import { compareLayers } from '../../../core/compare/compare-layers.ts'
+import type { Compared } from '../../../core/compare/settle-units.ts'
 import { findConsensus, isConsensus } from '../../../core/consensus.ts'
 import type { Edit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Layer, Person } from '../../../core/layer.ts'
 import { nameApart } from '../../../core/name-apart.ts'
+import type { SpeakerRegister } from '../../../core/speakers.ts'
 import { createReader, type Reader } from '../../../text/reader.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
 import { articleQuery, codebookOf, codebookQuery, layerQuery, textQuery } from '../../data/queries.ts'
@@ -27,13 +29,14 @@ export interface Annotated {
   readonly claims: readonly Claim[]
 }
 
-export interface Comparison {
+export interface Comparison extends Compared {
   readonly answer: ArticleAnswer
   readonly codebook: Codebook
   readonly reader: Reader
   /** One's own layer first, the others by name. Layers without a claim are nobody's work yet and left out. */
   readonly annotated: readonly Annotated[]
-  readonly units: readonly Unit[]
+  /** Who goes by which names. */
+  readonly register: SpeakerRegister
   /** The consensus as the server has it; null before the first decision. */
   readonly consensus: Layer | null
   readonly stored: LayerAnswer
@@ -69,15 +72,15 @@ async function fetchComparison(client: QueryClient, article: Id, me: Person): Pr
     keeping,
     ...compared.map(async ({ layer }) => ({ layer, claims: (await read(layer)).claims })),
   ])
-  const codebook = codebookOf(document)
+  const [codebook, register] = [codebookOf(document), registerOf(speakers)]
   return {
-    ...{ answer, codebook, consensus, stored, kept },
+    ...{ answer, codebook, register, consensus, stored, kept },
     reader: createReader(text, answer.article.language),
     annotated: nameAnnotated(layers, answer.people, me),
     units: compareLayers(
       layers.map(({ layer, claims }) => ({ id: layer.id, claims })),
       codebook,
-      registerOf(speakers),
+      register,
     ),
   }
 }
