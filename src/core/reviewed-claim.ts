@@ -16,6 +16,12 @@ export function withReviewedClaim(review: Review, claim: Said): Review {
   return { ...review, extensions: { ...review.extensions, [key]: say(claim) as unknown as Json } }
 }
 
+/** The review of a claim that has moved, with its words as they were: it judges what it judged before. */
+export function carryReviewedClaim(review: Review, before: Said, now: Said): Review {
+  const isKnown = review.extensions?.[key] !== undefined && !isChangedSince(review, before)
+  return isKnown ? withReviewedClaim(review, now) : review
+}
+
 /** True when the claim says something else than when it was judged; false where that is not known. */
 export function isChangedSince(review: Pick<Review, 'extensions'>, claim: Said): boolean {
   const said = review.extensions?.[key]

@@ -15,6 +15,17 @@ export const speakersQuery = queryOptions({
   staleTime: 0,
 })
 
+/** The register alone, without how often each name is given; `registerOf` reads it. */
+export const registerQuery = queryOptions({
+  queryKey: ['speakers', 'register'],
+  queryFn: ({ signal }) => getJson<ProjectDocument>(paths.document('speakers'), signal),
+  staleTime: 0,
+})
+
+export function registerOf({ body }: ProjectDocument): SpeakerRegister {
+  return body as unknown as SpeakerRegister
+}
+
 /** Renames or merges in one's own claims and in the register, in one act. */
 export function renameSpeaker(request: Omit<RenameSpeakerRequest, 'id'>): Promise<RenameSpeakerAnswer> {
   return sendJson('POST', paths.speakerRenames, { ...request, id: newId() } satisfies RenameSpeakerRequest)

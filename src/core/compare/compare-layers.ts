@@ -7,8 +7,10 @@ import type { Id } from '../id.ts'
 import type { Json } from '../json.ts'
 import { fragmentOverlap } from '../matching/fragment-overlap.ts'
 import { compareSpans, type Span } from '../span.ts'
+import { noSpeakers, type SpeakerRegister } from '../speakers.ts'
 import { joinUnits, leastId } from './join-units.ts'
 import { presentSaid } from './say-claim.ts'
+import { SpeakerNames } from './speaker-names.ts'
 
 /** How the claims of a unit differ: in their words, their types, their attributes, or in that some have none. */
 export const differences = ['boundary', 'type', 'attribute', 'absent'] as const
@@ -37,6 +39,8 @@ export interface Unit {
   readonly iou: number
   /** From the first start to the last end of any of its claims. */
   readonly extent: Span
+  /** Who is meant by the names in its claims. */
+  readonly speakers: SpeakerNames
 }
 
 export interface ComparedLayer {
@@ -44,12 +48,16 @@ export interface ComparedLayer {
   readonly claims: readonly Claim[]
 }
 
-/** The units of all layers, in the order of the text. */
-export function compareLayers(layers: readonly ComparedLayer[], codebook: Codebook): readonly Unit[] {
+/** The units of all layers, in the order of the text. Names of one speaker of the register are one name. */
+export function compareLayers(
+  layers: readonly ComparedLayer[],
+  codebook: Codebook,
+  register: SpeakerRegister = noSpeakers,
+): readonly Unit[] {
   const joined = joinUnits(layers.map(({ claims }) => claims))
   const unitOf = new Map(joined.flatMap(claims => claims.map(({ id }) => [id, leastId(claims)] as const)))
   const ids = layers.map(({ id }) => id).sort(compareText)
-  const comparing = { ids, unitOf, codebook }
+  const comparing = { ids, unitOf, codebook, speakers: new SpeakerNames(codebook, register) }
   return joined.map(claims => createUnit(claims, comparing)).sort(compareUnits)
 }
 
@@ -58,6 +66,7 @@ interface Comparing {
   /** By a claim’s id, the unit it is in. */
   readonly unitOf: ReadonlyMap<Id, Id>
   readonly codebook: Codebook
+  readonly speakers: SpeakerNames
 }
 
 function createUnit(claims: readonly Claim[], comparing: Comparing): Unit {
@@ -79,6 +88,7 @@ function createUnit(claims: readonly Claim[], comparing: Comparing): Unit {
     attributes,
     iou: leastOverlap(claims),
     extent: extentOf(claims),
+    speakers: comparing.speakers,
   }
 }
 
@@ -110,13 +120,13 @@ function pick(claim: Claim, name: string, comparing: Comparing): Attributes {
   return value === undefined ? {} : { [name]: value }
 }
 
-/** A claim that names another one names one of its own layer; what counts is the unit which that is in. */
-function comparableAttributes(
-  { type, attributes }: Claim,
-  { codebook, unitOf }: Pick<Comparing, 'codebook' | 'unitOf'>,
-): Attributes {
-  const names = findType(codebook, type)?.attributes.filter(({ kind }) => kind === 'claim') ?? []
-  const changed: { [name: string]: Json } = { ...attributes }
+/**
+ * A claim that names another one names one of its own layer; what counts is the unit which that is in. Who is named
+ * counts by canonical name.
+ */
+function comparableAttributes(claim: Claim, { codebook, unitOf, speakers }: Comparing): Attributes {
+  const names = findType(codebook, claim.type)?.attributes.filter(({ kind }) => kind === 'claim') ?? []
+  const changed: { [name: string]: Json } = { ...speakers.canonical(claim) }
   for (const { name } of names) {
     const value = changed[name]
     if (typeof value === 'string') changed[name] = unitOf.get(value) ?? value

@@ -45,7 +45,7 @@ export function decide(
       consensus: { ...consensus, decisions: { ...decisions, [unit.key]: bare } },
     }
   }
-  const content = choice.kind === 'reading' ? choice.claims[0] : choice.content
+  const content = choice.kind === 'reading' ? contentOf(choice.claims[0], unit) : choice.content
   const sources = (choice.kind === 'reading' ? choice.claims : unit.claims).map(({ id }) => id)
   const claim = presentClaim(settled.claim, content, options)
   const extensions = withSources(claim.extensions, sources, { kind: choice.kind, about })
@@ -53,6 +53,10 @@ export function decide(
     claims: putClaim(settled, { ...claim, extensions }),
     consensus: { ...consensus, decisions },
   }
+}
+
+function contentOf(claim: Claim, { speakers }: Unit): Content {
+  return { type: claim.type, fragments: claim.fragments, attributes: speakers.canonical(claim) }
 }
 
 /** Takes a decision back: the unit is as if nobody had looked. */

@@ -8,17 +8,18 @@ export type Content = Pick<Claim, 'type' | 'fragments' | 'attributes'>
 
 /**
  * What most of a unit’s claims say, part by part: the commonest type, then among the claims of that type the commonest
- * words and the commonest value of each attribute. Where as many say one thing as another, the first reading counts.
+ * words and the commonest value of each attribute, speakers by their canonical names. Where as many say one thing as another, the first reading counts.
  */
-export function mergeReadings({ readings }: Pick<Unit, 'readings'>): Content {
+export function mergeReadings({ readings, speakers }: Pick<Unit, 'readings' | 'speakers'>): Content {
   const claims = readings.flatMap(reading => reading.claims)
   const type = commonest(claims.map(claim => claim.type)) ?? ''
   const ofType = claims.filter(claim => claim.type === type)
   const fragments = commonest(ofType.map(claim => claim.fragments.map(({ start, end }) => ({ start, end }))))
-  const names = new Set(ofType.flatMap(({ attributes }) => Object.keys(attributes)))
+  const said = ofType.map(claim => speakers.canonical(claim))
+  const names = new Set(said.flatMap(attributes => Object.keys(attributes)))
   const attributes: { [name: string]: Json } = {}
   for (const name of names) {
-    const value = commonest(ofType.map(claim => attributeValue(claim.attributes, name)))
+    const value = commonest(said.map(each => attributeValue(each, name)))
     if (value !== undefined) attributes[name] = value
   }
   return { type, fragments: fragments ?? [], attributes }

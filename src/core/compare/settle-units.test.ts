@@ -1,82 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { ConsensusDesk, deskOptions } from '../../testing/consensus-desk.ts'
 import { createClaim } from '../../testing/create-claim.ts'
-import { createLayer } from '../../testing/create-layer.ts'
 import type { Claim } from '../claim.ts'
-import {
-  type Acceptance,
-  type Consensus,
-  decisionOf,
-  newConsensus,
-  readConsensus,
-  sourcesOf,
-  withConsensus,
-} from '../consensus.ts'
+import { type Acceptance, decisionOf, sourcesOf } from '../consensus.ts'
 import { defaultCodebook } from '../default-codebook.ts'
-import type { Id } from '../id.ts'
-import { compareLayers } from './compare-layers.ts'
-import { bringUpToDate, type Choice, type ConsensusChange, decide, reopen } from './decide.ts'
+import { bringUpToDate } from './decide.ts'
 import { pointWithin } from './point-within.ts'
-import { type SettledUnit, settleUnits } from './settle-units.ts'
-
-let made = 0
-const options = { layer: 'all', now: () => '2026-11-24T10:00:00.000Z', newId: () => `made ${++made}` }
-
-/** What several people tagged and what became of it, changed step by step. */
-class Desk {
-  claims: readonly Claim[]
-  consensus: Consensus
-  result = new Map<Id, Claim>()
-
-  constructor(claims: readonly Claim[], accept: Acceptance = { kind: 'exact' }) {
-    this.claims = claims
-    this.consensus = { ...newConsensus, accept }
-  }
-
-  get settled() {
-    const ids = [...new Set(this.claims.map(({ layer }) => layer))]
-    const layers = ids.map(id => ({ id, claims: this.claims.filter(({ layer }) => layer === id) }))
-    // Through the record and back, as it is stored.
-    this.consensus = readConsensus(withConsensus(createLayer(), this.consensus))
-    return settleUnits(compareLayers(layers, defaultCodebook), this.consensus, [...this.result.values()])
-  }
-
-  get states() {
-    return this.settled.units.map(({ state }) => state)
-  }
-
-  at(n: number): SettledUnit {
-    const unit = this.settled.units[n]
-    if (!unit) throw new Error(`no unit ${n}`)
-    return unit
-  }
-
-  decide(n: number, choice: Choice): void {
-    this.#put(decide(this.at(n), choice, { consensus: this.consensus, options }))
-  }
-
-  take(n: number, reading: number): void {
-    const { claims } = this.at(n).unit.readings[reading] ?? {}
-    if (!claims) throw new Error(`no reading ${reading}`)
-    this.decide(n, { kind: 'reading', claims })
-  }
-
-  reopen(n: number): void {
-    this.#put(reopen(this.at(n), this.consensus))
-  }
-
-  update(): void {
-    this.#put({ claims: bringUpToDate(this.settled, options), consensus: this.consensus })
-  }
-
-  #put({ claims, consensus }: ConsensusChange): void {
-    for (const { id, before, after } of claims) {
-      expect(before).toEqual(this.result.get(id) ?? null)
-      if (after) this.result.set(id, after)
-      else this.result.delete(id)
-    }
-    this.consensus = consensus
-  }
-}
 
 function claim(id: string, start: number, end: number, fields: Partial<Claim> = {}): Claim {
   return createClaim({ id, layer: id.charAt(0), fragments: [{ start, end }], ...fields })
@@ -86,7 +15,7 @@ const apart = [claim('a1', 0, 9), claim('b1', 0, 8), claim('a2', 20, 29), claim(
 
 describe('deciding', () => {
   it('takes a reading, with its words and where they come from', () => {
-    const desk = new Desk(apart)
+    const desk = new ConsensusDesk(apart)
     desk.take(0, 1)
     expect(desk.states).toEqual(['settled', 'agreed'])
     const [result] = desk.result.values()
@@ -95,14 +24,14 @@ describe('deciding', () => {
   })
 
   it('changes its mind without another claim', () => {
-    const desk = new Desk(apart)
+    const desk = new ConsensusDesk(apart)
     desk.take(0, 0)
     desk.take(0, 1)
     expect([...desk.result.values()].map(({ fragments }) => fragments)).toEqual([[{ start: 0, end: 8 }]])
   })
 
   it('tags nothing where everybody is wrong, also where they agree', () => {
-    const desk = new Desk(apart)
+    const desk = new ConsensusDesk(apart)
     desk.update()
     desk.decide(0, { kind: 'none' })
     desk.decide(1, { kind: 'none' })
@@ -112,7 +41,7 @@ describe('deciding', () => {
   })
 
   it('takes a claim of the adjudicator’s own', () => {
-    const desk = new Desk(apart)
+    const desk = new ConsensusDesk(apart)
     const content = { type: 'quote', fragments: [{ start: 2, end: 5 }], attributes: {} }
     desk.decide(0, { kind: 'merged', content })
     const [result] = desk.result.values()
@@ -121,7 +50,7 @@ describe('deciding', () => {
   })
 
   it('leaves open what is to be discussed, and takes that back', () => {
-    const desk = new Desk(apart)
+    const desk = new ConsensusDesk(apart)
     desk.take(0, 0)
     desk.decide(0, { kind: 'open' })
     expect([desk.states[0], desk.result.size]).toEqual(['left-open', 0])
@@ -132,7 +61,7 @@ describe('deciding', () => {
 
 describe('when layers change', () => {
   it('a changed claim reopens its own unit alone, and the decision stays to be seen', () => {
-    const desk = new Desk([...apart, claim('a3', 40, 49), claim('b3', 41, 49)])
+    const desk = new ConsensusDesk([...apart, claim('a3', 40, 49), claim('b3', 41, 49)])
     desk.take(0, 0)
     desk.take(2, 0)
     desk.claims = desk.claims.map(each => (each.id === 'b1' ? { ...each, type: 'quote' } : each))
@@ -141,14 +70,14 @@ describe('when layers change', () => {
   })
 
   it('a note reopens nothing', () => {
-    const desk = new Desk(apart)
+    const desk = new ConsensusDesk(apart)
     desk.take(0, 0)
-    desk.claims = desk.claims.map(each => ({ ...each, note: 'seen', modified: options.now() }))
+    desk.claims = desk.claims.map(each => ({ ...each, note: 'seen', modified: deskOptions.now() }))
     expect(desk.states).toEqual(['settled', 'agreed'])
   })
 
   it('a new layer reopens where it has a claim, and nothing else', () => {
-    const desk = new Desk([...apart, claim('a3', 40, 49), claim('b3', 41, 49)])
+    const desk = new ConsensusDesk([...apart, claim('a3', 40, 49), claim('b3', 41, 49)])
     desk.decide(0, { kind: 'none' })
     desk.take(2, 1)
     desk.claims = [...desk.claims, claim('c1', 0, 9), claim('c2', 20, 29)]
@@ -156,12 +85,48 @@ describe('when layers change', () => {
   })
 
   it('a decision after that takes the place of the one before', () => {
-    const desk = new Desk(apart)
+    const desk = new ConsensusDesk(apart)
     desk.take(0, 0)
     desk.claims = [...desk.claims, claim('c1', 0, 7), claim('c2', 20, 29)]
     desk.take(0, 2)
     expect(desk.states).toEqual(['settled', 'agreed'])
     expect([...desk.result.values()].map(({ fragments }) => fragments)).toEqual([[{ start: 0, end: 7 }]])
+  })
+})
+
+describe('a layer that is left out', () => {
+  const three = [...apart, claim('c1', 0, 7), claim('c2', 20, 28), claim('c3', 40, 49)]
+
+  it('keeps what was decided, without it and when it comes back', () => {
+    const desk = new ConsensusDesk(three)
+    desk.take(0, 0)
+    desk.decide(1, { kind: 'open' })
+    desk.take(2, 0)
+    const before = [...desk.result.values()]
+    desk.without = ['c']
+    expect(desk.states).toEqual(['settled', 'left-open'])
+    expect(desk.settled.orphans).toEqual([])
+    desk.update()
+    desk.without = []
+    expect(desk.states).toEqual(['settled', 'left-open', 'settled'])
+    expect([...desk.result.values()]).toEqual(before)
+  })
+
+  it('asks again where it has a claim, of what was decided without it', () => {
+    const desk = new ConsensusDesk(three)
+    desk.without = ['c']
+    desk.take(0, 1)
+    expect(desk.states).toEqual(['settled', 'agreed'])
+    desk.without = []
+    expect(desk.states).toEqual(['open', 'open', 'open'])
+    expect(desk.at(0).isReopened).toBe(true)
+  })
+
+  it('is not one whose claim is gone', () => {
+    const desk = new ConsensusDesk(three)
+    desk.take(0, 0)
+    desk.claims = desk.claims.filter(({ id }) => id !== 'c1')
+    expect(desk.at(0)).toMatchObject({ state: 'open', isReopened: true })
   })
 })
 
@@ -172,13 +137,13 @@ describe('a claim that names another one', () => {
       claim('b1', 0, 9),
       claim('a2', 20, 29, { attributes: { repeats: 'a1' } }),
     ]
-    const desk = new Desk([...claims, claim('b2', 20, 28)])
+    const desk = new ConsensusDesk([...claims, claim('b2', 20, 28)])
     const point = () => pointWithin(defaultCodebook, desk.result.values())
     desk.take(1, 0)
     expect(point()({ type: 'forecast', attributes: { repeats: 'a1' } })).toEqual({ repeats: 'a1' })
     desk.update()
     const [first] = [...desk.result.values()].filter(each => sourcesOf(each).includes('a1'))
-    const pointed = bringUpToDate(desk.settled, { ...options, pointed: point() })
+    const pointed = bringUpToDate(desk.settled, { ...deskOptions, pointed: point() })
     expect(pointed.map(({ after }) => after?.attributes)).toEqual([{ repeats: first?.id }])
   })
 })
@@ -191,7 +156,7 @@ describe('when claims are others altogether, as after the text was corrected', (
   }))
 
   it('what was decided goes to the unit of its words, to be looked at again', () => {
-    const desk = new Desk(apart)
+    const desk = new ConsensusDesk(apart)
     desk.take(0, 1)
     desk.update()
     desk.claims = moved
@@ -202,7 +167,7 @@ describe('when claims are others altogether, as after the text was corrected', (
   })
 
   it('what was decided by hand stays where nobody has the words any more, and is told', () => {
-    const desk = new Desk(apart)
+    const desk = new ConsensusDesk(apart)
     desk.take(0, 1)
     desk.claims = moved.slice(2)
     desk.update()
@@ -213,16 +178,16 @@ describe('when claims are others altogether, as after the text was corrected', (
 
 describe('what is agreed', () => {
   it('goes in, and once it is in there is nothing to do', () => {
-    const desk = new Desk(apart)
+    const desk = new ConsensusDesk(apart)
     desk.update()
     expect([...desk.result.values()].map(each => [sourcesOf(each), decisionOf(each)?.kind])).toEqual([
       [['a2', 'b2'], 'agreed'],
     ])
-    expect(bringUpToDate(desk.settled, options)).toEqual([])
+    expect(bringUpToDate(desk.settled, deskOptions)).toEqual([])
   })
 
   it('goes out once it is agreed no longer, and when its claims are gone', () => {
-    const desk = new Desk([...apart, claim('a3', 40, 49), claim('b3', 40, 49)])
+    const desk = new ConsensusDesk([...apart, claim('a3', 40, 49), claim('b3', 40, 49)])
     desk.update()
     desk.claims = desk.claims.flatMap(each =>
       each.id.endsWith('3') ? [] : [each.id === 'b2' ? { ...each, type: 'quote' } : each],
@@ -232,7 +197,7 @@ describe('what is agreed', () => {
   })
 
   it('does not touch what was decided by hand', () => {
-    const desk = new Desk(apart)
+    const desk = new ConsensusDesk(apart)
     desk.take(0, 1)
     const before = [...desk.result.values()][0]
     desk.update()
@@ -251,7 +216,7 @@ describe('what is agreed', () => {
     [{ kind: 'votes', least: 2 }, [...three, claim('d1', 0, 8)], 'open'],
   ]
   it.each(table)('is by %j: %#', (accept, claims, state) => {
-    expect(new Desk(claims, accept).states[0]).toBe(state)
+    expect(new ConsensusDesk(claims, accept).states[0]).toBe(state)
   })
 
   it('is merged part by part as most have it', () => {
@@ -261,7 +226,7 @@ describe('what is agreed', () => {
       claim('b1', 0, 10, say('Bo')),
       claim('c1', 0, 9, say('Bo')),
     ]
-    const desk = new Desk(claims, { kind: 'overlap', least: 0.8 })
+    const desk = new ConsensusDesk(claims, { kind: 'overlap', least: 0.8 })
     desk.update()
     expect([...desk.result.values()]).toMatchObject([
       { fragments: [{ start: 0, end: 10 }], attributes: { speaker: 'Bo' } },

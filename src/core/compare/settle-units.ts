@@ -1,7 +1,6 @@
 import { type Claim, claimExtent } from '../claim.ts'
 import { type About, type Acceptance, type BareDecision, type Consensus, decisionOf } from '../consensus.ts'
 import type { Id } from '../id.ts'
-import { isSame } from '../json.ts'
 import { fragmentOverlap } from '../matching/fragment-overlap.ts'
 import { overlaps } from '../span.ts'
 import type { Unit } from './compare-layers.ts'
@@ -32,16 +31,30 @@ export interface Settled {
   readonly orphans: readonly Claim[]
 }
 
+/** What is compared, of all that could be. */
+export interface Compared {
+  readonly units: readonly Unit[]
+  /** Claims of layers that are left out for now: a decision that was about them too holds for the others. */
+  readonly leftOut?: ReadonlySet<Id>
+}
+
 /**
  * Puts a consensus beside the units: each decision belongs to the unit that has the claims it was about. A claim of the
- * consensus that knows none of the claims here, such as after the text was corrected, goes to the unit of its words.
+ * consensus that knows none of the claims here, such as after the text was corrected, goes to the unit of its words;
+ * one that is about claims left out alone stays as it is, and is not told.
  */
-export function settleUnits(units: readonly Unit[], consensus: Consensus, claims: readonly Claim[]): Settled {
+export function settleUnits(
+  { units, leftOut = new Set() }: Compared,
+  consensus: Consensus,
+  claims: readonly Claim[],
+): Settled {
   const unitOf = new Map(units.flatMap(({ key, claims }) => claims.map(({ id }) => [id, key] as const)))
   const attached = new Map<Id, Claim[]>()
   const orphans: Claim[] = []
   for (const claim of claims) {
-    const unit = findUnit(decisionOf(claim)?.about ?? {}, unitOf) ?? findByWords(claim, units)
+    const about = decisionOf(claim)?.about ?? {}
+    if (isAboutOnly(about, leftOut)) continue
+    const unit = findUnit(about, unitOf) ?? findByWords(claim, units)
     if (unit === undefined) orphans.push(claim)
     else attached.set(unit, [...(attached.get(unit) ?? []), claim])
   }
@@ -55,6 +68,7 @@ export function settleUnits(units: readonly Unit[], consensus: Consensus, claims
       settleUnit(unit, consensus.accept, {
         attached: attached.get(unit.key) ?? [],
         bare: bare.get(unit.key) ?? [],
+        leftOut,
       }),
     ),
     orphans,
@@ -64,13 +78,13 @@ export function settleUnits(units: readonly Unit[], consensus: Consensus, claims
 interface Decided {
   readonly attached: readonly Claim[]
   readonly bare: readonly BareDecision[]
+  readonly leftOut: ReadonlySet<Id>
 }
 
-function settleUnit(unit: Unit, accept: Acceptance, { attached, bare }: Decided): SettledUnit {
-  const about = aboutOf(unit)
+function settleUnit(unit: Unit, accept: Acceptance, { attached, bare, leftOut }: Decided): SettledUnit {
   const byHand = attached.filter(claim => decisionOf(claim)?.kind !== 'agreed')
-  const holding = byHand.find(claim => isSame(decisionOf(claim)?.about, about))
-  const holdingBare = bare.find(decision => isSame(decision.about, about))
+  const holding = byHand.find(claim => isStill(unit, decisionOf(claim)?.about ?? {}, leftOut))
+  const holdingBare = bare.find(decision => isStill(unit, decision.about, leftOut))
   const shared = { unit, attached, claim: holding ?? attached[0] ?? null }
   if (holding) {
     const decision = decisionOf(holding)?.kind === 'reading' ? 'reading' : 'merged'
@@ -82,6 +96,22 @@ function settleUnit(unit: Unit, accept: Acceptance, { attached, bare }: Decided)
   }
   const isReopened = byHand.length + bare.length > 0
   return { ...shared, state: isAccepted(unit, accept) ? 'agreed' : 'open', decision: null, isReopened }
+}
+
+function isAboutOnly(about: About, claims: ReadonlySet<Id>): boolean {
+  const ids = Object.keys(about)
+  return ids.length > 0 && ids.every(id => claims.has(id))
+}
+
+/** True when a decision was about the unit’s claims as they are, by whichever names they call their speakers. */
+function isStill(unit: Unit, about: About, leftOut: ReadonlySet<Id>): boolean {
+  const here = Object.keys(about).filter(id => !leftOut.has(id))
+  if (here.length !== unit.claims.length) return false
+  const now = aboutOf(unit)
+  return unit.claims.every(claim => {
+    const said = about[claim.id]
+    return said !== undefined && (said === now[claim.id] || unit.speakers.hasSaid(claim, said))
+  })
 }
 
 /** The unit that a claim shares most words with, at least half of both together. */

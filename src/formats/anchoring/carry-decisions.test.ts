@@ -82,7 +82,7 @@ test('what was decided holds in a corrected text, but for where the words are ot
   const sources = layers.flatMap(layer => (isConsensus(layer) ? [] : layer.id))
   const units = compareLayers(byLayer(claims, sources), defaultCodebook)
   const own = claims.filter(({ layer }) => layer === consensus.id)
-  const { units: settled, orphans } = settleUnits(units, readConsensus(consensus), own)
+  const { units: settled, orphans } = settleUnits({ units }, readConsensus(consensus), own)
   const states = settled.map(({ unit, state, decision, isReopened }) => [
     ...[corrected.slice(unit.extent.start, unit.extent.end), state, decision, isReopened],
   ])

@@ -1,10 +1,11 @@
 import type { Article } from '../../core/article.ts'
 import type { Bundle } from '../../core/bundle.ts'
 import { carryClaimDecision, carryLayerDecisions, type Resaid } from '../../core/carry-decisions.ts'
-import type { Attributes } from '../../core/claim.ts'
+import type { Attributes, Claim } from '../../core/claim.ts'
 import { sayClaim } from '../../core/compare/say-claim.ts'
 import type { Id } from '../../core/id.ts'
 import type { Extensible, Json } from '../../core/json.ts'
+import { carryReviewedClaim } from '../../core/reviewed-claim.ts'
 import { type Fragment, normaliseFragments, type Span } from '../../core/span.ts'
 import { readTextFragment } from '../../core/text-fragment.ts'
 import { type CodePoints, indexCodePoints } from '../../text/code-points.ts'
@@ -33,7 +34,7 @@ export function placeBundle(
 ): Bundle {
   const points = indexCodePoints(target.text)
   const sources = new Map(listObjects(json, 'claims').map(claim => [claim['id'], claim['fragments']]))
-  const resaid = new Map<Id, Resaid>()
+  const same = new Map<Id, { readonly before: Claim; readonly now: Claim }>()
   const claims = bundle.claims.flatMap(claim => {
     const spans = places.get(claim.id)
     if (!spans) return []
@@ -42,11 +43,13 @@ export function placeBundle(
     const fragments = placeFragments(spans, claim.fragments)
     const moved = { ...claim, fragments, attributes }
     if (!readsSame(fragments, earlier, points)) return [withExtension(moved, earlierKey, earlier ?? null)]
-    resaid.set(claim.id, { was: sayClaim(claim), now: sayClaim(moved) })
+    same.set(claim.id, { before: claim, now: moved })
     return [moved]
   })
   const placed = new Set(claims.map(({ id }) => id))
-  const reviews = bundle.reviews.flatMap(review => {
+  const reviews = bundle.reviews.flatMap(given => {
+    const judged = same.get(given.claim ?? '')
+    const review = judged ? carryReviewedClaim(given, judged.before, judged.now) : given
     const { id, claim, proposal } = review
     if (claim !== undefined && !placed.has(claim)) return []
     if (!proposal) return [review]
@@ -58,6 +61,8 @@ export function placeBundle(
     }
     return [{ ...review, proposal: { ...proposal, ...fragments, ...attributes } }]
   })
+  const resaid = new Map<Id, Resaid>()
+  for (const [id, { before, now }] of same) resaid.set(id, { was: sayClaim(before), now: sayClaim(now) })
   const busy = new Set(bundle.claims.map(({ layer }) => layer))
   const wanted = new Set([...claims, ...reviews].map(({ layer }) => layer))
   const layers = bundle.layers

@@ -51,7 +51,7 @@ function settle({ layers, claims }: Bundle, consensus: Layer, codebook: Codebook
     .map(({ id }) => ({ id, claims: claims.filter(claim => claim.layer === id) }))
     .filter(each => each.claims.length > 0)
   const own = claims.filter(claim => claim.layer === consensus.id)
-  return settleUnits(compareLayers(compared, codebook), readConsensus(consensus), own).units
+  return settleUnits({ units: compareLayers(compared, codebook) }, readConsensus(consensus), own).units
 }
 
 /** What every consensus says of the place of each claim, in words; nothing where all agreed. */

@@ -16,6 +16,7 @@ import { compareHints } from './compare-keys.ts'
 import { CompareNotices } from './compare-notices.tsx'
 import { NothingToCompare } from './compare-states.tsx'
 import type { Comparison } from './fetch-comparison.ts'
+import { leaveOut, switchLayer } from './leave-out.ts'
 import { isDifference } from './list-items.ts'
 import { PendingBar } from './pending-bar.tsx'
 import { tellFigures } from './tell-figures.ts'
@@ -40,10 +41,12 @@ interface CompareDeskProps {
 }
 
 /** The page once all is read: how they agree, and each difference with the ways to settle it. */
-export function CompareDesk({ comparison, me, version, pen, onTakePen, onReload }: CompareDeskProps) {
+export function CompareDesk({ comparison: all, me, version, pen, onTakePen, onReload }: CompareDeskProps) {
+  const [search, change] = useCompareSearch(all.answer.article.id)
+  const without = useMemo(() => search.without?.split(',') ?? [], [search.without])
+  const comparison = useMemo(() => leaveOut(all, without), [all, without])
   const { answer, codebook, reader, annotated } = comparison
-  const [search, change] = useCompareSearch(answer.article.id)
-  const { session, state, writing } = useConsensus(comparison, { me, pen, onReload })
+  const { session, state, writing } = useConsensus(all, { me, pen, onReload })
   const desk = useDesk({ comparison, session, state, search, change })
   const words = useMemo(() => ({ codebook, reader }), [codebook, reader])
   const { deeds, actions, wantsFocus } = useUnitDeeds(desk, words)
@@ -98,7 +101,12 @@ export function CompareDesk({ comparison, me, version, pen, onTakePen, onReload 
                 <Link to="/agreement">Agreement over all articles</Link>
               </p>
             </header>
-            <WhoLine annotated={annotated} progress={desk.progress.words} />
+            <WhoLine
+              annotated={all.annotated}
+              compared={annotated}
+              progress={desk.progress.words}
+              onSwitch={id => change({ without: switchLayer(without, id).join(',') || null, by: null })}
+            />
             <CompareFilter
               {...{ search, change, codebook, annotated }}
               accept={desk.consensus.accept}

@@ -14,6 +14,8 @@ export interface CompareSearch {
   readonly state: 'open' | 'settled' | null
   /** Whether what is agreed is shown too. */
   readonly agreed: boolean
+  /** Ids of the layers that are left out, joined by commas. */
+  readonly without: string | null
 }
 
 /** The same, as it stands in the address. */
@@ -24,11 +26,12 @@ export interface CompareAddress {
   readonly by?: string
   readonly state?: string
   readonly agreed?: boolean
+  readonly without?: string
 }
 
 /** Reads the address; what makes no sense is left out. */
 export function parseCompareSearch(search: Readonly<Record<string, unknown>>): CompareAddress {
-  const { at, differ, type, by, state, agreed } = search
+  const { at, differ, type, by, state, agreed, without } = search
   return {
     ...(isText(at) && { at }),
     ...(differences.some(each => each === differ) && { differ: String(differ) }),
@@ -36,11 +39,12 @@ export function parseCompareSearch(search: Readonly<Record<string, unknown>>): C
     ...(isText(by) && { by }),
     ...((state === 'open' || state === 'settled') && { state }),
     ...(agreed === true && { agreed }),
+    ...(isText(without) && { without }),
   }
 }
 
 export function readCompareSearch(search: Readonly<Record<string, unknown>>): CompareSearch {
-  const { at, differ, type, by, state, agreed } = parseCompareSearch(search)
+  const { at, differ, type, by, state, agreed, without } = parseCompareSearch(search)
   return {
     at: at ?? null,
     differ: differences.find(each => each === differ) ?? null,
@@ -48,6 +52,7 @@ export function readCompareSearch(search: Readonly<Record<string, unknown>>): Co
     by: by ?? null,
     state: state === 'open' || state === 'settled' ? state : null,
     agreed: agreed ?? false,
+    without: without ?? null,
   }
 }
 

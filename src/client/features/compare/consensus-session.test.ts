@@ -3,6 +3,7 @@ import { compareLayers } from '../../../core/compare/compare-layers.ts'
 import { newConsensus, readConsensus, withConsensus } from '../../../core/consensus.ts'
 import { defaultCodebook } from '../../../core/default-codebook.ts'
 import type { Edit } from '../../../core/edit.ts'
+import { noSpeakers } from '../../../core/speakers.ts'
 import { createArticle } from '../../../testing/create-article.ts'
 import { createClaim } from '../../../testing/create-claim.ts'
 import { createLayer } from '../../../testing/create-layer.ts'
@@ -33,7 +34,7 @@ function open(kept: readonly Edit[] = [], fields: Partial<Comparison> = {}) {
   const answer = { article, words: 0, added: '', people: [], layers: [], own: null }
   const comparison: Comparison = {
     ...{ answer, codebook: defaultCodebook, reader: createReader(text), annotated: all, units },
-    ...{ consensus: null, stored: emptyLayer, kept },
+    ...{ register: noSpeakers, consensus: null, stored: emptyLayer, kept },
     ...fields,
   }
   const session = createSession(comparison, me)

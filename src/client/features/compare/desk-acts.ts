@@ -34,7 +34,7 @@ export function createDeskActs(comparison: Comparison, session: ConsensusSession
   const read = (): { readonly consensus: Consensus; readonly settled: Settled } => {
     const { layer, claims } = session.store.getState()
     const consensus = readConsensus(layer)
-    return { consensus, settled: settleUnits(comparison.units, consensus, [...claims.values()]) }
+    return { consensus, settled: settleUnits(comparison, consensus, [...claims.values()]) }
   }
   const optionsOn = (claims: ReadonlyMap<Id, Claim>) => ({
     ...{ layer: session.store.getState().layer.id, now, newId },
@@ -43,7 +43,7 @@ export function createDeskActs(comparison: Comparison, session: ConsensusSession
   /** Diffs with those that bring the consensus up to date after them. */
   function bringOn(diffs: readonly Diff<Claim>[], consensus: Consensus): readonly Diff<Claim>[] {
     const claims = putDiffs(session.store.getState().claims, diffs)
-    const settled = settleUnits(comparison.units, consensus, [...claims.values()])
+    const settled = settleUnits(comparison, consensus, [...claims.values()])
     return squash({ claims: diffs }, { claims: bringUpToDate(settled, optionsOn(claims)) }).claims ?? []
   }
   function write(change: ConsensusChange, said: string): void {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../../core/claim.ts'
+import { SpeakerNames } from '../../../core/compare/speaker-names.ts'
+import { defaultCodebook } from '../../../core/default-codebook.ts'
+import { noSpeakers } from '../../../core/speakers.ts'
 import { createClaim } from '../../../testing/create-claim.ts'
 import { createLayer } from '../../../testing/create-layer.ts'
 import { createReader } from '../../../text/reader.ts'
@@ -56,6 +59,7 @@ describe('staves', () => {
   const unit = {
     ...{ key: 'a1', claims: main, differences: [], absent: ['c'], readings: [], attributes: [] },
     ...{ iou: 1, extent: { start: 0, end: 11 } },
+    speakers: new SpeakerNames(defaultCodebook, noSpeakers),
   }
 
   it('have a lane for everybody and for the consensus, what is in question and what lies beside it', () => {

@@ -4,14 +4,17 @@ import type { ArticleAnswer, LayerAnswer } from '../../../api/schemas.ts'
 import { someColleague } from '../../../core/blind.ts'
 import type { Claim } from '../../../core/claim.ts'
 import type { Codebook } from '../../../core/codebook.ts'
-import { compareLayers, type Unit } from '../../../core/compare/compare-layers.ts'
+import { compareLayers } from '../../../core/compare/compare-layers.ts'
+import type { Compared } from '../../../core/compare/settle-units.ts'
 import { findConsensus, isConsensus } from '../../../core/consensus.ts'
 import type { Edit } from '../../../core/edit.ts'
 import type { Id } from '../../../core/id.ts'
 import type { Layer, Person } from '../../../core/layer.ts'
+import type { SpeakerRegister } from '../../../core/speakers.ts'
 import { createReader, type Reader } from '../../../text/reader.ts'
 import { keptEdits } from '../../data/kept-edits.ts'
 import { articleQuery, codebookOf, codebookQuery, layerQuery, textQuery } from '../../data/queries.ts'
+import { registerOf, registerQuery } from '../../data/speakers.ts'
 import { emptyLayer } from '../../data/stored-layer.ts'
 import { presentInitials } from '../../ui/present-initials.ts'
 
@@ -26,13 +29,14 @@ export interface Annotated {
   readonly claims: readonly Claim[]
 }
 
-export interface Comparison {
+export interface Comparison extends Compared {
   readonly answer: ArticleAnswer
   readonly codebook: Codebook
   readonly reader: Reader
   /** One's own layer first, the others by what they are called. Layers without a claim are nobody's work yet and left out. */
   readonly annotated: readonly Annotated[]
-  readonly units: readonly Unit[]
+  /** Who goes by which names. */
+  readonly register: SpeakerRegister
   /** The consensus as the server has it; null before the first decision. */
   readonly consensus: Layer | null
   readonly stored: LayerAnswer
@@ -60,26 +64,27 @@ async function fetchComparison(client: QueryClient, article: Id, me: Person): Pr
   await whenSent(article)
   const fresh = { staleTime: 0 }
   const keeping = keptEdits(article, 'consensus').read()
-  const asked = client.fetchQuery(codebookQuery)
+  const asked = Promise.all([client.fetchQuery(codebookQuery), client.fetchQuery(registerQuery)])
   const answer = await client.fetchQuery({ ...articleQuery(article), ...fresh })
   const records = answer.layers.map(({ layer }) => layer)
   const consensus = findConsensus(records, me.id) ?? null
   const compared = answer.layers.filter(({ layer, claims }) => claims > 0 && !isConsensus(layer))
   const read = (layer: Layer) => client.fetchQuery({ ...layerQuery(article, layer.id), ...fresh })
-  const [document, text, stored, kept, ...layers] = await Promise.all([
+  const [[document, speakers], text, stored, kept, ...layers] = await Promise.all([
     asked,
     client.fetchQuery(textQuery(answer.article.sha256)),
     consensus ? read(consensus) : emptyLayer,
     keeping,
     ...compared.map(async ({ layer }) => ({ layer, claims: (await read(layer)).claims })),
   ])
-  const codebook = codebookOf(document)
+  const [codebook, register] = [codebookOf(document), registerOf(speakers)]
   return {
-    ...{ answer, codebook, consensus, stored, kept, layers },
+    ...{ answer, codebook, register, consensus, stored, kept, layers },
     reader: createReader(text, answer.article.language),
     units: compareLayers(
       layers.map(({ layer, claims }) => ({ id: layer.id, claims })),
       codebook,
+      register,
     ),
   }
 }

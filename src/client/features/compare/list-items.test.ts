@@ -20,7 +20,7 @@ const claims = [
   ...[claim('a3', 58, 76), claim('b3', 58, 76, 'assessment')],
 ]
 const layers = ['a', 'b', 'c'].map(id => ({ id, claims: claims.filter(({ layer }) => layer === id) }))
-const { units } = settleUnits(compareLayers(layers, defaultCodebook), newConsensus, [])
+const { units } = settleUnits({ units: compareLayers(layers, defaultCodebook) }, newConsensus, [])
 const words = { codebook: defaultCodebook, reader: createReader(text) }
 
 const shown = (search: Parameters<typeof readCompareSearch>[0]) =>

@@ -70,11 +70,12 @@ export function useDesk(parts: DeskParts) {
 
 export type Desk = ReturnType<typeof useDesk>
 
-function useDeskView({ comparison: { units, codebook }, state: { layer, claims }, search }: DeskParts) {
+function useDeskView({ comparison, state: { layer, claims }, search }: DeskParts) {
+  const { codebook } = comparison
   const consensus = useMemo(() => readConsensus(layer), [layer])
   const settled = useMemo(
-    () => settleUnits(units, consensus, [...claims.values()]),
-    [units, consensus, claims],
+    () => settleUnits(comparison, consensus, [...claims.values()]),
+    [comparison, consensus, claims],
   )
   // Where one begins stays where one is, also once that is decided.
   const [first] = useState(() => findFirst(settled.units))
