@@ -10,7 +10,7 @@ const none: ReadonlySet<Id> = new Set()
 /** The articles on which there are layers of others that are hidden; null while that is not known yet. */
 export function useHiddenArticles(hidesLayers: boolean): ReadonlySet<Id> | null {
   const { data } = useQuery({ ...libraryQuery, enabled: hidesLayers })
-  const reviewing = useOnlyReviewing(state => state.articles)
+  const reviewing = useOnlyReviewing(state => state.ids)
   return useMemo(() => {
     if (!hidesLayers) return none
     if (!data) return null

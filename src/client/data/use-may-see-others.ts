@@ -5,7 +5,7 @@ import { useOnlyReviewing } from './only-reviewing.ts'
 
 /** Whether the layers of others on this article may be shown to who has this work of their own there. */
 export function useMaySeeOthers(article: Id, own: OwnWork | null, hidesLayers: boolean): boolean {
-  const isOnlyReviewing = useOnlyReviewing(state => state.articles.includes(article))
+  const isOnlyReviewing = useOnlyReviewing(state => state.ids.includes(article))
   return maySeeOthers(own, { hidesLayers, isOnlyReviewing })
 }
 

@@ -15,11 +15,11 @@ const nobody: readonly Person[] = []
 export function useNames(people: readonly Person[], hidesNames: boolean): ReadonlyMap<Id, string> {
   const me = useQuery({ ...sessionQuery, enabled: hidesNames }).data?.owner?.id ?? ''
   const everybody = useQuery({ ...peopleQuery, enabled: hidesNames }).data?.people ?? nobody
-  const given = useGivenLetters(state => state.people)
+  const given = useGivenLetters(state => state.ids)
   useEffect(() => {
     if (!hidesNames || me === '') return
     const order = orderAnnotators(everybody, { me, given })
-    if (order.length > given.length) useGivenLetters.setState({ people: order })
+    if (order.length > given.length) useGivenLetters.setState({ ids: order })
   }, [everybody, me, given, hidesNames])
   return useMemo(
     () => (hidesNames ? anonymiseAnnotators(everybody, { me, given }) : nameAnnotators(people)),

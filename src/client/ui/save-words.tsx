@@ -17,12 +17,13 @@ export function SaveWords({ state }: { readonly state: SaveShown }) {
       data-phase={state.phase}
       aria-busy={state.phase === 'saving'}
     >
-      {present(state)}
+      {presentSaved(state)}
     </span>
   )
 }
 
-function present(state: SaveShown): string {
+/** The same words where they stand among others. */
+export function presentSaved(state: SaveShown): string {
   switch (state.phase) {
     case 'saved':
       return state.at === null ? 'Saved' : `Saved ${presentClock(state.at)}`

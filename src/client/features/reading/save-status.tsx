@@ -1,6 +1,6 @@
 import { type SavePhase, useSaveState } from '../../data/save-state.ts'
 import { plural } from '../../ui/plural.ts'
-import { presentClock } from '../../ui/present-day.ts'
+import { presentSaved } from '../../ui/save-words.tsx'
 import { exportFile } from './export-file.ts'
 import { useOpenArticle, useReading } from './open-article.ts'
 import styles from './save-status.module.css'
@@ -42,19 +42,11 @@ function hasNotice({ phase }: SavePhase): boolean {
   return phase === 'refused' || phase === 'signed-out' || phase === 'conflict'
 }
 
+/** As on other pages, with more of why nothing can be saved. */
 function presentPhase(state: Exclude<SavePhase, { phase: 'refused' | 'not-kept' }>): string {
-  switch (state.phase) {
-    case 'saved':
-      return state.at === null ? 'Saved' : `Saved ${presentClock(state.at)}`
-    case 'saving':
-      return 'Saving…'
-    case 'offline':
-      return `Offline, ${plural(state.waiting, 'change')} waiting`
-    case 'signed-out':
-      return `Not saved yet: session ended, ${plural(state.waiting, 'change')} waiting`
-    case 'conflict':
-      return 'Changed elsewhere'
-  }
+  return state.phase === 'signed-out'
+    ? `Not saved yet: session ended, ${plural(state.waiting, 'change')} waiting`
+    : presentSaved(state)
 }
 
 function Tick() {
